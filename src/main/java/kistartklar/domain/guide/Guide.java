@@ -1,0 +1,107 @@
+package kistartklar.domain.guide;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The whole content of the wizard. Complete by construction: nine phases in order, questions 1 to
+ * 29 in order, a text for every band, every id unique and every reference resolvable.
+ *
+ * @param bandTexts in ascending order of the bands
+ * @param hintRules in the order in which hints are listed
+ */
+public record Guide(
+    TextPage introduction,
+    List<Phase> phases,
+    TextPage outlook,
+    List<BandText> bandTexts,
+    List<HintRule> hintRules,
+    LegalNotes legalNotes,
+    Method method) {
+
+  public Guide {
+    phases = List.copyOf(phases);
+    bandTexts = List.copyOf(bandTexts);
+    hintRules = List.copyOf(hintRules);
+    requireOrder(phases.stream().map(Phase::number).toList(), Phase.COUNT, "phases");
+    requireOrder(
+        phases.stream().flatMap(phase -> phase.questions().stream()).map(Question::number).toList(),
+        QuestionId.COUNT,
+        "questions");
+    if (!bandTexts.stream().map(BandText::band).toList().equals(List.of(Band.values()))) {
+      throw new IllegalArgumentException("band texts must be those of all bands, ascending");
+    }
+    requireUniqueIds(phases, legalNotes);
+    for (Phase phase : phases) {
+      for (Question question : phase.questions()) {
+        requireLegalNotes(question, legalNotes);
+      }
+    }
+  }
+
+  private static void requireOrder(List<Integer> numbers, int count, String what) {
+    if (!numbers.equals(Stream.iterate(1, n -> n + 1).limit(count).toList())) {
+      throw new IllegalArgumentException(what + " must be 1.." + count + ", are " + numbers);
+    }
+  }
+
+  private static void requireUniqueIds(List<Phase> phases, LegalNotes legalNotes) {
+    Set<String> seen = new HashSet<>();
+    Stream.of(
+            phases.stream().flatMap(phase -> phase.sections().stream()).map(Section::id),
+            phases.stream()
+                .flatMap(phase -> phase.sections().stream())
+                .flatMap(section -> section.topics().stream())
+                .map(Topic::id),
+            legalNotes.notes().stream().map(LegalNote::id))
+        .flatMap(Function.identity())
+        .forEach(id -> {
+          if (!seen.add(id)) {
+            throw new IllegalArgumentException("id used twice: " + id);
+          }
+        });
+  }
+
+  private static void requireLegalNotes(Question question, LegalNotes legalNotes) {
+    for (String id : question.legalNotes()) {
+      if (legalNotes.find(id).isEmpty()) {
+        throw new IllegalArgumentException(question.id().key() + " names unknown note " + id);
+      }
+    }
+  }
+
+  /** All 29 questions in the guide's order. */
+  public List<Question> questions() {
+    return phases.stream().flatMap(phase -> phase.questions().stream()).toList();
+  }
+
+  /** The question with that id. */
+  public Question question(QuestionId id) {
+    return questions().get(id.number() - 1);
+  }
+
+  /** The phase that asks the question. */
+  public Phase phaseOf(QuestionId id) {
+    return phases.stream()
+        .filter(phase -> phase.questions().stream().anyMatch(q -> q.id().equals(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the guide says about the band. */
+  public BandText text(Band band) {
+    return bandTexts.get(band.ordinal());
+  }
+
+  /** The legal notes of a question, in the order in which the question names them. */
+  public List<LegalNote> legalNotesOf(Question question) {
+    Map<String, LegalNote> byId =
+        legalNotes.notes().stream().collect(Collectors.toMap(LegalNote::id, Function.identity()));
+    return question.legalNotes().stream().flatMap(id -> Stream.ofNullable(byId.get(id))).toList();
+  }
+}

@@ -1,0 +1,53 @@
+package kistartklar.domain.guide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Number of a question in the guide's checklist.
+ *
+ * @param number 1 to 29, the guide's own numbering
+ */
+public record QuestionId(int number) implements Comparable<QuestionId> {
+
+  /** How many questions the guide's checklist has. */
+  public static final int COUNT = 29;
+
+  private static final Pattern KEY = Pattern.compile("q(\\d\\d)");
+  private static final List<QuestionId> ALL =
+      IntStream.rangeClosed(1, COUNT).mapToObj(QuestionId::new).toList();
+
+  public QuestionId {
+    if (number < 1 || number > COUNT) {
+      throw new IllegalArgumentException("question " + number + " is not in 1.." + COUNT);
+    }
+  }
+
+  /** All questions in the guide's order. */
+  public static List<QuestionId> all() {
+    return ALL;
+  }
+
+  /** Reads the form used in documents, {@code q01} to {@code q29}; anything else is empty. */
+  public static Optional<QuestionId> parse(String key) {
+    Matcher matcher = KEY.matcher(key);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    return number < 1 || number > COUNT ? Optional.empty() : Optional.of(ALL.get(number - 1));
+  }
+
+  /** The form used in documents, {@code q01} to {@code q29}. */
+  public String key() {
+    return (number < 10 ? "q0" : "q") + number;
+  }
+
+  @Override
+  public int compareTo(QuestionId other) {
+    return Integer.compare(number, other.number);
+  }
+}

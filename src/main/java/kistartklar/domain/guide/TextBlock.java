@@ -1,0 +1,20 @@
+package kistartklar.domain.guide;
+
+import java.util.List;
+
+/**
+ * A titled piece of running text: paragraphs, then points.
+ *
+ * @param id names the block where it is looked up by name, else empty
+ */
+public record TextBlock(String id, String title, List<String> paragraphs, List<String> points) {
+
+  public TextBlock {
+    Require.text(title, "title");
+    paragraphs = List.copyOf(paragraphs);
+    points = List.copyOf(points);
+    if (paragraphs.isEmpty() && points.isEmpty()) {
+      throw new IllegalArgumentException("block without text: " + title);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package kistartklar.domain.readiness;
+
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintRule;
+import kistartklar.domain.guide.QuestionId;
+
+/**
+ * A plausibility hint: a question answered Ja although another, which it usually presupposes, is
+ * not. It never blocks anything.
+ */
+public record Hint(HintRule rule) {
+
+  /** The hints that an assessment raises, in the guide's order. */
+  public static List<Hint> of(Guide guide, Assessment assessment) {
+    return guide.hintRules().stream()
+        .filter(rule -> raisedBy(assessment, rule))
+        .map(Hint::new)
+        .toList();
+  }
+
+  private static boolean raisedBy(Assessment assessment, HintRule rule) {
+    Optional<Answer> yes = Optional.of(Answer.YES);
+    return assessment.answer(rule.ifYes()).equals(yes)
+        && !assessment.answer(rule.unlessYes()).equals(yes);
+  }
+
+  /** The question answered Ja, where the hint is shown. */
+  public QuestionId question() {
+    return rule.ifYes();
+  }
+}

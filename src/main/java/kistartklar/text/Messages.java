@@ -1,0 +1,85 @@
+package kistartklar.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The texts of one language by key. Patterns are those of {@link MessageFormat}, so an apostrophe
+ * is written twice; numbers in them are given as strings where no German grouping is wanted.
+ */
+public final class Messages {
+
+  private static final List<String> FILES = List.of("cli", "report", "store", "ui");
+
+  private final Map<String, String> patterns;
+  private final Locale locale;
+
+  private Messages(Map<String, String> patterns, Locale locale) {
+    this.patterns = Map.copyOf(patterns);
+    this.locale = locale;
+  }
+
+  /** The German texts. */
+  public static Messages german() {
+    Map<String, String> patterns = new TreeMap<>();
+    for (String file : FILES) {
+      read("/kistartklar/text/" + file + ".properties", patterns);
+    }
+    return new Messages(patterns, Locale.GERMANY);
+  }
+
+  /** Texts from elsewhere, for instance a second language. */
+  public static Messages of(Map<String, String> patterns, Locale locale) {
+    return new Messages(patterns, locale);
+  }
+
+  private static void read(String resource, Map<String, String> into) {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    for (String key : properties.stringPropertyNames()) {
+      if (into.put(key, properties.getProperty(key)) != null) {
+        throw new IllegalStateException("text key defined twice: " + key);
+      }
+    }
+  }
+
+  /**
+   * The text of a key with its placeholders filled.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no text for key " + key);
+    }
+    return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The text of a message. */
+  public String get(Message message) {
+    return get(message.key(), message.arguments().toArray());
+  }
+
+  /** All keys with their patterns. */
+  public Map<String, String> patterns() {
+    return patterns;
+  }
+}

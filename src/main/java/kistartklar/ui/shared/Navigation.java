@@ -1,0 +1,16 @@
+package kistartklar.ui.shared;
+
+import kistartklar.domain.guide.QuestionId;
+
+/** Moves between the steps of the wizard. Nothing else does. */
+public interface Navigation {
+
+  /** Shows a step from its top. */
+  void goTo(StepId step);
+
+  /** Shows the phase of a question with the question in view and focused. */
+  void goTo(QuestionId question);
+
+  /** Shows the step of a place with the place in view and focused. */
+  void goTo(Place place);
+}

@@ -1,0 +1,26 @@
+package kistartklar.ui.shared;
+
+import kistartklar.domain.guide.QuestionId;
+
+/** Where in the wizard something was edited; undo leads back there. */
+public sealed interface Place {
+
+  /** A field of the firm's data. */
+  record OfCompany(Field field) implements Place {
+
+    /** The fields of the firm's data. */
+    public enum Field {
+      NAME,
+      INDUSTRY,
+      EMPLOYEES,
+      PARTICIPANTS,
+      ASSESSED_ON
+    }
+  }
+
+  /** The answer to a question. */
+  record OfAnswer(QuestionId question) implements Place {}
+
+  /** The note to a question. */
+  record OfNote(QuestionId question) implements Place {}
+}
