@@ -44,6 +44,8 @@ public final class FileTrouble {
       List.of("read-only file system", "write protected", "schreibgeschützt");
   private static final List<String> DENIED =
       List.of("operation not permitted", "permission denied");
+  private static final List<String> NO_FOLDER =
+      List.of("not a directory", "path not found", "cannot find the path", "pfad nicht finden");
   private static final List<String> INVALID =
       List.of("syntax is incorrect", "syntax für den dateinamen", "invalid argument");
 
@@ -57,11 +59,17 @@ public final class FileTrouble {
       case NotDirectoryException _ -> Message.of("store.read.missing", name);
       case AccessDeniedException _ -> Message.of("store.read.denied", name);
       case FileSystemLoopException _ -> Message.of("store.read.loop", name);
-      default ->
-          says(failure, IN_USE)
-              ? Message.of("store.read.inUse", name)
-              : Message.of("store.read.failed", name, reason(failure));
+      default -> readingBySystemWords(name, failure);
     };
+  }
+
+  private static Message readingBySystemWords(String name, IOException failure) {
+    if (says(failure, NO_FOLDER)) {
+      return Message.of("store.read.missing", name);
+    }
+    return says(failure, IN_USE)
+        ? Message.of("store.read.inUse", name)
+        : Message.of("store.read.failed", name, reason(failure));
   }
 
   /**
@@ -103,6 +111,9 @@ public final class FileTrouble {
   }
 
   private static Message bySystemWords(String name, String folder, Throwable failure) {
+    if (says(failure, NO_FOLDER)) {
+      return Message.of("store.save.noFolder", folder);
+    }
     if (says(failure, FULL)) {
       return Message.of("store.save.full", name);
     }
