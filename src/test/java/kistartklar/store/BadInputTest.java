@@ -153,13 +153,13 @@ class BadInputTest {
             "Zeile 1: Die Angaben sind tiefer als 32 Ebenen verschachtelt."),
         arguments(
             note("x".repeat(1_100_000)),
-            "Frage 12, Notiz: Diese Angabe ist zu lang. Erlaubt sind Texte bis 1 MB."),
+            "Frage 12, Notiz: Diese Angabe ist zu lang. Erlaubt sind Texte bis 1\u00a0MB."),
         arguments(
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
-            "Die Datei ist größer als 10 MB und damit kein Dokument von KI-Startklar."));
+            "Die Datei ist größer als 10\u00a0MB und damit kein Dokument von KI-Startklar."));
   }
 
   private static String with(String field) {
