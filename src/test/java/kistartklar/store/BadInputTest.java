@@ -157,6 +157,8 @@ class BadInputTest {
         arguments(
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
+        arguments(with("\"x\":1e99999999999"), "Zeile 1, Spalte "),
+        arguments(with("\"x\":" + "7".repeat(2_000)), "Feld „x“: Diese Angabe ist zu lang."),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
             "Die Datei ist größer als 10\u00a0MB und damit kein Dokument von KI-Startklar."));

@@ -108,6 +108,16 @@ class DraftsTest {
   }
 
   @Test
+  void deletesWhatACrashLeftOfAnyDraft() throws Exception {
+    drafts.save(document, NOW);
+    Path stray =
+        Files.writeString(
+            folder.resolve(".ki-startklar-0123abcd-" + Long.MAX_VALUE + "-1-1.tmp"), "x");
+    assertThat(drafts.list().drafts()).hasSize(1);
+    assertThat(stray).doesNotExist();
+  }
+
+  @Test
   void deletesTheDraftOfOneDocument() {
     drafts.save(document, NOW);
     drafts.save(StoredDocument.unsaved(Assessment.empty(new UUID(3, 4))), NOW);

@@ -166,6 +166,12 @@ class SaveFaultTest {
   }
 
   @Test
+  void saysThatTheOldFileCannotBeCompared() {
+    files.fail(Fault.READ, new AccessDeniedException("x"));
+    assertThat(failure()).startsWith("Die Datei „a.kicheck“ darf mit Ihrem Benutzerkonto nicht");
+  }
+
+  @Test
   void saysWhyAFileCannotBeRead() {
     files.fail(Fault.READ, new AccessDeniedException("x"));
     assertThat(unreadable())
