@@ -157,7 +157,7 @@ class BadInputTest {
         arguments(
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
-        arguments(with("\"x\":1e99999999999"), "Zeile 1, Spalte "),
+        arguments(with("\"x\":1e99999999999"), "Feld „x“: Die Zahl 1e99999999999 ist nicht"),
         arguments(with("\"x\":" + "7".repeat(2_000)), "Feld „x“: Diese Angabe ist zu lang."),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
