@@ -107,6 +107,12 @@ public final class Disk implements FileOperations {
     return new Channel(FileChannel.open(file, create, ownerOnly(file, "rw-------")));
   }
 
+  @Override
+  public NewFile createShared(Path file) throws IOException {
+    return new Channel(
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
   private static FileAttribute<?>[] ownerOnly(Path path, String mode) {
     return hasModes(path)
         ? new FileAttribute<?>[] {

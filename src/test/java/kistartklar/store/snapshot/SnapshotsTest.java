@@ -243,6 +243,17 @@ class SnapshotsTest {
   }
 
   @Test
+  void doesNotTakeForKeptWhatReadsBackDifferently() {
+    for (int revision = 1; revision <= 10; revision++) {
+      took(state(ID, revision, "Stand " + revision));
+    }
+    files.spoilWrites();
+    assertThat(text(snapshots.take(state(ID, 11, "neu"))))
+        .startsWith("Der frühere Stand ließ sich nach dem Schreiben nicht fehlerfrei lesen");
+    assertThat(revisions()).contains(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+  }
+
+  @Test
   void deletesAllOfOneDocument() {
     took(state(ID, 1, "eins"));
     took(state(ID, 2, "zwei"));
