@@ -75,7 +75,7 @@ public final class Console {
   }
 
   /** Prints a message. */
-  void report(String key, Object... arguments) {
+  public void report(String key, Object... arguments) {
     err.println(printable(text(key, arguments)));
   }
 

@@ -35,12 +35,13 @@ final class ReportTargets {
   }
 
   private Path inFolder(Path document) {
-    String name =
-        EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("");
+    String name = EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("");
     for (int number = 1; ; number++) {
       String targetName = name + (number == 1 ? "" : " (" + number + ")") + ".pdf";
       Path target =
-          folder.map(f -> f.resolve(targetName)).orElseGet(() -> document.resolveSibling(targetName));
+          folder
+              .map(f -> f.resolve(targetName))
+              .orElseGet(() -> document.resolveSibling(targetName));
       // Windows and macOS take names that differ in case for the same.
       if (taken.add(target.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT))) {
         return target;

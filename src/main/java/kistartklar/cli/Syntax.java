@@ -30,8 +30,7 @@ final class Syntax {
   CommandLine parser() {
     CommandSpec program =
         command(PROGRAM, "cli.help.window.synopsis", "cli.help.program")
-            .addOption(
-                flag("cli.help.version", "-V", "--version").versionHelp(true).build())
+            .addOption(flag("cli.help.version", "-V", "--version").versionHelp(true).build())
             .version(messages.get("cli.version", ProgramVersion.current()));
     program.usageMessage().footer(texts("cli.help.footer"));
     program.usageMessage().commandListHeading(text("cli.help.commands"));
@@ -60,10 +59,7 @@ final class Syntax {
   }
 
   private CommandSpec questionnaire() {
-    return command(
-            QUESTIONNAIRE,
-            "cli.help.questionnaire.synopsis",
-            "cli.help.questionnaire")
+    return command(QUESTIONNAIRE, "cli.help.questionnaire.synopsis", "cli.help.questionnaire")
         .addOption(
             OptionSpec.builder(
                     value("cli.help.questionnaire.output", "cli.help.pdf", OUTPUT, "--output"))
@@ -105,6 +101,7 @@ final class Syntax {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel(messages.get("cli.help.file"))
+        .hideParamSyntax(true)
         .description(texts("cli.help.files"))
         .build();
   }

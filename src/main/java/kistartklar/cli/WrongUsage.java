@@ -17,7 +17,7 @@ final class WrongUsage {
   static Message of(ParameterException fault) {
     String command = fault.getCommandLine().getCommandSpec().qualifiedName();
     return switch (fault) {
-      case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched(), command);
       case MissingParameterException missing -> missing(missing, command);
       case OverwrittenOptionException twice ->
           Message.of("cli.usage.twice", name(twice.getOverwritten()), command);
@@ -25,8 +25,7 @@ final class WrongUsage {
     };
   }
 
-  private static Message unmatched(UnmatchedArgumentException fault, String command) {
-    List<String> unmatched = fault.getUnmatched();
+  private static Message unmatched(List<String> unmatched, String command) {
     String first = unmatched.getFirst();
     if (first.startsWith("-")) {
       return Message.of("cli.usage.unknownOption", first, command);
@@ -40,6 +39,11 @@ final class WrongUsage {
   }
 
   private static Message missing(MissingParameterException fault, String command) {
+    // An option that does not exist says more than the file that is missing because of it.
+    List<String> unknown = fault.getCommandLine().getUnmatchedArguments();
+    if (!unknown.isEmpty() && unknown.getFirst().startsWith("-")) {
+      return unmatched(unknown, command);
+    }
     for (ArgSpec argument : fault.getMissing()) {
       if (argument instanceof OptionSpec option) {
         String key =
