@@ -29,7 +29,15 @@ class GermanFormatTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"31.02.2026", "29.02.2026", "31.04.2026", "00.01.2026", "1.13.2026", "2026-11-22", ""})
+      strings = {
+        "31.02.2026",
+        "29.02.2026",
+        "31.04.2026",
+        "00.01.2026",
+        "1.13.2026",
+        "2026-11-22",
+        ""
+      })
   void refusesDateThatDoesNotExist(String text) {
     assertThatThrownBy(() -> LocalDate.parse(text, GermanFormat.DATE))
         .isInstanceOf(DateTimeParseException.class);

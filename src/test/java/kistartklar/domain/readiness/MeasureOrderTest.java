@@ -42,7 +42,9 @@ class MeasureOrderTest {
     assertThat(numbers(order.all())).endsWith(29, 23, 24, 25, 27);
   }
 
-  /** Question 20 in three states, and Nein to every subset of the questions with a special place. */
+  /**
+   * Question 20 in three states, and Nein to every subset of the questions with a special place.
+   */
   @ParameterizedTest
   @ValueSource(chars = {'J', 'N', '.'})
   void everyCombinationOfSpecialQuestionsKeepsItsPlace(char pilot) {

@@ -81,8 +81,14 @@ class ReadinessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0,8, NOT_BEGUN", "1,0,7, BEGUN", "0,1,7, BEGUN", "4,3,1, BEGUN", "8,0,0, COMPLETE",
-    "0,8,0, COMPLETE", "0,0,1, NOT_BEGUN", "1,0,0, COMPLETE",
+    "0,0,8, NOT_BEGUN",
+    "1,0,7, BEGUN",
+    "0,1,7, BEGUN",
+    "4,3,1, BEGUN",
+    "8,0,0, COMPLETE",
+    "0,8,0, COMPLETE",
+    "0,0,1, NOT_BEGUN",
+    "1,0,0, COMPLETE",
   })
   void progressIsByAnswersWhateverTheySay(int yes, int no, int open, Progress expected) {
     Tally tally = new Tally(yes, no, open);
