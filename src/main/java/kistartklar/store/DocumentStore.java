@@ -82,6 +82,11 @@ public final class DocumentStore {
     }
   }
 
+  /** Deletes temporary files that crashed processes left in a folder of this program's own. */
+  void sweepFolder(Path folder) {
+    writer.sweepFolder(folder);
+  }
+
   private static StoredDocument next(StoredDocument document, Instant now) {
     Instant time = now.truncatedTo(ChronoUnit.SECONDS);
     return new StoredDocument(
@@ -110,7 +115,7 @@ public final class DocumentStore {
     };
   }
 
-  private Optional<SaveResult> existing(Path target, Expectation expectation) throws IOException {
+  private Optional<SaveResult> existing(Path target, Expectation expectation) {
     return switch (expectation) {
       case Expectation.Absent _ -> failed("store.save.exists", target);
       case Expectation.Unchanged(ContentHash hash) -> changed(target, hash);
@@ -121,8 +126,13 @@ public final class DocumentStore {
     };
   }
 
-  private Optional<SaveResult> changed(Path target, ContentHash expected) throws IOException {
-    ContentHash found = ContentHash.of(files.read(target, DocumentFormat.MAX_BYTES + 1));
+  private Optional<SaveResult> changed(Path target, ContentHash expected) {
+    ContentHash found;
+    try {
+      found = ContentHash.of(files.read(target, DocumentFormat.MAX_BYTES + 1));
+    } catch (IOException e) {
+      return Optional.of(new SaveResult.Failed(FileTrouble.reading(target, e)));
+    }
     return found.equals(expected) || found.equals(unconfirmed.get(target))
         ? Optional.empty()
         : Optional.of(

@@ -66,10 +66,11 @@ public final class Drafts {
     files.replace(file, file.resolveSibling(UUID.randomUUID() + "-" + name));
   }
 
-  /** All drafts, in the order of their file names. */
+  /** All drafts, in the order of their file names. Tidies up after crashes on the way. */
   public Listing list() {
     List<Draft> drafts = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
+    store.sweepFolder(folder);
     try {
       for (Path file : files.list(folder)) {
         if (file.toString().endsWith(ENDING)) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import kistartklar.store.file.Disk;
@@ -153,13 +154,15 @@ class BadInputTest {
             "Zeile 1: Die Angaben sind tiefer als 32 Ebenen verschachtelt."),
         arguments(
             note("x".repeat(1_100_000)),
-            "Frage 12, Notiz: Diese Angabe ist zu lang. Erlaubt sind Texte bis 1 MB."),
+            "Frage 12, Notiz: Diese Angabe ist zu lang. Erlaubt sind Texte bis 1\u00a0MB."),
         arguments(
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
+        arguments(with("\"x\":1e99999999999"), "Feld „x“: Die Zahl 1e99999999999 ist nicht"),
+        arguments(with("\"x\":" + "7".repeat(2_000)), "Feld „x“: Diese Angabe ist zu lang."),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
-            "Die Datei ist größer als 10 MB und damit kein Dokument von KI-Startklar."));
+            "Die Datei ist größer als 10\u00a0MB und damit kein Dokument von KI-Startklar."));
   }
 
   private static String with(String field) {
@@ -297,6 +300,57 @@ class BadInputTest {
       }
     }
     assertThat(damaged).isGreaterThan(500);
+  }
+
+  @Test
+  void answersMisplacedJsonWithAMessageOrADocumentThatCanBeSavedAgain() throws Exception {
+    List<String> pieces =
+        List.of(
+            "null",
+            "true",
+            "-0",
+            "-0.0",
+            "1e5",
+            "1E-400",
+            "1e99999999999",
+            "9".repeat(400),
+            "{}",
+            "[]",
+            "[[[1]]]",
+            "{\"q01\":{}}",
+            "\"\"",
+            "\"\\ud83d\"",
+            "\"q01\"",
+            "NaN",
+            "\"2026-02-30\"",
+            "\"+1000000000-12-31T23:59:59Z\"",
+            "\"2026-11-22T24:00:00Z\"",
+            "\"+12345-01-01\"",
+            ",",
+            "}",
+            "\"id\":1",
+            "// x",
+            "'a'",
+            "\u0000");
+    String[] parts = Files.readString(DocumentFormatTest.EXAMPLE).split("(?<=[:,{\\[])\\s");
+    Random random = new Random(815);
+    int loaded = 0;
+    for (int i = 0; i < 5_000; i++) {
+      String[] changed = parts.clone();
+      String piece = pieces.get(random.nextInt(pieces.size()));
+      int place = random.nextInt(parts.length);
+      String end = changed[place].replaceAll("^(\"[^\"]*\"|[^\",:\\[{]+)", "");
+      changed[place] = random.nextBoolean() ? piece + end : changed[place] + piece;
+      byte[] bytes = String.join(" ", changed).getBytes(StandardCharsets.UTF_8);
+      if (DocumentFormat.read(bytes) instanceof LoadResult.Loaded found) {
+        loaded++;
+        byte[] written = DocumentFormat.write(found.document());
+        assertThat(DocumentFormat.write(DocumentFormatTest.loaded(written)))
+            .as("change %d", i)
+            .isEqualTo(written);
+      }
+    }
+    assertThat(loaded).isBetween(10, 4_000);
   }
 
   private static String text(Message message) {

@@ -55,6 +55,11 @@ public final class DurableWriter {
     temps.sweep(target);
   }
 
+  /** Deletes what crashed processes left in a folder that only this program uses. */
+  public void sweepFolder(Path folder) {
+    temps.sweepFolder(folder);
+  }
+
   private void fill(Path temp, byte[] bytes) throws WriteException {
     Step[] current = {Step.CREATE};
     try (NewFile file = files.createOwnerOnly(temp)) {

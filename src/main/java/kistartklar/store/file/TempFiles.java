@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -44,9 +45,19 @@ final class TempFiles {
 
   /** Deletes what processes that are gone left beside the target. */
   void sweep(Path target) {
+    sweep(folder(target), key(target)::equals);
+  }
+
+  /** Deletes what processes that are gone left in a folder, whatever its target was. */
+  void sweepFolder(Path folder) {
+    sweep(folder, _ -> true);
+  }
+
+  private void sweep(Path folder, Predicate<String> key) {
     try {
-      for (Path file : files.list(folder(target))) {
-        if (isStale(file, target)) {
+      for (Path file : files.list(folder)) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (name.matches() && key.test(name.group(1)) && isStale(name)) {
           files.delete(file);
         }
       }
@@ -59,11 +70,7 @@ final class TempFiles {
     return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
   }
 
-  private static boolean isStale(Path file, Path target) {
-    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-    if (!name.matches() || !name.group(1).equals(key(target))) {
-      return false;
-    }
+  private static boolean isStale(Matcher name) {
     if (name.group(2).equals(PID)) {
       return !name.group(3).equals(STARTED);
     }
