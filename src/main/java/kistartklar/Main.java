@@ -31,9 +31,20 @@ public final class Main {
   }
 
   private static int window(Optional<Path> document) {
-    if (Display.available(System.getenv(), System.getProperties())) {
-      return App.run(document);
+    if (!Display.available(System.getenv(), System.getProperties())) {
+      return withoutDisplay();
     }
+    try {
+      return App.run(document);
+    } catch (UnsupportedOperationException e) {
+      if (Display.failed(e)) {
+        return withoutDisplay();
+      }
+      throw e;
+    }
+  }
+
+  private static int withoutDisplay() {
     Console.ofProcess(Messages.german()).report("cli.noDisplay");
     return ExitCode.REFUSED;
   }
