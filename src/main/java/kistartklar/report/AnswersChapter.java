@@ -79,7 +79,7 @@ final class AnswersChapter implements Chapter {
             Optional.empty(),
             14,
             13,
-            canvas -> AnswerMarks.cell(canvas, answer, 0, 2, 14, 9));
+            canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
     return List.of(
         Cell.of(String.valueOf(question.number()), design.strong()),
         Cell.of(text),
