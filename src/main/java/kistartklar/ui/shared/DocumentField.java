@@ -1,6 +1,7 @@
 package kistartklar.ui.shared;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class DocumentField<T> {
   private final Consumer<Boolean> onReadable;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private T known;
+  private UUID document;
   private boolean filling;
 
   /**
@@ -58,6 +60,7 @@ public final class DocumentField<T> {
     this.form = form;
     this.part = part;
     this.onReadable = onReadable;
+    document = model.assessment().id();
     known = part.get().apply(model.assessment());
     fill(form.write().apply(known));
     field.editableProperty().bind(model.readOnlyProperty().not());
@@ -95,9 +98,11 @@ public final class DocumentField<T> {
 
   private void onDocument(Assessment assessment) {
     T value = part.get().apply(assessment);
-    if (value.equals(known)) {
+    boolean sameDocument = assessment.id().equals(document);
+    if (sameDocument && value.equals(known)) {
       return;
     }
+    document = assessment.id();
     known = value;
     fill(form.write().apply(value));
   }

@@ -65,6 +65,21 @@ public final class SteadyScroll extends ScrollPane {
     return offset;
   }
 
+  /** Whether any part of a node is seen. */
+  public boolean shows(Node node) {
+    Bounds bounds = inContent(node);
+    return bounds.getMaxY() > offset && bounds.getMinY() < offset + getViewportBounds().getHeight();
+  }
+
+  /**
+   * Whether a node begins above a line of what is seen.
+   *
+   * @param part where the line is, from 0 (top) to 1 (bottom)
+   */
+  public boolean isAbove(Node node, double part) {
+    return inContent(node).getMinY() < offset + part * getViewportBounds().getHeight();
+  }
+
   private void onScroll(double value) {
     if (!adjusting) {
       offset = value * range();
