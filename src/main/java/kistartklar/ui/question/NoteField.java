@@ -1,7 +1,5 @@
 package kistartklar.ui.question;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -12,7 +10,6 @@ import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
-import kistartklar.ui.shared.Texts;
 
 /** The free text to a question; every letter goes into the document. */
 final class NoteField extends VBox {
@@ -26,15 +23,11 @@ final class NoteField extends VBox {
    * @param onLeave Esc was pressed; what was typed stays
    */
   NoteField(StepContext context, QuestionId question, Runnable onLeave) {
-    Label label = Texts.line(context.text("question.note"), Style.STRONG);
-    label.setLabelFor(area);
     area.setAccessibleText(
         context.text("question.control", context.text("question.note"), question.number()));
     area.setPromptText(context.text("question.note.prompt"));
     Style.NOTE.on(area);
-    Style.BODY.on(this);
-    setAlignment(Pos.TOP_LEFT);
-    getChildren().setAll(label, area);
+    getChildren().setAll(area);
 
     var place = new Place.OfNote(question);
     new DocumentField<>(

@@ -41,6 +41,7 @@ public final class QuestionCard extends VBox {
   private final Link clear;
   private final NoteField note;
   private final MeasureBox measure;
+  private final Label noteLabel;
   private final VBox hints = new VBox();
   private @Nullable Response shownResponse;
   private List<HintRule> shownHints = List.of();
@@ -50,6 +51,7 @@ public final class QuestionCard extends VBox {
     this.question = question;
     this.position = position;
     answers = new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+    noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
     addNote = link("question.note.add", this::openNote);
     clear = link("question.clear", this::clear);
     note = new NoteField(context, question.id(), this::requestFocus);
@@ -80,7 +82,7 @@ public final class QuestionCard extends VBox {
   private VBox body() {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox actions = Style.ACTIONS.on(new HBox(addNote, gap, clear));
+    HBox actions = Style.ACTIONS.on(new HBox(addNote, noteLabel, gap, clear));
     return Style.QUESTION_BODY.on(
         new VBox(new Criteria(context, question), actions, note, measure, hints));
   }
@@ -155,7 +157,8 @@ public final class QuestionCard extends VBox {
 
   private void showActions() {
     boolean editable = !context.model().readOnlyProperty().get();
-    addNote.setVisible(editable && !note.isVisible());
+    Texts.show(addNote, editable && !note.isVisible());
+    Texts.show(noteLabel, note.isVisible());
     clear.setVisible(editable && !isOpen());
   }
 
@@ -163,12 +166,11 @@ public final class QuestionCard extends VBox {
     String state =
         response
             .answer()
-            .map(
-                answer ->
-                    switch (answer) {
-                      case YES -> context.text("question.state.yes");
-                      case NO -> context.text("question.state.no");
-                    })
+            .map(answer ->
+                switch (answer) {
+                  case YES -> context.text("question.state.yes");
+                  case NO -> context.text("question.state.no");
+                })
             .orElseGet(() -> context.text("question.state.open"));
     return context.text(
         "question.spoken",

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -16,7 +18,7 @@ import kistartklar.ui.shared.Texts;
 final class BandBar extends Region {
 
   private static final double BAR = 16;
-  private static final double SPACE = 6;
+  private static final double SPACE = 5;
   private static final double GAP = 3;
 
   private final int score;
@@ -28,6 +30,9 @@ final class BandBar extends Region {
     this.score = score;
     Style.BAND_BAR.on(this);
     mark = Texts.line(context.text("result.mark", score), Style.BAND_MARK);
+    mark.setGraphic(Icons.POINTER.node());
+    mark.setContentDisplay(ContentDisplay.BOTTOM);
+    mark.setGraphicTextGap(1);
     parts = Stream.of(Band.values()).map(band -> part(band, band == current)).toList();
     ranges = Stream.of(Band.values()).map(band -> range(context, band, band == current)).toList();
     getChildren().add(mark);
@@ -97,8 +102,7 @@ final class BandBar extends Region {
       double right = x(band.max() + 1) - (band.max() == QuestionId.COUNT ? 0 : GAP);
       parts.get(i).resizeRelocate(left, barTop, right - left, BAR);
       Label range = ranges.get(i);
-      range.resizeRelocate(
-          left, barTop + BAR + SPACE, range.prefWidth(-1), range.prefHeight(-1));
+      range.resizeRelocate(left, barTop + BAR + SPACE, range.prefWidth(-1), range.prefHeight(-1));
     }
     double markWidth = mark.prefWidth(-1);
     double centre = x(score + 0.5) - markWidth / 2;

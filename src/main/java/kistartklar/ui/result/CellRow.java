@@ -34,12 +34,11 @@ final class CellRow extends Region {
   private static Region box(Optional<Answer> answer) {
     Region box = Style.CELL.on(new Region());
     return answer
-        .map(
-            given ->
-                switch (given) {
-                  case YES -> Style.CELL_YES;
-                  case NO -> Style.CELL_NO;
-                })
+        .map(given ->
+            switch (given) {
+              case YES -> Style.CELL_YES;
+              case NO -> Style.CELL_NO;
+            })
         .orElse(Style.CELL_OPEN)
         .on(box);
   }
@@ -47,12 +46,11 @@ final class CellRow extends Region {
   private static String spoken(StepContext context, Cell cell) {
     String state =
         cell.answer()
-            .map(
-                answer ->
-                    switch (answer) {
-                      case YES -> "result.cell.yes";
-                      case NO -> "result.cell.no";
-                    })
+            .map(answer ->
+                switch (answer) {
+                  case YES -> "result.cell.yes";
+                  case NO -> "result.cell.no";
+                })
             .orElse("result.cell.open");
     return context.text(state, cell.question().number());
   }

@@ -5,7 +5,6 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.MeasureOrder;
-import kistartklar.domain.readiness.WayUp;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;

@@ -3,6 +3,7 @@ package kistartklar.ui.result;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,9 @@ final class PhasesCard extends VBox {
     for (PhaseResult phase : readiness.phases()) {
       row(phase.phase().shortTitle(), new CellRow(context, phase.cells()), phase.tally());
     }
+    Separator line = new Separator();
+    GridPane.setColumnSpan(line, GridPane.REMAINING);
+    grid.addRow(grid.getRowCount(), line);
     sum("result.preparation", 1, Readiness.LAST_OF_PREPARATION, readiness.preparation());
     sum(
         "result.operation",
@@ -53,7 +57,7 @@ final class PhasesCard extends VBox {
   }
 
   private static ColumnConstraints names() {
-    ColumnConstraints names = new ColumnConstraints(110, 176, 176);
+    ColumnConstraints names = new ColumnConstraints(150, 172, 172);
     names.setHgrow(Priority.SOMETIMES);
     return names;
   }

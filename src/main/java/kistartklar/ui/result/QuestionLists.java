@@ -79,8 +79,7 @@ final class QuestionLists {
     VBox rows = new VBox();
     for (Question question : questions) {
       VBox body =
-          new VBox(
-              Texts.wrapped(question.text()), jump(context, question.id(), question.text()));
+          new VBox(Texts.wrapped(question.text()), jump(context, question.id(), question.text()));
       HBox.setHgrow(body, Priority.ALWAYS);
       rows.getChildren().add(Style.MEASURE_ROW.on(new HBox(body)));
     }

@@ -16,7 +16,9 @@ final class WayUpText {
       case WayUp.Step step -> {
         String name = guide.text(step.next()).name();
         String missing = messages.get("result.way.missing", step.missing(), name);
-        yield missing + " " + messages.get(key(step), step.measures().size(), step.neededFromOpen());
+        yield missing
+            + " "
+            + messages.get(key(step), step.measures().size(), step.neededFromOpen());
       }
     };
   }

@@ -30,9 +30,7 @@ public final class DocumentField<T> {
 
   /** Which value of the document it is. */
   public record Part<T>(
-      Place place,
-      Function<Assessment, T> get,
-      BiFunction<Assessment, T, Assessment> with) {}
+      Place place, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> with) {}
 
   private static final Duration PAUSE = Duration.seconds(1.2);
 

@@ -2,12 +2,12 @@ package kistartklar.ui.shared;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.TraversalDirection;
 
 /**
  * A text area as high as its text, from a few lines up to a limit from which on it scrolls. Tab
@@ -78,8 +78,6 @@ public final class GrowingTextArea extends TextArea {
   }
 
   private static double sum(Insets insets, boolean horizontal) {
-    return horizontal
-        ? insets.getLeft() + insets.getRight()
-        : insets.getTop() + insets.getBottom();
+    return horizontal ? insets.getLeft() + insets.getRight() : insets.getTop() + insets.getBottom();
   }
 }

@@ -7,8 +7,11 @@ import javafx.scene.shape.SVGPath;
 /** The drawn signs, all in one style; coloured by the style sheet. */
 public enum Icons {
   CHEVRON_RIGHT("M1 0 L6 5 L1 10 L0 9 L4 5 L0 1 Z", 6, 10),
-  WARNING("M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z", 16, 15),
-  CHECK("M1 5 L4.5 8.5 L11 1.5 L12 2.7 L4.5 10.8 L0 6.2 Z", 12, 11);
+  WARNING(
+      "M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z",
+      16,
+      15),
+  POINTER("M0 0 L10 0 L5 7 Z", 10, 7);
 
   private final String path;
   private final double width;

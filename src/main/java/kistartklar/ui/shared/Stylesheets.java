@@ -17,8 +17,7 @@ public final class Stylesheets {
   }
 
   private static String url(String file) {
-    return Objects.requireNonNull(
-            Stylesheets.class.getResource("/kistartklar/ui/" + file), file)
+    return Objects.requireNonNull(Stylesheets.class.getResource("/kistartklar/ui/" + file), file)
         .toExternalForm();
   }
 }

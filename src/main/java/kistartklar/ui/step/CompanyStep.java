@@ -88,10 +88,9 @@ final class CompanyStep implements StepView {
 
   private void focus(Field field) {
     Optional.ofNullable(fields.get(field))
-        .ifPresent(
-            shown -> {
-              shown.focusControl();
-              scroll.reveal(shown);
-            });
+        .ifPresent(shown -> {
+          shown.focusControl();
+          scroll.reveal(shown);
+        });
   }
 }

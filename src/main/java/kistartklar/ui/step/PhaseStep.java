@@ -99,11 +99,10 @@ final class PhaseStep implements StepView {
       case Place.OfAnswer(QuestionId id) -> card(id).forEach(this::focus);
       case Place.OfNote(QuestionId id) ->
           card(id)
-              .forEach(
-                  card -> {
-                    card.openNote();
-                    scroll.reveal(card);
-                  });
+              .forEach(card -> {
+                card.openNote();
+                scroll.reveal(card);
+              });
       case Place.OfCompany ignored -> focusFirst();
     }
   }

@@ -16,7 +16,6 @@ final class StepHeader extends VBox {
   }
 
   StepHeader(String title, String lead) {
-    getChildren()
-        .setAll(Texts.wrapped(title, Style.PAGE_TITLE), Texts.wrapped(lead, Style.LEAD));
+    getChildren().setAll(Texts.wrapped(title, Style.PAGE_TITLE), Texts.wrapped(lead, Style.LEAD));
   }
 }

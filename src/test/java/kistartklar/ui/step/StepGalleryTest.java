@@ -25,7 +25,7 @@ class StepGalleryTest {
   record Size(int width, int height) {}
 
   private static final List<Size> SIZES =
-      List.of(new Size(900, 520), new Size(960, 640), new Size(1240, 800));
+      List.of(new Size(900, 520), new Size(960, 640), new Size(1240, 800), new Size(900, 2600));
   private static final Path FOLDER = Path.of("target/screens/steps");
 
   static List<Screen> screens() {
@@ -57,7 +57,7 @@ class StepGalleryTest {
               FOLDER.resolve(
                   "%s-%dx%d-%s-%d.png"
                       .formatted(screen.name(), size.width(), size.height(), colors, scale));
-          Pictures.write(window.scene(), scale, file);
+          Pictures.write(window.frame(), scale, file);
           assertThat(Files.size(file)).isPositive();
         }
       }

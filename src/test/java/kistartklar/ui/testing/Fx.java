@@ -3,10 +3,9 @@ package kistartklar.ui.testing;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.application.ColorScheme;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.Stylesheets;
@@ -19,11 +18,10 @@ public final class Fx {
   private Fx() {}
 
   public static void run(Runnable action) {
-    get(
-        () -> {
-          action.run();
-          return true;
-        });
+    get(() -> {
+      action.run();
+      return true;
+    });
   }
 
   public static <T> T get(Callable<T> action) {
@@ -33,21 +31,22 @@ public final class Fx {
     return result;
   }
 
-  /** Shows a node alone in the test's window. */
-  public static Scene show(Node node, double width, double height, ColorScheme colors) {
+  /**
+   * Shows a node in a size of its own within the test's window, whose size never changes: the
+   * toolkit without a display cannot resize its windows.
+   */
+  public static Scene show(Region node, double width, double height, ColorScheme colors) {
     Stage stage = start();
-    return get(
-        () -> {
-          Parent root = node instanceof Parent parent ? parent : new StackPane(node);
-          Scene scene = new Scene(root, width, height);
-          Stylesheets.addTo(scene);
-          scene.getPreferences().setColorScheme(colors);
-          stage.setScene(scene);
-          stage.setWidth(width);
-          stage.setHeight(height);
-          stage.show();
-          return scene;
-        });
+    return get(() -> {
+      node.setMinSize(width, height);
+      node.setMaxSize(width, height);
+      Scene scene = new Scene(new Pane(node), 1280, 800);
+      Stylesheets.addTo(scene);
+      scene.getPreferences().setColorScheme(colors);
+      stage.setScene(scene);
+      stage.show();
+      return scene;
+    });
   }
 
   private static Stage start() {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
@@ -17,8 +17,8 @@ public final class Pictures {
 
   private Pictures() {}
 
-  public static void write(Scene scene, double scale, Path file) {
-    BufferedImage picture = Fx.get(() -> picture(scene, scale));
+  public static void write(Region node, double scale, Path file) {
+    BufferedImage picture = Fx.get(() -> picture(node, scale));
     try {
       Files.createDirectories(file.getParent());
       ImageIO.write(picture, "png", file.toFile());
@@ -27,10 +27,13 @@ public final class Pictures {
     }
   }
 
-  private static BufferedImage picture(Scene scene, double scale) {
+  private static BufferedImage picture(Region node, double scale) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(new Scale(scale, scale));
-    WritableImage image = scene.getRoot().snapshot(parameters, null);
+    if (node.getScene().getRoot() instanceof Region root) {
+      parameters.setFill(root.getBackground().getFills().getFirst().getFill());
+    }
+    WritableImage image = node.snapshot(parameters, null);
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];

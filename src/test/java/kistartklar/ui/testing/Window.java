@@ -21,6 +21,7 @@ public final class Window {
   private final AssessmentModel model;
   private final RecordingNavigation navigation = new RecordingNavigation();
   private final StepView view;
+  private final BorderPane frame;
   private final Scene scene;
 
   public Window(Assessment assessment, StepId step, double width, double height) {
@@ -30,26 +31,25 @@ public final class Window {
   public Window(
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
-    StepViews views =
-        new StepViews(GuideReader.read(), Messages.german(), model, navigation);
+    StepViews views = new StepViews(GuideReader.read(), Messages.german(), model, navigation);
     view = Fx.get(() -> views.create(step));
-    scene = Fx.show(frame(view), width, height, colors);
+    frame = frame(view);
+    scene = Fx.show(frame, width, height, colors);
     Fx.run(view::focusFirst);
   }
 
   private static BorderPane frame(StepView view) {
-    return Fx.get(
-        () -> {
-          Region list = new Region();
-          list.setPrefWidth(LIST_WIDTH);
-          Region footer = new Region();
-          footer.setPrefHeight(FOOTER_HEIGHT);
-          BorderPane right = new BorderPane(view.node());
-          right.setBottom(footer);
-          BorderPane root = new BorderPane(right);
-          root.setLeft(list);
-          return root;
-        });
+    return Fx.get(() -> {
+      Region list = new Region();
+      list.setPrefWidth(LIST_WIDTH);
+      Region footer = new Region();
+      footer.setPrefHeight(FOOTER_HEIGHT);
+      BorderPane right = new BorderPane(view.node());
+      right.setBottom(footer);
+      BorderPane root = new BorderPane(right);
+      root.setLeft(list);
+      return root;
+    });
   }
 
   public AssessmentModel model() {
@@ -62,6 +62,11 @@ public final class Window {
 
   public StepView view() {
     return view;
+  }
+
+  /** What the window holds. */
+  public BorderPane frame() {
+    return frame;
   }
 
   public Scene scene() {
