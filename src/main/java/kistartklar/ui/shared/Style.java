@@ -33,7 +33,6 @@ public enum Style {
   DISCLOSURE,
   EXAMPLE,
   FIELD,
-  FIELD_ERROR,
   FIELD_HELP,
   FIELD_LABEL,
   FINE_PRINT,
