@@ -60,7 +60,8 @@ class StyleTest {
               .map(StyleTest::read)
               .collect(Collectors.joining());
     }
-    assertThat(Style.values()).allSatisfy(style -> assertThat(code.contains("Style." + style)).as(style.name()).isTrue());
+    assertThat(Style.values())
+        .allSatisfy(style -> assertThat(code.contains("Style." + style)).as(style.name()).isTrue());
   }
 
   private static String read(Path file) {

@@ -188,7 +188,7 @@ class PhaseStepTest {
   void takesLongAndHostileNotes() {
     Window window = open(Documents.empty(), 1);
     fire(window, "Notiz hinzufügen, Frage 1");
-    String hostile = "\u202eלהפך\u202c 😀 <b>fett</b> ".repeat(900).substring(0, 20_000);
+    String hostile = "\u202eלהפך\u202c 😀 <b>fett</b> ".repeat(1000).substring(0, 20_000);
     Fx.run(() -> note(window, 1).replaceSelection(hostile));
     assertThat(window.model().assessment().response(Q1).note()).isEqualTo(hostile);
     assertThat(note(window, 1).getHeight()).isLessThan(500);
