@@ -62,7 +62,8 @@ public enum Style {
   STAT_FILL,
   STRONG,
   SUBTITLE,
-  TOPIC;
+  TOPIC,
+  WHY;
 
   /** The class as the style sheets write it, for instance {@code ks-question-card}. */
   public String css() {
