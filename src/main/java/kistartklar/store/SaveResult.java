@@ -16,6 +16,9 @@ public sealed interface SaveResult {
   /** Somebody else changed the file since it was last read; nothing was written. */
   record ChangedOutside(Message reason) implements SaveResult {}
 
-  /** Nothing was written; the old file is as it was. */
+  /**
+   * The document is not safely on disk and must be saved again. The old file is as it was, unless
+   * the reason says that the drive did not confirm the new one.
+   */
   record Failed(Message reason) implements SaveResult {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Something to tell the user, as data: a key and what goes into its placeholders. Packages without
  * a screen return it; {@link Messages#get(Message)} words it.
  *
- * @param arguments values for {@code {0}}, {@code {1}}, … of the pattern
+ * @param arguments values for {@code {0}}, {@code {1}}, … of the pattern, or messages to be worded
  */
 public record Message(String key, List<Object> arguments) {
 

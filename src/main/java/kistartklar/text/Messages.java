@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,8 @@ public final class Messages {
   }
 
   /**
-   * The text of a key with its placeholders filled.
+   * The text of a key with its placeholders filled; a {@link Message} among the arguments is worded
+   * first.
    *
    * @throws IllegalArgumentException if there is no such key
    */
@@ -70,7 +72,9 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("no text for key " + key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    Object[] worded = arguments.clone();
+    Arrays.setAll(worded, i -> arguments[i] instanceof Message part ? get(part) : arguments[i]);
+    return new MessageFormat(pattern, locale).format(worded);
   }
 
   /** The text of a message. */

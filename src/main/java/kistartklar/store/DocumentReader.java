@@ -1,0 +1,156 @@
+package kistartklar.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.Message;
+
+/**
+ * The tree of a document to its content. Strict for the format of this program; of a newer format
+ * it takes what it understands and passes over the rest.
+ */
+final class DocumentReader {
+
+  /** Above this, programs that hold numbers as doubles would garble the revision. */
+  static final long MAX_REVISION = (1L << 53) - 1;
+
+  private final Fields root;
+  private final boolean strict;
+
+  private DocumentReader(Fields root, boolean strict) {
+    this.root = root;
+    this.strict = strict;
+  }
+
+  /**
+   * The format version of a tree that is a document of ours.
+   *
+   * @throws Refused if it is none
+   */
+  static int formatVersion(Fields root) {
+    String format = root.text("format").orElseThrow(() -> new Refused("store.damaged.notOurs"));
+    if (!format.equals(Names.FORMAT)) {
+      throw new Refused("store.damaged.otherFormat", Quote.shortened(format));
+    }
+    return root.number("formatVersion", 1, Integer.MAX_VALUE)
+        .orElseThrow(() -> new Refused("store.damaged.noVersion"))
+        .intValue();
+  }
+
+  /**
+   * Reads a document of this program's format.
+   *
+   * @throws Refused at the first thing that is wrong
+   */
+  static StoredDocument strict(Fields root) {
+    return new DocumentReader(root, true).document(new UnknownFields(root.object()));
+  }
+
+  /**
+   * Reads what can be understood of a newer format. Its unknown fields are not kept: a copy written
+   * in this program's format must not carry fields of which only the newer one knows the meaning.
+   *
+   * @throws Refused if not even the id can be understood
+   */
+  static StoredDocument lenient(Fields root) {
+    return new DocumentReader(root, false).document(UnknownFields.NONE);
+  }
+
+  private StoredDocument document(UnknownFields unknown) {
+    UUID id = root.uuid("id").orElseThrow(() -> new Refused("store.damaged.noId"));
+    Assessment assessment =
+        new Assessment(
+            id,
+            tolerant(Optional.empty(), () -> root.uuid("origin")),
+            company(section("company")),
+            entries("answers", this::response),
+            entries("measures", this::measure));
+    return new StoredDocument(
+        assessment,
+        tolerant(0L, () -> root.number("revision", 0, MAX_REVISION).orElse(0L)),
+        tolerant(Optional.empty(), () -> root.instant("createdAt")),
+        tolerant(Optional.empty(), () -> root.instant("modifiedAt")),
+        unknown);
+  }
+
+  private Company company(Fields company) {
+    OptionalInt employees =
+        tolerant(
+            OptionalInt.empty(),
+            () ->
+                company.number("employees", 0, Integer.MAX_VALUE).stream()
+                    .mapToInt(Long::intValue)
+                    .findFirst());
+    return new Company(
+        text(company, "name"),
+        text(company, "industry"),
+        employees,
+        tolerant(Company.UNKNOWN.participants(), () -> company.texts("participants")),
+        tolerant(Optional.empty(), () -> company.date("assessedOn")));
+  }
+
+  private Response response(Fields entry) {
+    return new Response(
+        tolerant(
+            Optional.empty(), () -> entry.choice("value", Names.ANSWERS, "store.damaged.answer")),
+        text(entry, "note"));
+  }
+
+  private MeasureState measure(Fields entry) {
+    return new MeasureState(
+        text(entry, "owner"),
+        tolerant(Optional.empty(), () -> entry.date("due")),
+        tolerant(
+            Status.OPEN,
+            () ->
+                entry
+                    .choice("status", Names.STATUSES, "store.damaged.status")
+                    .orElse(Status.OPEN)));
+  }
+
+  private <T> SortedMap<QuestionId, T> entries(String name, Function<Fields, T> reader) {
+    SortedMap<QuestionId, T> entries = new TreeMap<>();
+    Fields section = section(name);
+    for (String key : section.object().propertyNames()) {
+      Optional<QuestionId> question = QuestionId.parse(key);
+      if (question.isPresent()) {
+        entries.putAll(
+            tolerant(Map.of(), () -> Map.of(question.get(), reader.apply(section.fields(key)))));
+      } else if (strict) {
+        Message place = section.where().words();
+        throw new Refused("store.damaged.question", place, Quote.shortened(key));
+      }
+    }
+    return entries;
+  }
+
+  private Fields section(String name) {
+    return tolerant(new Fields(UnknownFields.NONE.source(), Where.ROOT), () -> root.fields(name));
+  }
+
+  private String text(Fields fields, String name) {
+    return tolerant("", () -> fields.text(name).orElse(""));
+  }
+
+  private <T> T tolerant(T otherwise, Supplier<T> reader) {
+    try {
+      return reader.get();
+    } catch (Refused e) {
+      if (strict) {
+        throw e;
+      }
+      return otherwise;
+    }
+  }
+}

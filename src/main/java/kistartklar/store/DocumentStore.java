@@ -1,0 +1,176 @@
+package kistartklar.store;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kistartklar.store.file.DurableWriter;
+import kistartklar.store.file.FileOperations;
+import kistartklar.store.file.FileTrouble;
+import kistartklar.store.file.WriteException;
+import kistartklar.store.file.WriteException.Step;
+import kistartklar.text.Message;
+
+/**
+ * Documents in files: read strictly, saved so that a power cut loses nothing and nobody else's
+ * changes are overwritten. Safe for use by several threads on different files.
+ */
+public final class DocumentStore {
+
+  /** Longest file name that the usual file systems take, in characters. */
+  private static final int LONGEST_NAME = 255;
+
+  private final FileOperations files;
+  private final DurableWriter writer;
+
+  /** Written, but not confirmed by the folder: still ours when the save is tried again. */
+  private final Map<Path, ContentHash> unconfirmed = new ConcurrentHashMap<>();
+
+  public DocumentStore(FileOperations files, DurableWriter writer) {
+    this.files = files;
+    this.writer = writer;
+  }
+
+  /** Reads a document. Never throws, never changes anything. */
+  public LoadResult load(Path path) {
+    try {
+      return switch (files.kind(path)) {
+        case ABSENT -> throw new NoSuchFileException(path.toString());
+        case FOLDER -> unreadable("store.read.folder", path);
+        case OTHER -> unreadable("store.read.special", path);
+        case FILE -> DocumentFormat.read(files.read(path, DocumentFormat.MAX_BYTES + 1));
+      };
+    } catch (IOException e) {
+      return new LoadResult.Unreadable(FileTrouble.reading(path, e));
+    }
+  }
+
+  private static LoadResult unreadable(String key, Path path) {
+    return new LoadResult.Unreadable(Message.of(key, name(path)));
+  }
+
+  /**
+   * Saves a document with the next revision.
+   *
+   * @param path where to; a link stays and the file it leads to is replaced
+   * @param expectation what may stand there
+   * @param now for display in the document, never compared
+   */
+  public SaveResult save(StoredDocument document, Path path, Expectation expectation, Instant now) {
+    try {
+      Path target = files.resolveLinks(path);
+      Optional<SaveResult> objection = objection(target, expectation);
+      return objection.isPresent() ? objection.get() : write(next(document, now), target);
+    } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+      return new SaveResult.Failed(
+          FileTrouble.writing(path, e, files.openFilesBlockReplacing(path)));
+    }
+  }
+
+  /** Deletes temporary files that crashed processes left beside a document. */
+  public void sweep(Path path) {
+    try {
+      writer.sweep(files.resolveLinks(path));
+    } catch (IOException e) {
+      // Nothing is lost by a stray file; the next save tries again.
+    }
+  }
+
+  /** Deletes temporary files that crashed processes left in a folder of this program's own. */
+  void sweepFolder(Path folder) {
+    writer.sweepFolder(folder);
+  }
+
+  private static StoredDocument next(StoredDocument document, Instant now) {
+    Instant time = now.truncatedTo(ChronoUnit.SECONDS);
+    return new StoredDocument(
+        document.assessment(),
+        Math.min(document.revision() + 1, DocumentReader.MAX_REVISION),
+        Optional.of(document.createdAt().orElse(time)),
+        Optional.of(time),
+        document.unknown());
+  }
+
+  private Optional<SaveResult> objection(Path target, Expectation expectation) throws IOException {
+    if (name(target).length() > LONGEST_NAME) {
+      return failed("store.save.tooLong", target);
+    }
+    return switch (files.kind(target)) {
+      case FOLDER -> failed("store.save.folder", target);
+      case OTHER -> failed("store.read.special", target);
+      case ABSENT ->
+          expectation instanceof Expectation.Unchanged
+              ? failed("store.save.vanished", target)
+              : Optional.empty();
+      case FILE ->
+          files.isReadOnly(target)
+              ? failed("store.save.readOnly", target)
+              : existing(target, expectation);
+    };
+  }
+
+  private Optional<SaveResult> existing(Path target, Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Absent _ -> failed("store.save.exists", target);
+      case Expectation.Unchanged(ContentHash hash) -> changed(target, hash);
+      case Expectation.Replaceable _ ->
+          load(target) instanceof LoadResult.NewerFormat
+              ? failed("store.save.newer", target)
+              : Optional.empty();
+    };
+  }
+
+  private Optional<SaveResult> changed(Path target, ContentHash expected) {
+    ContentHash found;
+    try {
+      found = ContentHash.of(files.read(target, DocumentFormat.MAX_BYTES + 1));
+    } catch (IOException e) {
+      return Optional.of(new SaveResult.Failed(FileTrouble.reading(target, e)));
+    }
+    return found.equals(expected) || found.equals(unconfirmed.get(target))
+        ? Optional.empty()
+        : Optional.of(
+            new SaveResult.ChangedOutside(Message.of("store.save.changed", name(target))));
+  }
+
+  private SaveResult write(StoredDocument document, Path target) throws IOException {
+    byte[] bytes = DocumentFormat.write(document);
+    return switch (DocumentFormat.read(bytes)) {
+      case LoadResult.Loaded(StoredDocument again, ContentHash hash)
+          when again.assessment().equals(document.assessment())
+              && Arrays.equals(DocumentFormat.write(again), bytes) ->
+          write(again, hash, bytes, target);
+      case LoadResult.Damaged(Message reason) ->
+          new SaveResult.Failed(Message.of("store.save.unwritable", name(target), reason));
+      default -> new SaveResult.Failed(Message.of("store.save.selfCheck", name(target)));
+    };
+  }
+
+  private SaveResult write(StoredDocument document, ContentHash hash, byte[] bytes, Path target)
+      throws WriteException {
+    try {
+      writer.write(target, bytes);
+    } catch (WriteException e) {
+      if (e.step() == Step.FORCE_FOLDER) {
+        unconfirmed.put(target, hash);
+      }
+      throw e;
+    }
+    unconfirmed.remove(target);
+    return new SaveResult.Saved(document, hash);
+  }
+
+  private static Optional<SaveResult> failed(String key, Path target) {
+    return Optional.of(new SaveResult.Failed(Message.of(key, name(target))));
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(Optional.ofNullable(path.getFileName()).orElse(path));
+  }
+}

@@ -1,0 +1,81 @@
+package kistartklar.store;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bytes of a document as text: UTF-8, with or without byte order mark, or UTF-16 with one, as
+ * editors on Windows write it. Malformed bytes are refused rather than replaced, because a
+ * replacement would be saved as if the user had written it.
+ */
+final class DocumentText {
+
+  private enum Encoding {
+    UTF_8_BOM(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_16_LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16_BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    UTF_8(StandardCharsets.UTF_8);
+
+    private final Charset charset;
+    private final int[] mark;
+
+    Encoding(Charset charset, int... mark) {
+      this.charset = charset;
+      this.mark = mark;
+    }
+
+    boolean starts(byte[] bytes) {
+      for (int i = 0; i < mark.length; i++) {
+        if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    static Encoding of(byte[] bytes) {
+      for (Encoding encoding : values()) {
+        if (encoding.starts(bytes)) {
+          return encoding;
+        }
+      }
+      return UTF_8;
+    }
+  }
+
+  private DocumentText() {}
+
+  /**
+   * Decodes strictly.
+   *
+   * @throws Refused at malformed bytes
+   */
+  static String decode(byte[] bytes) {
+    Encoding encoding = Encoding.of(bytes);
+    int skipped = encoding.mark.length;
+    ByteBuffer in = ByteBuffer.wrap(bytes, skipped, bytes.length - skipped);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder =
+        encoding
+            .charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    out.flip();
+    if (result.isError()) {
+      long line = 1 + out.chars().filter(character -> character == '\n').count();
+      throw new Refused(
+          "store.damaged.encoding", String.valueOf(line), encoding.charset.displayName());
+    }
+    return out.toString();
+  }
+}

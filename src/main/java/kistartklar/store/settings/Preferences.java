@@ -1,0 +1,67 @@
+package kistartklar.store.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the program remembers between two starts.
+ *
+ * @param recentFiles documents used last, the latest first, each once, at most {@value
+ *     #MOST_RECENT}
+ * @param lastFolder where a file was chosen last
+ * @param window empty before the first start
+ */
+public record Preferences(
+    List<Path> recentFiles, Optional<Path> lastFolder, Theme theme, Optional<WindowBounds> window) {
+
+  /** How many files are remembered. */
+  public static final int MOST_RECENT = 10;
+
+  /** Those of the first start. */
+  public static final Preferences DEFAULT =
+      new Preferences(List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty());
+
+  public Preferences {
+    recentFiles =
+        recentFiles.stream().map(Preferences::normal).distinct().limit(MOST_RECENT).toList();
+    lastFolder = lastFolder.map(Preferences::normal);
+  }
+
+  private static Path normal(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** With a file as the one used last. */
+  public Preferences withRecent(Path file) {
+    return withRecentFiles(Stream.concat(Stream.of(file), recentFiles.stream()).toList());
+  }
+
+  /** Without a file that is gone. */
+  public Preferences withoutRecent(Path file) {
+    Path gone = normal(file);
+    return withRecentFiles(recentFiles.stream().filter(path -> !path.equals(gone)).toList());
+  }
+
+  /** Without any trace of files used. */
+  public Preferences clearRecent() {
+    return new Preferences(List.of(), Optional.empty(), theme, window);
+  }
+
+  private Preferences withRecentFiles(List<Path> files) {
+    return new Preferences(files, lastFolder, theme, window);
+  }
+
+  public Preferences withLastFolder(Path folder) {
+    return new Preferences(recentFiles, Optional.of(folder), theme, window);
+  }
+
+  public Preferences withTheme(Theme newTheme) {
+    return new Preferences(recentFiles, lastFolder, newTheme, window);
+  }
+
+  public Preferences withWindow(WindowBounds bounds) {
+    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds));
+  }
+}

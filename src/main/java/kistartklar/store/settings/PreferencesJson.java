@@ -1,0 +1,98 @@
+package kistartklar.store.settings;
+
+import java.nio.file.FileSystem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Preferences as JSON. A value that makes no sense falls back to its default alone; text that is no
+ * JSON object is an error.
+ */
+final class PreferencesJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private PreferencesJson() {}
+
+  static byte[] write(Preferences preferences) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode recent = root.putArray("recentFiles");
+    preferences.recentFiles().forEach(file -> recent.add(file.toString()));
+    preferences.lastFolder().ifPresent(folder -> root.put("lastFolder", folder.toString()));
+    root.put("theme", preferences.theme().name());
+    preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+  }
+
+  private static void write(WindowBounds bounds, ObjectNode node) {
+    node.put("x", bounds.x());
+    node.put("y", bounds.y());
+    node.put("width", bounds.width());
+    node.put("height", bounds.height());
+    node.put("maximized", bounds.maximized());
+  }
+
+  /**
+   * Reads preferences.
+   *
+   * @throws RuntimeException if the bytes are no JSON object
+   */
+  static Preferences read(byte[] bytes, FileSystem files) {
+    if (!(MAPPER.readTree(bytes) instanceof ObjectNode root)) {
+      throw new IllegalArgumentException("no JSON object");
+    }
+    return new Preferences(
+        recent(root.path("recentFiles"), files),
+        path(root.path("lastFolder"), files),
+        theme(root.path("theme").asString("")),
+        window(root.path("window")));
+  }
+
+  private static List<Path> recent(JsonNode list, FileSystem files) {
+    return list.isArray()
+        ? list.valueStream().flatMap(node -> path(node, files).stream()).toList()
+        : List.of();
+  }
+
+  private static Optional<Path> path(JsonNode node, FileSystem files) {
+    try {
+      return node.isString() && !node.stringValue().isBlank()
+          ? Optional.of(files.getPath(node.stringValue()))
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Theme theme(String name) {
+    return Stream.of(Theme.values())
+        .filter(theme -> theme.name().equals(name))
+        .findFirst()
+        .orElse(Theme.SYSTEM);
+  }
+
+  private static Optional<WindowBounds> window(JsonNode node) {
+    try {
+      return Optional.of(
+          new WindowBounds(
+              number(node, "x"),
+              number(node, "y"),
+              number(node, "width"),
+              number(node, "height"),
+              node.path("maximized").asBoolean(false)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static double number(JsonNode node, String name) {
+    return node.path(name).asDouble(Double.NaN);
+  }
+}

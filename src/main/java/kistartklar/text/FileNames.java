@@ -1,0 +1,60 @@
+package kistartklar.text;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import kistartklar.domain.assessment.Company;
+
+/** File names that Windows, macOS and Linux all take. */
+public final class FileNames {
+
+  /** Longest name with its extension, in bytes of UTF-8: every common file system takes it. */
+  static final int MAX_BYTES = 120;
+
+  private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\:*?\"<>|]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.-]+|[\\s.-]+$");
+
+  /** Names of devices on Windows, forbidden with any extension too. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\s*\\..*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private FileNames() {}
+
+  /**
+   * A file name for a firm's document or report.
+   *
+   * @param extension without the dot, for instance {@code pdf}
+   * @param messages have the name for a firm without one
+   */
+  public static String suggest(Company company, String extension, Messages messages) {
+    String ending = "." + extension;
+    int room = MAX_BYTES - ending.getBytes(StandardCharsets.UTF_8).length;
+    String name = cut(clean(company.name()), room);
+    return (name.isEmpty() ? messages.get("store.unnamed") : name) + ending;
+  }
+
+  private static String clean(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String visible = INVISIBLE.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("");
+    String spaced = FORBIDDEN.matcher(visible).replaceAll("-");
+    String trimmed = EDGES.matcher(spaced).replaceAll("");
+    return DEVICE.matcher(trimmed).matches() ? "_" + trimmed : trimmed;
+  }
+
+  private static String cut(String name, int room) {
+    StringBuilder kept = new StringBuilder();
+    int bytes = 0;
+    for (int character : name.codePoints().toArray()) {
+      bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > room) {
+        break;
+      }
+      kept.appendCodePoint(character);
+    }
+    return EDGES.matcher(kept).replaceAll("");
+  }
+}

@@ -1,0 +1,108 @@
+package kistartklar.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.guide.QuestionId;
+
+/** Documents with texts that a careless program would spoil. */
+final class RandomDocuments {
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "Grüße, „Anführung“ – 3 €",
+          "👩‍👩‍👧‍👦 und 🇩🇪",
+          "מסמך עברית ‏וערבית مرحبا",
+          "漢字かな交じり文",
+          "a\u0308o\u0308u\u0308",
+          "\u0000\u0001\u0007\u001b[31m\u007f\u0085",
+          "\r\n\n\t \u00a0\u2028\u2029",
+          "\\ \" / \\u0041 ' {0} ''",
+          "\uD83D",
+          "\uDE00\uD83D",
+          "\uFEFF\uFFFE\uFFFF",
+          "}]}\n{\"value\":\"yes\"}");
+
+  private final Random random;
+
+  RandomDocuments(long seed) {
+    this.random = new Random(seed);
+  }
+
+  StoredDocument next() {
+    Assessment assessment = Assessment.empty(uuid()).withCompany(company());
+    if (random.nextInt(4) == 0) {
+      assessment = assessment.copyAs(uuid());
+    }
+    for (QuestionId question : QuestionId.all()) {
+      assessment = assessment.withAnswer(question, answer());
+      if (random.nextInt(3) == 0) {
+        assessment = assessment.withNote(question, text());
+      }
+      if (random.nextInt(5) == 0) {
+        assessment = assessment.withMeasure(question, measure());
+      }
+    }
+    return new StoredDocument(
+        assessment, random.nextInt(1000), instant(), instant(), UnknownFields.NONE);
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, random.nextInt(6))
+        .mapToObj(i -> HOSTILE.get(random.nextInt(HOSTILE.size())))
+        .forEach(text::append);
+    if (random.nextInt(50) == 0) {
+      text.append("x".repeat(20_000));
+    }
+    return text.append((char) random.nextInt(0x10000)).toString();
+  }
+
+  private Company company() {
+    return new Company(
+        random.nextBoolean() ? text() : "",
+        random.nextBoolean() ? text() : "",
+        random.nextBoolean() ? OptionalInt.of(random.nextInt(10_000)) : OptionalInt.empty(),
+        IntStream.range(0, random.nextInt(4)).mapToObj(i -> text()).toList(),
+        date());
+  }
+
+  private MeasureState measure() {
+    return new MeasureState(
+        random.nextBoolean() ? text() : "", date(), Status.values()[random.nextInt(3)]);
+  }
+
+  private Optional<Answer> answer() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Optional.of(Answer.YES);
+      case 1 -> Optional.of(Answer.NO);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<LocalDate> date() {
+    return random.nextBoolean()
+        ? Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000)))
+        : Optional.empty();
+  }
+
+  private Optional<Instant> instant() {
+    return random.nextBoolean()
+        ? Optional.of(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)))
+        : Optional.empty();
+  }
+
+  private UUID uuid() {
+    return new UUID(random.nextLong(), random.nextLong());
+  }
+}

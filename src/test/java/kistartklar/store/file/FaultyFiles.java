@@ -1,0 +1,184 @@
+package kistartklar.store.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The real file system that writes down every step and fails where it is told to. Pauses take no
+ * time.
+ */
+public final class FaultyFiles implements FileOperations {
+
+  /** What can be made to fail. */
+  public enum Fault {
+    RESOLVE,
+    KIND,
+    READ_ONLY,
+    READ,
+    FOLDER,
+    CREATE,
+    WRITE,
+    FORCE,
+    CLOSE,
+    ATTRIBUTES,
+    REPLACE,
+    FORCE_FOLDER,
+    DELETE,
+    LIST
+  }
+
+  private final Disk disk = new Disk();
+  private final Map<Fault, Exception> faults = new HashMap<>();
+  private final Map<Fault, Integer> remaining = new HashMap<>();
+  private final List<Fault> steps = new ArrayList<>();
+  private final List<Path> temps = new ArrayList<>();
+  private Duration paused = Duration.ZERO;
+  private boolean blocking;
+
+  /** Makes a step fail from now on with an {@link IOException} or an unchecked exception. */
+  public void fail(Fault fault, Exception exception) {
+    fail(fault, exception, Integer.MAX_VALUE);
+  }
+
+  /** Makes a step fail as often as said. */
+  public void fail(Fault fault, Exception exception, int times) {
+    faults.put(fault, exception);
+    remaining.put(fault, times);
+  }
+
+  public void mend() {
+    faults.clear();
+  }
+
+  /** Behaves like Windows, where an open target cannot be replaced. */
+  public void blockOpenFiles() {
+    blocking = true;
+  }
+
+  public List<Fault> steps() {
+    return steps;
+  }
+
+  public List<Path> temps() {
+    return temps;
+  }
+
+  public Duration paused() {
+    return paused;
+  }
+
+  private void step(Fault fault) throws IOException {
+    steps.add(fault);
+    Exception exception = faults.get(fault);
+    if (exception == null || remaining.merge(fault, -1, Integer::sum) < 0) {
+      return;
+    }
+    if (exception instanceof IOException checked) {
+      throw checked;
+    }
+    throw (RuntimeException) exception;
+  }
+
+  @Override
+  public Path resolveLinks(Path path) throws IOException {
+    step(Fault.RESOLVE);
+    return disk.resolveLinks(path);
+  }
+
+  @Override
+  public Kind kind(Path path) throws IOException {
+    step(Fault.KIND);
+    return disk.kind(path);
+  }
+
+  @Override
+  public boolean isReadOnly(Path file) throws IOException {
+    step(Fault.READ_ONLY);
+    return disk.isReadOnly(file);
+  }
+
+  @Override
+  public byte[] read(Path file, int limit) throws IOException {
+    step(Fault.READ);
+    return disk.read(file, limit);
+  }
+
+  @Override
+  public void createOwnerOnlyFolder(Path folder) throws IOException {
+    step(Fault.FOLDER);
+    disk.createOwnerOnlyFolder(folder);
+  }
+
+  @Override
+  public NewFile createOwnerOnly(Path file) throws IOException {
+    step(Fault.CREATE);
+    temps.add(file);
+    NewFile opened = disk.createOwnerOnly(file);
+    return new NewFile() {
+      @Override
+      public void write(byte[] bytes) throws IOException {
+        opened.write(Arrays.copyOf(bytes, bytes.length / 2));
+        step(Fault.WRITE);
+        opened.write(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+      }
+
+      @Override
+      public void force() throws IOException {
+        step(Fault.FORCE);
+        opened.force();
+      }
+
+      @Override
+      public void close() throws IOException {
+        opened.close();
+        step(Fault.CLOSE);
+      }
+    };
+  }
+
+  @Override
+  public void copyAttributes(Path from, Path to) throws IOException {
+    step(Fault.ATTRIBUTES);
+    disk.copyAttributes(from, to);
+  }
+
+  @Override
+  public void replace(Path source, Path target) throws IOException {
+    step(Fault.REPLACE);
+    disk.replace(source, target);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    step(Fault.FORCE_FOLDER);
+    disk.forceFolder(folder);
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    step(Fault.DELETE);
+    disk.delete(file);
+  }
+
+  @Override
+  public List<Path> list(Path folder) throws IOException {
+    step(Fault.LIST);
+    return disk.list(folder);
+  }
+
+  @Override
+  public void pause(Duration duration) {
+    paused = paused.plus(duration);
+  }
+
+  @Override
+  public boolean openFilesBlockReplacing(Path path) {
+    return blocking;
+  }
+}
