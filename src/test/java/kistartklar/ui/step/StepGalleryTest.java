@@ -1,0 +1,102 @@
+package kistartklar.ui.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Phase;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfCompany.Field;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+
+/** Pictures of every step in {@code target/screens/steps}, to be looked at. */
+class StepGalleryTest {
+
+  record Screen(String name, StepId step, Assessment assessment) {}
+
+  record Size(int width, int height) {}
+
+  private static final List<Size> SIZES =
+      List.of(new Size(900, 520), new Size(960, 640), new Size(1240, 800), new Size(900, 2600));
+  private static final Path FOLDER = Path.of("target/screens/steps");
+
+  static List<Screen> screens() {
+    List<Screen> screens = new ArrayList<>();
+    Assessment mixed = Documents.mixed();
+    screens.add(new Screen("introduction", new StepId.Introduction(), mixed));
+    screens.add(new Screen("company", new StepId.CompanyData(), mixed));
+    for (int phase = 1; phase <= Phase.COUNT; phase++) {
+      screens.add(new Screen("phase-" + phase, new StepId.OfPhase(phase), mixed));
+    }
+    screens.add(new Screen("phase-1-empty", new StepId.OfPhase(1), Documents.empty()));
+    screens.add(new Screen("result", new StepId.Result(), mixed));
+    screens.add(new Screen("result-empty", new StepId.Result(), Documents.empty()));
+    screens.add(new Screen("result-all-yes", new StepId.Result(), Documents.all(Answer.YES)));
+    screens.add(new Screen("result-all-no", new StepId.Result(), Documents.all(Answer.NO)));
+    screens.add(new Screen("outlook", new StepId.Outlook(), mixed));
+    return screens;
+  }
+
+  @Test
+  void paintsWhatAppearsInUse() {
+    FxRobot robot = new FxRobot();
+    Window company = new Window(Documents.mixed(), new StepId.CompanyData(), 900, 520);
+    write(company, "Zahl der Mitarbeitenden", "etwa 30");
+    write(company, "Datum der Einschätzung", "31.02.2026");
+    Fx.run(() -> company.view().reveal(new Place.OfCompany(Field.ASSESSED_ON)));
+    Pictures.write(company.frame(), 1, FOLDER.resolve("use-company-invalid.png"));
+
+    Window phase = new Window(Documents.mixed(), new StepId.OfPhase(5), 1240, 800);
+    robot.type(KeyCode.TAB, KeyCode.TAB);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-button-focus.png"));
+    robot.type(KeyCode.N, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-steps-open.png"));
+    robot.type(KeyCode.DOWN);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-card-focus.png"));
+    Fx.run(() -> phase.model().open(Documents.mixed(), true));
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-read-only.png"));
+    assertThat(FOLDER.resolve("use-phase-read-only.png")).isNotEmptyFile();
+  }
+
+  private static void write(Window window, String field, String text) {
+    Node control = Find.spoken(window.frame(), field);
+    Fx.run(() -> ((TextInputControl) control).setText(text));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screens")
+  void paints(Screen screen) throws Exception {
+    for (Size size : SIZES) {
+      for (ColorScheme colors : ColorScheme.values()) {
+        Window window =
+            new Window(screen.assessment(), screen.step(), size.width(), size.height(), colors);
+        int scales = size.equals(SIZES.getFirst()) ? 2 : 1;
+        for (int scale = 1; scale <= scales; scale++) {
+          Path file =
+              FOLDER.resolve(
+                  "%s-%dx%d-%s-%d.png"
+                      .formatted(screen.name(), size.width(), size.height(), colors, scale));
+          Pictures.write(window.frame(), scale, file);
+          assertThat(Files.size(file)).isPositive();
+        }
+      }
+    }
+  }
+}
