@@ -85,7 +85,8 @@ final class Child implements AutoCloseable {
   @Override
   public void close() {
     try {
-      process.destroyForcibly();
+      // Not by the process itself, which would close its output with words still unread.
+      process.toHandle().destroyForcibly();
       awaitEnd();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

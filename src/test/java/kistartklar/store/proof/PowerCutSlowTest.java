@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PowerCutSlowTest {
 
   private static final int IMAGES = 25;
+  private static final int CARELESS_IMAGES = 5;
 
   private final Disk disk = new Disk();
   private final DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
@@ -71,6 +72,34 @@ class PowerCutSlowTest {
     Tools.report(
         "power cut on ext4: %d images, 0 confirmed saves lost (%d images held a later one)",
         IMAGES, between);
+  }
+
+  @Test
+  void wouldNoticeALossBecauseCarelessSavingLosesDocuments() throws Exception {
+    Tools.needRoot("mount an image");
+    Tools.need("mkfs.ext4", "e2fsprogs");
+    prepare();
+    int lost = 0;
+    for (int image = 1; image <= CARELESS_IMAGES; image++) {
+      Path file = mounted.resolve("careless-%d.kicheck".formatted(image));
+      Path copy = folder.resolve("copy");
+      try (Child child = Child.start("careless", file, 0)) {
+        child.awaitFirst();
+        Tools.run("cp", "--sparse=always", medium.toString(), copy.toString());
+      }
+      lost += isWhole(copy, file.getFileName()) ? 0 : 1;
+    }
+    assertThat(lost).isPositive();
+    Tools.report("power cut, control: plain writing lost %d of %d", lost, CARELESS_IMAGES);
+  }
+
+  private boolean isWhole(Path copy, Path name) throws Exception {
+    Tools.run("mount", "-o", "loop", copy.toString(), afterwards.toString());
+    try {
+      return store.load(afterwards.resolve(name)) instanceof LoadResult.Loaded;
+    } finally {
+      Tools.run("umount", afterwards.toString());
+    }
   }
 
   private void prepare() throws Exception {

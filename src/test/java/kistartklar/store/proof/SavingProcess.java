@@ -1,5 +1,7 @@
 package kistartklar.store.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.ContentHash;
+import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
@@ -53,6 +56,7 @@ final class SavingProcess {
         new SavingProcess(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
     switch (arguments[0]) {
       case "save" -> process.save();
+      case "careless" -> process.saveCarelessly();
       case "share" -> process.share();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -71,6 +75,20 @@ final class SavingProcess {
     SaveResult.Saved last = saved(Files.exists(file) ? loaded() : null);
     for (int done = 1; times == 0 || done < times; done++) {
       last = saved(new LoadResult.Loaded(last.document(), last.hash()));
+    }
+  }
+
+  /** Saves as careless programs do, to see that the proofs would notice. */
+  private void saveCarelessly() {
+    StoredDocument document = StoredDocument.unsaved(Assessment.empty(ID));
+    for (int done = 0; times == 0 || done < times; done++) {
+      try {
+        Files.write(file, DocumentFormat.write(document));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      System.out.println("saved " + (done + 1));
+      LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
     }
   }
 
