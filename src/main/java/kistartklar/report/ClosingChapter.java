@@ -26,18 +26,16 @@ final class ClosingChapter implements Chapter {
     legal(flow);
     flow.section();
     flow.space(12);
-    flow.keepTogether(
-        part -> {
-          part.heading(1, wording.get("method"), design.chapter(), 6, 120);
-          block(part, context.guide().method().scoring());
-        });
+    flow.keepTogether(part -> {
+      part.heading(1, wording.get("method"), design.chapter(), 6, 120);
+      block(part, context.guide().method().scoring());
+    });
     flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
     // A page with nothing but the lines to sign on would look like a mistake.
-    flow.keepTogether(
-        part -> {
-          block(part, context.guide().method().credit());
-          signature(part);
-        });
+    flow.keepTogether(part -> {
+      block(part, context.guide().method().credit());
+      signature(part);
+    });
   }
 
   private void legal(Flow flow) {
@@ -70,9 +68,7 @@ final class ClosingChapter implements Chapter {
     }
     if (!block.points().isEmpty()) {
       flow.list(
-          false,
-          block.points().stream().map(point -> Span.of(point, design.body())).toList(),
-          0);
+          false, block.points().stream().map(point -> Span.of(point, design.body())).toList(), 0);
     }
     flow.space(10);
   }
@@ -80,8 +76,7 @@ final class ClosingChapter implements Chapter {
   private void signature(Flow flow) {
     flow.heading(2, wording.get("signature"), design.heading(), 3, 90);
     flow.paragraph(wording.get("signature.lead"), design.body(), 0);
-    flow.figure(
-        wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
+    flow.figure(wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
   }
 
   private void lines(Canvas canvas) {
