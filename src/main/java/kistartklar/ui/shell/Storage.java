@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import kistartklar.store.Drafts;
 import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
@@ -21,4 +22,7 @@ public interface Storage {
 
   /** Deletes the draft of a document; tells why if it could not. */
   Optional<Message> deleteDraft(UUID id);
+
+  /** What was kept and never saved to a file. */
+  Drafts.Listing drafts();
 }

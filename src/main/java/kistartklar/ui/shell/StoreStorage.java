@@ -13,7 +13,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 
 /** Documents and drafts on the disk of this PC. */
-public record StoreStorage(DocumentStore store, Drafts drafts, InstantSource clock)
+public record StoreStorage(DocumentStore store, Drafts kept, InstantSource clock)
     implements Storage {
 
   @Override
@@ -28,11 +28,16 @@ public record StoreStorage(DocumentStore store, Drafts drafts, InstantSource clo
 
   @Override
   public SaveResult saveDraft(StoredDocument document) {
-    return drafts.save(document, clock.instant());
+    return kept.save(document, clock.instant());
   }
 
   @Override
   public Optional<Message> deleteDraft(UUID id) {
-    return drafts.delete(id);
+    return kept.delete(id);
+  }
+
+  @Override
+  public Drafts.Listing drafts() {
+    return kept.list();
   }
 }
