@@ -92,8 +92,9 @@ final class MainMenu {
   private ObservableValue<Boolean> can(
       java.util.function.Function<AssessmentModel, ObservableValue<Boolean>> property) {
     return workspace
-        .flatMap(open -> property.apply(open.session().model()))
-        .map(can -> !can)
+        .flatMap(
+            open ->
+                open == null ? none : property.apply(open.session().model()).map(can -> !can))
         .orElse(true);
   }
 
