@@ -1,8 +1,8 @@
 package kistartklar.store;
 
 /**
- * Documents as bytes: JSON in UTF-8, indented by two spaces, lines ended
- * by {@code \n}, keys in a fixed order. The same document gives the same bytes everywhere.
+ * Documents as bytes: JSON in UTF-8, indented by two spaces, lines ended by {@code \n}, keys in a
+ * fixed order. The same document gives the same bytes everywhere.
  */
 public final class DocumentFormat {
 

@@ -59,8 +59,13 @@ public final class AssessmentModel {
       return;
     }
     done.pop();
-    done.push(new Edit(place, last.before(), after));
+    if (after.equals(last.before())) {
+      typing = false;
+    } else {
+      done.push(new Edit(place, last.before(), after));
+    }
     assessment.set(after);
+    updateHistory();
   }
 
   /** What is typed next becomes an undo step of its own. */
@@ -125,9 +130,8 @@ public final class AssessmentModel {
   private static void recast(Deque<Edit> edits, UnaryOperator<Assessment> change) {
     List<Edit> recast =
         edits.stream()
-            .map(
-                edit ->
-                    new Edit(edit.place(), change.apply(edit.before()), change.apply(edit.after())))
+            .map(edit ->
+                new Edit(edit.place(), change.apply(edit.before()), change.apply(edit.after())))
             .toList();
     edits.clear();
     edits.addAll(recast);

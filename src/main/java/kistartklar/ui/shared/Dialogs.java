@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything the program asks or tells in a window of its own. Nobody else speaks to the user so. */
+/**
+ * Everything the program asks or tells in a window of its own. Nobody else speaks to the user so.
+ */
 public interface Dialogs {
 
   /** Kinds of files that can be chosen. */

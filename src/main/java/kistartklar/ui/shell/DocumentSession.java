@@ -153,7 +153,9 @@ public final class DocumentSession {
     }
   }
 
-  /** Saves now what is not saved yet, and tries again what failed. Calls back when it is settled. */
+  /**
+   * Saves now what is not saved yet, and tries again what failed. Calls back when it is settled.
+   */
   public void save(Runnable then) {
     stopTimer();
     enqueue(() -> store(then));
@@ -257,21 +259,19 @@ public final class DocumentSession {
    */
   public void saveAs(Path target, Consumer<Optional<Message>> then) {
     stopTimer();
-    enqueue(
-        () -> {
-          Assessment content = model.assessment();
-          boolean copy = file.get().isPresent();
-          Assessment written = copy ? content.copyAs(UUID.randomUUID()) : content;
-          StoredDocument document =
-              copy
-                  ? new StoredDocument(
-                      written, 0, Optional.empty(), Optional.empty(), basis.unknown())
-                  : basis.withAssessment(written);
-          work(
-              () -> storage.save(document, target, new Expectation.Replaceable()),
-              result -> savedAs(target, written, content.id(), result, then),
-              () -> then.accept(Optional.empty()));
-        });
+    enqueue(() -> {
+      Assessment content = model.assessment();
+      boolean copy = file.get().isPresent();
+      Assessment written = copy ? content.copyAs(UUID.randomUUID()) : content;
+      StoredDocument document =
+          copy
+              ? new StoredDocument(written, 0, Optional.empty(), Optional.empty(), basis.unknown())
+              : basis.withAssessment(written);
+      work(
+          () -> storage.save(document, target, new Expectation.Replaceable()),
+          result -> savedAs(target, written, content.id(), result, then),
+          () -> then.accept(Optional.empty()));
+    });
   }
 
   private void savedAs(
@@ -335,39 +335,37 @@ public final class DocumentSession {
   private void resolve(Consumer<Optional<Message>> then, Consumer<LoadResult.Loaded> decision) {
     Path path = file.get().orElseThrow();
     stopTimer();
-    enqueue(
-        () ->
-            work(
-                () -> storage.load(path),
-                result -> {
-                  switch (result) {
-                    case LoadResult.Loaded loaded -> {
-                      hash = Optional.of(loaded.hash());
-                      conflict = false;
-                      decision.accept(loaded);
-                      UUID id = model.assessment().id();
-                      if (unkept()) {
-                        store(() -> then.accept(Optional.empty()));
-                      } else {
-                        dropDraft(id, () -> then.accept(Optional.empty()));
-                      }
-                    }
-                    case LoadResult.NewerFormat newer -> refused(newer.reason(), then);
-                    case LoadResult.Damaged(Message reason) -> refused(reason, then);
-                    case LoadResult.Unreadable(Message reason) -> refused(reason, then);
+    enqueue(() ->
+        work(
+            () -> storage.load(path),
+            result -> {
+              switch (result) {
+                case LoadResult.Loaded loaded -> {
+                  hash = Optional.of(loaded.hash());
+                  conflict = false;
+                  decision.accept(loaded);
+                  UUID id = model.assessment().id();
+                  if (unkept()) {
+                    store(() -> then.accept(Optional.empty()));
+                  } else {
+                    dropDraft(id, () -> then.accept(Optional.empty()));
                   }
-                },
-                () -> then.accept(Optional.empty())));
+                }
+                case LoadResult.NewerFormat newer -> refused(newer.reason(), then);
+                case LoadResult.Damaged(Message reason) -> refused(reason, then);
+                case LoadResult.Unreadable(Message reason) -> refused(reason, then);
+              }
+            },
+            () -> then.accept(Optional.empty())));
   }
 
   /** Ends the session after its last save; nothing is saved afterwards. */
   public void close(Runnable then) {
     stopTimer();
-    enqueue(
-        () -> {
-          closed = true;
-          finish(then);
-        });
+    enqueue(() -> {
+      closed = true;
+      finish(then);
+    });
   }
 
   /** Forgets what was entered and is not in a file, for good, and ends the session. */

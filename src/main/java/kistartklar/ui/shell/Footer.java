@@ -42,7 +42,9 @@ final class Footer extends HBox {
     back = button(messages.get("shell.back"), navigator::previous);
     next = button("", navigator::next);
     report = button(messages.get("shell.report"), saveReport);
-    open = new Link(messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
+    open =
+        new Link(
+            messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
     Style.FOOTER.on(this);
     FlowPane middle = new FlowPane(10, 0, count, open);
     middle.setAlignment(Pos.CENTER);

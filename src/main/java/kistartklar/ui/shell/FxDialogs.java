@@ -67,15 +67,14 @@ public final class FxDialogs implements Dialogs {
     VBox words = new VBox(8, Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text));
     words.setPrefWidth(TEXT_WIDTH);
     dialog.getDialogPane().setContent(words);
-    dialog.setOnShowing(
-        event -> {
-          Stylesheets.addTo(dialog.getDialogPane().getScene());
-          dialog
-              .getDialogPane()
-              .getScene()
-              .getPreferences()
-              .setColorScheme(owner.getScene().getPreferences().getColorScheme());
-        });
+    dialog.setOnShowing(event -> {
+      Stylesheets.addTo(dialog.getDialogPane().getScene());
+      dialog
+          .getDialogPane()
+          .getScene()
+          .getPreferences()
+          .setColorScheme(owner.getScene().getPreferences().getColorScheme());
+    });
     return dialog;
   }
 
@@ -96,8 +95,7 @@ public final class FxDialogs implements Dialogs {
         messages.get(
             kind == FileKind.PDF ? "dialog.save.pdf.title" : "dialog.save.document.title"));
     chooser.setInitialFileName(name);
-    Optional<Path> chosen =
-        Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
     // The system asked about the name as typed; the completed one may exist as well.
     boolean other = complete.isPresent() && !complete.equals(chosen);
@@ -107,11 +105,10 @@ public final class FxDialogs implements Dialogs {
   }
 
   private boolean replace(Path file) {
-    return ask(
-            new Question<>(
-                messages.get("dialog.replace.title"),
-                messages.get("dialog.replace.text", Shell.fileName(file)),
-                java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
+    return ask(new Question<>(
+            messages.get("dialog.replace.title"),
+            messages.get("dialog.replace.text", Shell.fileName(file)),
+            java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
         .orElse(false);
   }
 
@@ -125,16 +122,12 @@ public final class FxDialogs implements Dialogs {
 
   private FileChooser chooser(FileKind kind, Optional<Path> folder) {
     FileChooser chooser = new FileChooser();
-    folder
-        .filter(Files::isDirectory)
-        .map(Path::toFile)
-        .ifPresent(chooser::setInitialDirectory);
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
         .add(
             new ExtensionFilter(
-                messages.get(
-                    kind == FileKind.PDF ? "dialog.filter.pdf" : "dialog.filter.document"),
+                messages.get(kind == FileKind.PDF ? "dialog.filter.pdf" : "dialog.filter.document"),
                 "*." + kind.extension()));
     return chooser;
   }

@@ -32,24 +32,23 @@ final class Leaving {
    * @param then called when the session is over; not at all if the user stays
    */
   void leave(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
-    session.save(
-        () -> {
-          Runnable close = () -> session.close(then);
-          if (session.needsFile()) {
-            ask(
-                "dialog.leave.draft",
-                List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
-                way -> {
-                  if (way == Way.SAVE) {
-                    chooseFile.accept(close);
-                  } else {
-                    session.discard(then);
-                  }
-                });
-          } else {
-            leaveFile(session, chooseFile, close, then);
-          }
-        });
+    session.save(() -> {
+      Runnable close = () -> session.close(then);
+      if (session.needsFile()) {
+        ask(
+            "dialog.leave.draft",
+            List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
+            way -> {
+              if (way == Way.SAVE) {
+                chooseFile.accept(close);
+              } else {
+                session.discard(then);
+              }
+            });
+      } else {
+        leaveFile(session, chooseFile, close, then);
+      }
+    });
   }
 
   private void leaveFile(

@@ -28,7 +28,8 @@ final class MainMenu {
   private final ObservableValue<@Nullable Workspace> workspace;
   private final ObservableValue<Boolean> none;
 
-  MainMenu(Messages messages, Guide guide, Shell shell, ObservableValue<@Nullable Workspace> workspace) {
+  MainMenu(
+      Messages messages, Guide guide, Shell shell, ObservableValue<@Nullable Workspace> workspace) {
     this.messages = messages;
     this.guide = guide;
     this.shell = shell;
@@ -69,21 +70,22 @@ final class MainMenu {
     menu.getItems()
         .setAll(
             files.stream()
-                .map(
-                    file -> {
-                      MenuItem item = new MenuItem(Shell.fileName(file));
-                      item.setMnemonicParsing(false);
-                      item.setOnAction(event -> shell.open(file));
-                      return item;
-                    })
+                .map(file -> {
+                  MenuItem item = new MenuItem(Shell.fileName(file));
+                  item.setMnemonicParsing(false);
+                  item.setOnAction(event -> shell.open(file));
+                  return item;
+                })
                 .toList());
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().add(item("menu.recent.clear", "", shell::clearRecent));
   }
 
   private Menu edit() {
-    MenuItem undo = item("menu.undo", "Shortcut+Z", () -> open().ifPresent(w -> w.undoActions().undo()));
-    MenuItem redo = item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
+    MenuItem undo =
+        item("menu.undo", "Shortcut+Z", () -> open().ifPresent(w -> w.undoActions().undo()));
+    MenuItem redo =
+        item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
     return menu("menu.edit", undo, redo);
@@ -93,8 +95,7 @@ final class MainMenu {
       java.util.function.Function<AssessmentModel, ObservableValue<Boolean>> property) {
     return workspace
         .flatMap(
-            open ->
-                open == null ? none : property.apply(open.session().model()).map(can -> !can))
+            open -> open == null ? none : property.apply(open.session().model()).map(can -> !can))
         .orElse(true);
   }
 
@@ -120,8 +121,7 @@ final class MainMenu {
         "menu.view",
         needs(item("menu.next", "Alt+Right", () -> open().ifPresent(w -> w.navigator().next()))),
         needs(item("menu.back", "Alt+Left", () -> open().ifPresent(w -> w.navigator().previous()))),
-        needs(
-            item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
+        needs(item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
         steps,
         new SeparatorMenuItem(),
         theme);

@@ -100,11 +100,10 @@ public final class Navigator implements Navigation {
     order.stream()
         .filter(id -> assessment.get().answer(id).isEmpty())
         .findFirst()
-        .ifPresent(
-            question -> {
-              goTo(question);
-              lastReached = Optional.of(question);
-            });
+        .ifPresent(question -> {
+          goTo(question);
+          lastReached = Optional.of(question);
+        });
   }
 
   /** How many questions come before those to look at first. */

@@ -53,11 +53,7 @@ public record OpenedDocument(
   /** A document of a newer program, to be read only. */
   public static OpenedDocument of(Path file, LoadResult.NewerFormat newer) {
     return new OpenedDocument(
-        newer.document(),
-        Optional.of(file),
-        Optional.empty(),
-        false,
-        Optional.of(newer.reason()));
+        newer.document(), Optional.of(file), Optional.empty(), false, Optional.of(newer.reason()));
   }
 
   SaveState state() {

@@ -33,11 +33,10 @@ final class PdfSaving {
 
   void report(Workspace workspace, LocalDate today) {
     target(workspace.suggestedName("pdf"))
-        .ifPresent(
-            path -> {
-              var document = workspace.session().document();
-              write(workspace.notice(), path, () -> files.report(document, today, path));
-            });
+        .ifPresent(path -> {
+          var document = workspace.session().document();
+          write(workspace.notice(), path, () -> files.report(document, today, path));
+        });
   }
 
   void questionnaire(Banner notice, LocalDate today) {

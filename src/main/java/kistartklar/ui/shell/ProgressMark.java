@@ -18,8 +18,7 @@ final class ProgressMark extends StackPane {
   private static final double SIZE = 18;
 
   private final Circle disc = Style.MARK_DISC.on(new Circle(SIZE / 2 - 1));
-  private final Arc half =
-      Style.MARK_HALF.on(new Arc(0, 0, SIZE / 2 - 1, SIZE / 2 - 1, 90, 180));
+  private final Arc half = Style.MARK_HALF.on(new Arc(0, 0, SIZE / 2 - 1, SIZE / 2 - 1, 90, 180));
   private final SVGPath tick = Style.MARK_TICK.on(new SVGPath());
 
   ProgressMark() {

@@ -60,12 +60,11 @@ public final class Settings {
 
   /** A file was used: it comes first among the recent ones, and its folder is offered next. */
   public void used(Path file) {
-    change(
-        now -> {
-          Preferences recent = now.withRecent(file);
-          Path folder = file.toAbsolutePath().getParent();
-          return folder == null ? recent : recent.withLastFolder(folder);
-        });
+    change(now -> {
+      Preferences recent = now.withRecent(file);
+      Path folder = file.toAbsolutePath().getParent();
+      return folder == null ? recent : recent.withLastFolder(folder);
+    });
   }
 
   /** Where a file was chosen last. */

@@ -57,11 +57,10 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::dropped);
     stage.setScene(scene);
-    stage.setOnCloseRequest(
-        event -> {
-          event.consume();
-          quit();
-        });
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      quit();
+    });
   }
 
   /** The name of a file without its folder. */
@@ -97,9 +96,10 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
               start.showDrafts(listing.drafts());
               listing.unreadable().stream()
                   .findFirst()
-                  .ifPresent(
-                      bad ->
-                          say(messages.get("start.draft.unreadable", messages.get(bad.reason())), true));
+                  .ifPresent(bad ->
+                      say(
+                          messages.get("start.draft.unreadable", messages.get(bad.reason())),
+                          true));
             });
     start.focusFirst();
   }
@@ -109,8 +109,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   }
 
   private void show(OpenedDocument opened) {
-    DocumentSession session =
-        DocumentSession.start(parts.storage(), parts.background(), opened);
+    DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, this);
     notice.hide();
@@ -137,14 +136,12 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
 
   @Override
   public void openExample() {
-    leave(
-        () ->
-            parts
-                .background()
-                .run(
-                    parts.example()::get,
-                    example ->
-                        show(OpenedDocument.unsaved(example.copyAs(UUID.randomUUID())))));
+    leave(() ->
+        parts
+            .background()
+            .run(
+                parts.example()::get,
+                example -> show(OpenedDocument.unsaved(example.copyAs(UUID.randomUUID())))));
   }
 
   @Override
@@ -182,9 +179,8 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
 
   @Override
   public void open(Path file) {
-    leave(
-        () ->
-            parts.background().run(() -> parts.storage().load(file), result -> opened(file, result)));
+    leave(() ->
+        parts.background().run(() -> parts.storage().load(file), result -> opened(file, result)));
   }
 
   private void opened(Path file, LoadResult result) {
@@ -230,16 +226,14 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
       return;
     }
     dialogs
-        .chooseTarget(
-            FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
-        .ifPresent(
-            target -> {
-              if (session.fileProperty().get().filter(target::equals).isPresent()) {
-                session.save(then);
-              } else {
-                session.saveAs(target, trouble -> savedAs(trouble, then));
-              }
-            });
+        .chooseTarget(FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
+        .ifPresent(target -> {
+          if (session.fileProperty().get().filter(target::equals).isPresent()) {
+            session.save(then);
+          } else {
+            session.saveAs(target, trouble -> savedAs(trouble, then));
+          }
+        });
   }
 
   private void savedAs(Optional<Message> trouble, Runnable then) {
@@ -266,16 +260,15 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
 
   /** Ends the program once everything is kept. */
   public void quit() {
-    leave(
-        () ->
-            parts
-                .settings()
-                .change(
-                    now -> now.withWindow(WindowPlacement.of(stage, now.window())),
-                    () -> {
-                      stage.hide();
-                      onQuit.run();
-                    }));
+    leave(() ->
+        parts
+            .settings()
+            .change(
+                now -> now.withWindow(WindowPlacement.of(stage, now.window())),
+                () -> {
+                  stage.hide();
+                  onQuit.run();
+                }));
   }
 
   @Override

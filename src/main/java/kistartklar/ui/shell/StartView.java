@@ -112,8 +112,7 @@ public final class StartView extends StackPane {
     Label name = Texts.wrapped(Shell.fileName(file));
     Label place =
         Texts.wrapped(
-            Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""),
-            Style.FINE_PRINT);
+            Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""), Style.FINE_PRINT);
     VBox words = new VBox(name, place);
     Button row = Style.RECENT_FILE.on(new Button());
     row.setGraphic(words);
@@ -146,20 +145,20 @@ public final class StartView extends StackPane {
     var assessment = draft.document().assessment();
     String name = assessment.company().name();
     String firm = name.isBlank() ? messages.get("store.unnamed") : name;
-    long answers = assessment.responses().values().stream().filter(r -> r.answer().isPresent()).count();
+    long answers =
+        assessment.responses().values().stream().filter(r -> r.answer().isPresent()).count();
     String facts =
         draft
             .document()
             .modifiedAt()
-            .map(
-                at -> {
-                  var local = at.atZone(ZoneId.systemDefault());
-                  return messages.get(
-                      "start.draft.facts",
-                      GermanFormat.date(local.toLocalDate()),
-                      GermanFormat.time(local.toLocalTime()),
-                      answers);
-                })
+            .map(at -> {
+              var local = at.atZone(ZoneId.systemDefault());
+              return messages.get(
+                  "start.draft.facts",
+                  GermanFormat.date(local.toLocalDate()),
+                  GermanFormat.time(local.toLocalTime()),
+                  answers);
+            })
             .orElseGet(() -> messages.get("start.draft.answers", answers));
     VBox words =
         new VBox(

@@ -32,10 +32,7 @@ final class StepList extends VBox {
   private final SteadyScroll scroll;
 
   StepList(
-      Guide guide,
-      Messages messages,
-      Navigator navigator,
-      ObservableValue<Assessment> assessment) {
+      Guide guide, Messages messages, Navigator navigator, ObservableValue<Assessment> assessment) {
     this.guide = guide;
     this.messages = messages;
     this.navigator = navigator;

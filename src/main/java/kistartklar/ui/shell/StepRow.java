@@ -1,13 +1,13 @@
 package kistartklar.ui.shell;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import kistartklar.domain.readiness.Progress;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -19,6 +19,7 @@ final class StepRow extends Button {
 
   private final String title;
   private final ProgressMark mark = new ProgressMark();
+  private final HBox line;
   private final Label count = Texts.line("", Style.STEP_ROW_COUNT);
 
   StepRow(String title, boolean hasProgress) {
@@ -28,14 +29,32 @@ final class StepRow extends Button {
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.setVisible(hasProgress);
-    HBox line = new HBox(10, mark, name, count);
+    line = new HBox(10, mark, name, count);
     line.setAlignment(Pos.CENTER_LEFT);
-    line.prefWidthProperty().bind(widthProperty().subtract(22));
+    line.setMinWidth(0);
+    line.prefWidthProperty().bind(widthProperty().subtract(20));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(line);
     setMaxWidth(Double.MAX_VALUE);
-    setMinHeight(Region.USE_PREF_SIZE);
     say("");
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** As high as the title needs at that width; the toolkit's own asks it without a width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? getWidth() : width;
+    double inner = Math.max(0, room - snappedLeftInset() - snappedRightInset());
+    return Math.ceil(line.prefHeight(inner)) + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   void show(Progress progress) {

@@ -21,8 +21,7 @@ final class WindowPlacement {
   private WindowPlacement() {}
 
   static void apply(Stage stage, Optional<WindowBounds> remembered) {
-    List<Rectangle2D> screens =
-        Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     Rectangle2D bounds = place(remembered, screens, Screen.getPrimary().getVisualBounds());
     stage.setMinWidth(Math.min(MIN_WIDTH, bounds.getWidth()));
     stage.setMinHeight(Math.min(MIN_HEIGHT, bounds.getHeight()));
@@ -33,40 +32,42 @@ final class WindowPlacement {
     stage.setMaximized(remembered.map(WindowBounds::maximized).orElse(false));
   }
 
-  /** Where the window goes: as it was if that can be seen, else in the middle of the main screen. */
+  /**
+   * Where the window goes: as it was if that can be seen, else in the middle of the main screen.
+   */
   static Rectangle2D place(
       Optional<WindowBounds> remembered, List<Rectangle2D> screens, Rectangle2D main) {
     return remembered
         .flatMap(bounds -> visible(bounds, screens))
-        .orElseGet(
-            () -> {
-              double width = Math.min(WIDTH, main.getWidth());
-              double height = Math.min(HEIGHT, main.getHeight());
-              return new Rectangle2D(
-                  main.getMinX() + (main.getWidth() - width) / 2,
-                  main.getMinY() + (main.getHeight() - height) / 2,
-                  width,
-                  height);
-            });
+        .orElseGet(() -> {
+          double width = Math.min(WIDTH, main.getWidth());
+          double height = Math.min(HEIGHT, main.getHeight());
+          return new Rectangle2D(
+              main.getMinX() + (main.getWidth() - width) / 2,
+              main.getMinY() + (main.getHeight() - height) / 2,
+              width,
+              height);
+        });
   }
 
   private static Optional<Rectangle2D> visible(WindowBounds bounds, List<Rectangle2D> screens) {
     return screens.stream()
-        .filter(
-            screen ->
-                bounds.x() + bounds.width() >= screen.getMinX() + GRIP
-                    && bounds.x() <= screen.getMaxX() - GRIP
-                    && bounds.y() >= screen.getMinY() - 1
-                    && bounds.y() <= screen.getMaxY() - GRIP)
+        .filter(screen ->
+            bounds.x() + bounds.width() >= screen.getMinX() + GRIP
+                && bounds.x() <= screen.getMaxX() - GRIP
+                && bounds.y() >= screen.getMinY() - 1
+                && bounds.y() <= screen.getMaxY() - GRIP)
         .findFirst()
-        .map(
-            screen ->
-                new Rectangle2D(
-                    bounds.x(),
-                    bounds.y(),
-                    Math.clamp(bounds.width(), Math.min(MIN_WIDTH, screen.getWidth()), screen.getWidth()),
-                    Math.clamp(
-                        bounds.height(), Math.min(MIN_HEIGHT, screen.getHeight()), screen.getHeight())));
+        .map(screen ->
+            new Rectangle2D(
+                bounds.x(),
+                bounds.y(),
+                Math.clamp(
+                    bounds.width(), Math.min(MIN_WIDTH, screen.getWidth()), screen.getWidth()),
+                Math.clamp(
+                    bounds.height(),
+                    Math.min(MIN_HEIGHT, screen.getHeight()),
+                    screen.getHeight())));
   }
 
   static WindowBounds of(Stage stage, Optional<WindowBounds> before) {

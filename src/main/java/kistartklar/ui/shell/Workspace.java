@@ -92,8 +92,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   private void showFirm(Assessment assessment) {
     Company company = assessment.company();
-    String name =
-        company.name().isBlank() ? messages.get("store.unnamed") : company.name().strip();
+    String name = company.name().isBlank() ? messages.get("store.unnamed") : company.name().strip();
     firm.setText(
         company
             .assessedOn()

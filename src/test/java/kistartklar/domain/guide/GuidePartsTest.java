@@ -28,13 +28,11 @@ class GuidePartsTest {
   @TestFactory
   Stream<DynamicTest> refuses() {
     return bad().entrySet().stream()
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(),
-                    () ->
-                        assertThatIllegalArgumentException()
-                            .isThrownBy(() -> entry.getValue().get())));
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.getKey(),
+                () ->
+                    assertThatIllegalArgumentException().isThrownBy(() -> entry.getValue().get())));
   }
 
   private static Map<String, Supplier<Object>> bad() {
@@ -51,7 +49,8 @@ class GuidePartsTest {
         Map.entry("phase without section", () -> new Phase(1, "x", "x", "x", List.of())),
         Map.entry("phase without purpose", () -> new Phase(1, "x", "x", " ", List.of(section()))),
         Map.entry("phase without title", () -> new Phase(1, "", "x", "x", List.of(section()))),
-        Map.entry("phase without short title", () -> new Phase(1, "x", "", "x", List.of(section()))),
+        Map.entry(
+            "phase without short title", () -> new Phase(1, "x", "", "x", List.of(section()))),
         Map.entry("section without id", () -> new Section("", "x", topics, List.of())),
         Map.entry("section without title", () -> new Section("x", "", topics, List.of())),
         Map.entry("section without topic", () -> new Section("x", "x", List.of(), List.of())),
@@ -84,8 +83,7 @@ class GuidePartsTest {
         Map.entry("block with empty paragraph", () -> new TextBlock("", "x", List.of(""), ONE)),
         Map.entry("page without block", () -> new TextPage("x", "x", List.of())),
         Map.entry(
-            "page without lead",
-            () -> new TextPage("x", "", List.of(GuideFixture.block("")))));
+            "page without lead", () -> new TextPage("x", "", List.of(GuideFixture.block("")))));
   }
 
   private static Section section() {
