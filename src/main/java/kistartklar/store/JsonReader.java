@@ -1,11 +1,11 @@
 package kistartklar.store;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -35,9 +35,6 @@ final class JsonReader {
           .build();
 
   private final JsonParser parser;
-  // One entry per level, turned into words only when something is refused: names are null in lists.
-  private final @Nullable String[] names = new @Nullable String[MAX_DEPTH + 1];
-  private final int[] positions = new int[MAX_DEPTH + 1];
   private int depth;
 
   private JsonReader(JsonParser parser) {
@@ -92,7 +89,7 @@ final class JsonReader {
       case START_ARRAY -> array();
       case VALUE_STRING -> NODES.stringNode(parser.getString());
       case VALUE_NUMBER_INT -> integer();
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+      case VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -108,12 +105,20 @@ final class JsonReader {
     };
   }
 
+  private JsonNode decimal() {
+    try {
+      return NODES.numberNode(parser.getDecimalValue());
+    } catch (NumberFormatException e) {
+      String number = Quote.shortened(parser.getString());
+      throw new Refused("store.damaged.range", where().words(), number);
+    }
+  }
+
   private ObjectNode object() {
     ObjectNode object = NODES.objectNode();
     depth++;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
-      names[depth] = name;
       if (object.has(name)) {
         throw new Refused("store.damaged.duplicate", where().words(), line());
       }
@@ -127,9 +132,7 @@ final class JsonReader {
   private ArrayNode array() {
     ArrayNode array = NODES.arrayNode();
     depth++;
-    names[depth] = null;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      positions[depth] = array.size() + 1;
       array.add(value());
     }
     depth--;
@@ -137,12 +140,17 @@ final class JsonReader {
   }
 
   private Where where() {
-    Where where = Where.ROOT;
-    for (int level = 1; level <= depth; level++) {
-      String name = names[level];
-      where = where.at(name == null ? String.valueOf(positions[level]) : name);
+    return where(parser.streamReadContext());
+  }
+
+  private static Where where(TokenStreamContext context) {
+    TokenStreamContext parent = context.getParent();
+    if (parent == null) {
+      return Where.ROOT;
     }
-    return where;
+    String name =
+        context.inArray() ? String.valueOf(context.getCurrentIndex() + 1) : context.currentName();
+    return name == null ? where(parent) : where(parent).at(name);
   }
 
   private String line() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Stream;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
@@ -157,7 +156,7 @@ class BadInputTest {
         arguments(
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
-        arguments(with("\"x\":1e99999999999"), "Zeile 1, Spalte "),
+        arguments(with("\"x\":1e99999999999"), "Feld „x“: Die Zahl 1e99999999999 ist nicht"),
         arguments(with("\"x\":" + "7".repeat(2_000)), "Feld „x“: Diese Angabe ist zu lang."),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
@@ -257,48 +256,6 @@ class BadInputTest {
     LoadResult result = store.load(path);
     assertThat(result).isInstanceOf(LoadResult.Unreadable.class);
     return text(((LoadResult.Unreadable) result).reason());
-  }
-
-  @Test
-  void answersEveryPrefixOfADocumentWithAMessage() throws Exception {
-    byte[] whole = Files.readAllBytes(DocumentFormatTest.EXAMPLE);
-    // Without the final line end the document is whole.
-    for (int length = 0; length < whole.length - 1; length++) {
-      LoadResult result = DocumentFormat.read(Arrays.copyOf(whole, length));
-      assertThat(result).as("first %d bytes", length).isInstanceOf(LoadResult.Damaged.class);
-      assertThat(text(((LoadResult.Damaged) result).reason())).isNotBlank();
-    }
-  }
-
-  @Test
-  void answersTwoThousandCorruptionsWithAMessageOrTheDocument() throws Exception {
-    byte[] whole = Files.readAllBytes(DocumentFormatTest.EXAMPLE);
-    Random random = new Random(4711);
-    int damaged = 0;
-    for (int i = 0; i < 2_000; i++) {
-      byte[] bytes = whole.clone();
-      for (int change = random.nextInt(4); change >= 0; change--) {
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-      }
-      if (random.nextInt(4) == 0) {
-        int from = random.nextInt(bytes.length);
-        int length = random.nextInt(bytes.length - from);
-        System.arraycopy(whole, random.nextInt(bytes.length - length), bytes, from, length);
-      }
-      switch (DocumentFormat.read(bytes)) {
-        case LoadResult.Loaded loaded ->
-            assertThat(DocumentFormat.read(DocumentFormat.write(loaded.document())))
-                .as("corruption %d", i)
-                .isInstanceOf(LoadResult.Loaded.class);
-        case LoadResult.NewerFormat newer -> assertThat(text(newer.reason())).isNotBlank();
-        case LoadResult.Damaged(Message reason) -> {
-          damaged++;
-          assertThat(text(reason)).as("corruption %d", i).isNotBlank();
-        }
-        case LoadResult.Unreadable unreadable -> throw new AssertionError(unreadable);
-      }
-    }
-    assertThat(damaged).isGreaterThan(500);
   }
 
   private static String text(Message message) {

@@ -1,11 +1,16 @@
 package kistartklar.ui.result;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.shared.Style;
 
-/** Two columns beside each other, or one above the other where there is no room. */
+/**
+ * Two columns where there is room: the first thing with the rest below it, and the second beside
+ * them. Where there is none, all stand below each other in the order of their weight.
+ */
 final class Columns extends GridPane {
 
   /** From this width on, in pixels, there is room for two columns. */
@@ -13,31 +18,31 @@ final class Columns extends GridPane {
 
   private static final double LEFT_PERCENT = 54;
 
-  private final VBox left = Style.COLUMN.on(new VBox());
-  private final VBox right = Style.COLUMN.on(new VBox());
+  private final Node first;
+  private final Node second;
+  private final List<? extends Node> rest;
 
-  Columns() {
+  Columns(Node first, Node second, List<? extends Node> rest) {
+    this.first = first;
+    this.second = second;
+    this.rest = List.copyOf(rest);
     Style.COLUMNS.on(this);
-    getChildren().setAll(left, right);
-    arrange(false);
     widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
   }
 
-  VBox left() {
-    return left;
-  }
-
-  VBox right() {
-    return right;
-  }
-
   private void arrange(boolean wide) {
-    setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+    getChildren().clear();
+    VBox left = Style.COLUMN.on(new VBox(first));
     if (wide) {
       getColumnConstraints().setAll(column(LEFT_PERCENT), column(100 - LEFT_PERCENT));
+      VBox right = Style.COLUMN.on(new VBox(second));
+      addRow(0, left, right);
     } else {
       getColumnConstraints().setAll(column(100));
+      left.getChildren().add(second);
+      addRow(0, left);
     }
+    left.getChildren().addAll(rest);
   }
 
   private static ColumnConstraints column(double percent) {

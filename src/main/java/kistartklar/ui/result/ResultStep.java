@@ -1,6 +1,9 @@
 package kistartklar.ui.result;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -62,11 +65,13 @@ public final class ResultStep implements StepView {
   }
 
   private void show(Assessment assessment, Readiness readiness) {
-    Columns columns = new Columns();
-    columns.left().getChildren().add(new PhasesCard(context, readiness));
-    columns.right().getChildren().add(new MeasuresCard(context, assessment));
-    QuestionLists.hints(context, assessment).ifPresent(columns.left().getChildren()::add);
-    QuestionLists.open(context, assessment).ifPresent(columns.left().getChildren()::add);
+    List<VBox> rest =
+        Stream.of(QuestionLists.hints(context, assessment), QuestionLists.open(context, assessment))
+            .flatMap(Optional::stream)
+            .toList();
+    Columns columns =
+        new Columns(
+            new PhasesCard(context, readiness), new MeasuresCard(context, assessment), rest);
     column
         .getChildren()
         .setAll(

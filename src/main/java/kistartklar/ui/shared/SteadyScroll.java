@@ -4,12 +4,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A scroll pane in which nothing jumps: when the content grows or shrinks, the place the user works
  * at stays where it is on the screen. The toolkit's own keeps the proportion instead, which moves
- * everything.
+ * everything. Only a text that grows while it is typed pulls its own end into view.
  */
 public final class SteadyScroll extends ScrollPane {
 
@@ -97,8 +98,8 @@ public final class SteadyScroll extends ScrollPane {
       viewportHeight = viewport;
       anchorTop = top;
       scrollTo(offset + moved);
-      if (grown && focused() instanceof Node node) {
-        show(node);
+      if (grown && focused() instanceof TextInputControl field) {
+        show(field);
       }
     }
     Node node = toReveal;

@@ -74,9 +74,9 @@ public enum Style {
   SIDE,
   START,
   START_CARD,
+  STATUS,
   STAT_BAR,
   STAT_FILL,
-  STATUS,
   STEP_GROUP,
   STEP_LIST,
   STEP_ROW,
@@ -85,7 +85,8 @@ public enum Style {
   STRONG,
   SUBTITLE,
   TOPIC,
-  TOPLINE;
+  TOPLINE,
+  WHY;
 
   /** The class as the style sheets write it, for instance {@code ks-question-card}. */
   public String css() {

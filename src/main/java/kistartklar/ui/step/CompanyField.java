@@ -86,8 +86,11 @@ final class CompanyField<T> extends VBox {
     control.setAccessibleHelp(line);
   }
 
+  /** Puts the caret behind the text, or leaves it where it is if the field has it already. */
   void focusControl() {
-    control.requestFocus();
-    control.end();
+    if (!control.isFocused()) {
+      control.requestFocus();
+      control.end();
+    }
   }
 }

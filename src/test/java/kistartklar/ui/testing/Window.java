@@ -20,7 +20,8 @@ public final class Window {
 
   private final AssessmentModel model;
   private final RecordingNavigation navigation = new RecordingNavigation();
-  private final StepView view;
+  private final StepViews views;
+  private StepView view;
   private final BorderPane frame;
   private final Scene scene;
 
@@ -31,7 +32,7 @@ public final class Window {
   public Window(
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
-    StepViews views = new StepViews(GuideReader.read(), Messages.german(), model, navigation);
+    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -58,6 +59,13 @@ public final class Window {
 
   public RecordingNavigation navigation() {
     return navigation;
+  }
+
+  /** Leaves the step for another one, shown by a new view. */
+  public void goTo(StepId step) {
+    view = Fx.get(() -> views.create(step));
+    Fx.run(() -> ((BorderPane) frame.getCenter()).setCenter(view.node()));
+    Fx.run(view::focusFirst);
   }
 
   public StepView view() {
