@@ -2,6 +2,7 @@ package kistartklar.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,15 @@ final class CliFixture {
   }
 
   int run(Object... arguments) {
+    return runTo(out, arguments);
+  }
+
+  /** Runs with standard output going elsewhere. */
+  int runTo(OutputStream stdout, Object... arguments) {
     Messages messages = Messages.german();
     Disk disk = new Disk();
     DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
-    Console console = new Console(messages, out, err, charset, charset);
+    Console console = new Console(messages, stdout, err, charset, charset);
     List<String> texts = new ArrayList<>();
     for (Object argument : arguments) {
       texts.add(argument.toString());
