@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,20 +12,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import kistartklar.cli.Console;
 import kistartklar.cli.ExitCode;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
 import kistartklar.store.LoadResult;
-import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.settings.PreferencesStore;
 import kistartklar.store.settings.UserDirectories;
-import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
 import kistartklar.ui.shared.Fonts;
@@ -49,16 +46,11 @@ public final class App {
    * Opens the window and returns when it was closed.
    *
    * @return the exit code of the process
+   * @throws UnsupportedOperationException if the toolkit finds no screen
    */
   public static int run(Optional<Path> file) {
-    try {
-      Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
-      return ExitCode.OK;
-    } catch (UnsupportedOperationException e) {
-      // The toolkit says so when there is no screen to open a window on.
-      Console.ofProcess(Messages.german()).report("cli.noDisplay");
-      return ExitCode.REFUSED;
-    }
+    Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
+    return ExitCode.OK;
   }
 
   /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
@@ -68,6 +60,7 @@ public final class App {
     public void start(Stage stage) {
       Fonts.load();
       Messages messages = Messages.german();
+      Guide guide = GuideReader.read();
       Clock clock = Clock.systemDefaultZone();
       Disk disk = new Disk();
       DurableWriter writer = new DurableWriter(disk);
@@ -79,12 +72,12 @@ public final class App {
           new Settings(new PreferencesStore(disk, writer, folders.preferences()), background);
       ShellParts parts =
           new ShellParts(
-              GuideReader.read(),
+              guide,
               messages,
               new StoreStorage(store, new Drafts(disk, store, folders.drafts()), clock),
               background,
               settings,
-              pdfFiles(),
+              new PdfFiles(guide, messages, ProgramVersion.current()),
               Window::example,
               path -> getHostServices().showDocument(path.toUri().toString()),
               clock,
@@ -108,20 +101,6 @@ public final class App {
       } catch (IOException e) {
         throw new UncheckedIOException(EXAMPLE, e);
       }
-    }
-
-    private static PdfFiles pdfFiles() {
-      return new PdfFiles() {
-        @Override
-        public Optional<Message> report(StoredDocument document, LocalDate date, Path target) {
-          throw new UnsupportedOperationException("report");
-        }
-
-        @Override
-        public Optional<Message> questionnaire(LocalDate date, Path target) {
-          throw new UnsupportedOperationException("questionnaire");
-        }
-      };
     }
   }
 }

@@ -3,9 +3,11 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import kistartklar.report.WriteResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
@@ -35,13 +37,13 @@ final class PdfSaving {
     target(workspace.suggestedName("pdf"))
         .ifPresent(path -> {
           var document = workspace.session().document();
-          write(workspace.notice(), path, () -> files.report(document, today, path));
+          write(workspace.notice(), path, cancelled -> files.report(document, today, path, cancelled));
         });
   }
 
   void questionnaire(Banner notice, LocalDate today) {
     target(messages.get("shell.questionnaire.file"))
-        .ifPresent(path -> write(notice, path, () -> files.questionnaire(today, path)));
+        .ifPresent(path -> write(notice, path, cancelled -> files.questionnaire(today, path)));
   }
 
   private Optional<Path> target(String name) {
@@ -52,7 +54,7 @@ final class PdfSaving {
     return chosen;
   }
 
-  private void write(Banner notice, Path path, Callable<Optional<Message>> work) {
+  private void write(Banner notice, Path path, Function<BooleanSupplier, WriteResult> work) {
     AtomicBoolean cancelled = new AtomicBoolean();
     notice.progress(
         messages.get("shell.pdf.writing", Shell.fileName(path)),
@@ -63,12 +65,8 @@ final class PdfSaving {
               notice.hide();
             }));
     background.run(
-        () -> cancelled.get() ? Optional.<Message>empty() : work.call(),
-        trouble -> {
-          if (!cancelled.get()) {
-            done(notice, path, trouble);
-          }
-        },
+        () -> work.apply(cancelled::get),
+        result -> done(notice, path, result),
         fault ->
             notice.show(
                 messages.get("shell.pdf.fault", Shell.fileName(path), String.valueOf(fault)),
@@ -76,15 +74,18 @@ final class PdfSaving {
                 close(notice)));
   }
 
-  private void done(Banner notice, Path path, Optional<Message> trouble) {
-    trouble.ifPresentOrElse(
-        reason -> notice.show(messages.get(reason), true, close(notice)),
-        () ->
-            notice.show(
-                messages.get("shell.pdf.done", Shell.fileName(path)),
-                false,
-                new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
-                close(notice)));
+  private void done(Banner notice, Path path, WriteResult result) {
+    switch (result) {
+      case WriteResult.Written ignored ->
+          notice.show(
+              messages.get("shell.pdf.done", Shell.fileName(path)),
+              false,
+              new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
+              close(notice));
+      case WriteResult.Refused(Message reason) ->
+          notice.show(messages.get(reason), true, close(notice));
+      case WriteResult.Cancelled() -> notice.hide();
+    }
   }
 
   private Banner.Action close(Banner notice) {
