@@ -54,11 +54,16 @@ class ReportTextTest {
         assertThat(text).contains(question.why()).contains(question.measure().outcome());
       }
     }
-    example.measures().values().forEach(
-        state -> assertThat(text)
-            .contains(
-                "Verantwortlich: " + state.owner() + " · Bis: "
-                    + state.due().map(GermanFormat::date).orElse("–")));
+    example
+        .measures()
+        .values()
+        .forEach(state ->
+            assertThat(text)
+                .contains(
+                    "Verantwortlich: "
+                        + state.owner()
+                        + " · Bis: "
+                        + state.due().map(GermanFormat::date).orElse("–")));
     assertThat(text).contains("Frage 23: ", "Frage 26: ", "Frage 28: ");
   }
 
@@ -87,19 +92,17 @@ class ReportTextTest {
     Assessment example = Samples.example();
     byte[] report = Samples.report(example, Form.FULL);
     try (PDDocument document = Loader.loadPDF(report)) {
-      var files =
-          new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
-      byte[] attached =
-          files.getNames().values().iterator().next().getEmbeddedFile().toByteArray();
+      var files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles();
+      byte[] attached = files.getNames().values().iterator().next().getEmbeddedFile().toByteArray();
       assertThat(new String(attached, StandardCharsets.UTF_8)).contains(example.id().toString());
     }
   }
 
   @Test
   void footerCountsOpenQuestionsOnEveryPage() throws Exception {
-    assertThat(pages(Samples.example())).allMatch(page -> page.contains("Entwurf – 3 Fragen offen"));
-    Assessment one =
-        Samples.all(Answer.YES).withAnswer(new QuestionId(9), Optional.empty());
+    assertThat(pages(Samples.example()))
+        .allMatch(page -> page.contains("Entwurf – 3 Fragen offen"));
+    Assessment one = Samples.all(Answer.YES).withAnswer(new QuestionId(9), Optional.empty());
     assertThat(pages(one)).allMatch(page -> page.contains("Entwurf – 1 Frage offen"));
     assertThat(pages(Samples.all(Answer.YES))).noneMatch(page -> page.contains("Entwurf"));
   }

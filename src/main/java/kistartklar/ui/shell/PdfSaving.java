@@ -37,7 +37,10 @@ final class PdfSaving {
     target(workspace.suggestedName("pdf"))
         .ifPresent(path -> {
           var document = workspace.session().document();
-          write(workspace.notice(), path, cancelled -> files.report(document, today, path, cancelled));
+          write(
+              workspace.notice(),
+              path,
+              cancelled -> files.report(document, today, path, cancelled));
         });
   }
 

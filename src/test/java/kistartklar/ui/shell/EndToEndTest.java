@@ -92,11 +92,9 @@ class EndToEndTest {
       window.press("Weiter: " + phase.shortTitle());
       for (Question question : phase.questions()) {
         String label = answerTo(question) == Answer.YES ? "Ja" : "Nein";
-        Node button =
-            Find.spoken(window.root(), label + ", Frage " + question.number());
+        Node button = Find.spoken(window.root(), label + ", Frage " + question.number());
         Fx.run(() -> ((javafx.scene.control.ToggleButton) button).fire());
-        Node note =
-            Find.spoken(window.root(), "Notiz hinzufügen, Frage " + question.number());
+        Node note = Find.spoken(window.root(), "Notiz hinzufügen, Frage " + question.number());
         Fx.run(() -> ((javafx.scene.control.Hyperlink) note).fire());
         write(window, "Notiz, Frage " + question.number(), noteTo(question));
       }

@@ -57,8 +57,7 @@ final class ShellFixture {
               new ShellParts(
                   guide,
                   messages,
-                  new StoreStorage(
-                      store, new Drafts(disk, store, folder.resolve("drafts")), clock),
+                  new StoreStorage(store, new Drafts(disk, store, folder.resolve("drafts")), clock),
                   background,
                   new Settings(
                       new PreferencesStore(disk, writer, folder.resolve("preferences.json")),

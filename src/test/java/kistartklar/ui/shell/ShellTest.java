@@ -109,8 +109,10 @@ class ShellTest {
   @Test
   void newerDocumentCanBeReadOnly() throws Exception {
     Path file = stored(Documents.mixed());
-    String newer = Files.readString(file).replace("\"formatVersion\" : 1", "\"formatVersion\" : 2")
-        .replace("\"formatVersion\": 1", "\"formatVersion\": 2");
+    String newer =
+        Files.readString(file)
+            .replace("\"formatVersion\" : 1", "\"formatVersion\" : 2")
+            .replace("\"formatVersion\": 1", "\"formatVersion\": 2");
     Files.writeString(file, newer);
     ShellFixture window = new ShellFixture(folder, Optional.of(file));
     window.until(() -> window.says("Nur zum Lesen geöffnet"));
