@@ -31,8 +31,12 @@ final class ClosingChapter implements Chapter {
       block(part, context.guide().method().scoring());
     });
     flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
-    flow.keepTogether(part -> block(part, context.guide().method().credit()));
-    flow.keepTogether(this::signature);
+    // A page with nothing but the lines to sign on would look like a mistake.
+    flow.keepTogether(
+        part -> {
+          block(part, context.guide().method().credit());
+          signature(part);
+        });
   }
 
   private void legal(Flow flow) {

@@ -30,6 +30,8 @@ final class Footer extends HBox {
   private final Button report;
   private final Label count = Texts.line("", Style.SUBTITLE);
   private final Link open;
+  private final FlowPane middle;
+  private final Region space = new Region();
 
   Footer(
       Guide guide,
@@ -46,12 +48,13 @@ final class Footer extends HBox {
         new Link(
             messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
     Style.FOOTER.on(this);
-    FlowPane middle = new FlowPane(10, 0, count, open);
+    middle = new FlowPane(10, 0, count, open);
     middle.setAlignment(Pos.CENTER);
     middle.setPrefWrapLength(120);
-    middle.setMinWidth(150);
+    middle.setMinWidth(180);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    getChildren().setAll(back, middle, next, report);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().setAll(back, middle, space, next, report);
     assessment.subscribe(this::showCount);
     navigator.currentProperty().subscribe(this::showStep);
   }
@@ -77,6 +80,10 @@ final class Footer extends HBox {
         on -> next.setText(messages.get("shell.next", StepNames.name(on, guide, messages))));
     boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
     Texts.show(report, end);
+    // The evaluation itself says what is open, and its buttons need the room.
+    boolean said = step instanceof StepId.Result;
+    Texts.show(middle, !said);
+    Texts.show(space, said);
     primary(end ? report : next, end ? next : report);
   }
 

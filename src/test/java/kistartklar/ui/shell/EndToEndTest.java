@@ -115,13 +115,10 @@ class EndToEndTest {
     for (Phase phase : guide.phases()) {
       robot.push(KeyCode.ALT, KeyCode.RIGHT);
       for (Question question : phase.questions()) {
-        Fx.run(() -> window.workspace().navigator().goTo(question.id()));
+        tabTo(window, "Frage " + question.number() + ":");
         robot.push(answerTo(question) == Answer.YES ? KeyCode.J : KeyCode.N);
-        Fx.run(() ->
-            window
-                .workspace()
-                .navigator()
-                .goTo(new kistartklar.ui.shared.Place.OfNote(question.id())));
+        tabTo(window, "Notiz hinzufügen, Frage " + question.number());
+        robot.push(KeyCode.SPACE);
         robot.write(noteTo(question), 0);
       }
     }
@@ -129,5 +126,18 @@ class EndToEndTest {
     robot.push(KeyCode.CONTROL, KeyCode.S);
     window.until(() -> window.says("Gespeichert um"));
     reopenAndReport(window, file);
+  }
+
+  /** Presses Tab until the focus is on what is spoken so. */
+  private void tabTo(ShellFixture window, String spoken) {
+    for (int presses = 0; presses < 40; presses++) {
+      Node focused = Fx.get(() -> window.stage.getScene().getFocusOwner());
+      String name = Fx.get(focused::getAccessibleText);
+      if (name != null && name.startsWith(spoken)) {
+        return;
+      }
+      robot.push(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab does not lead to " + spoken);
   }
 }

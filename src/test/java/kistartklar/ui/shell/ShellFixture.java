@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
@@ -96,11 +96,11 @@ final class ShellFixture {
 
   /** Presses the visible button with that text. */
   void press(String text) {
-    Button button =
+    ButtonBase button =
         Fx.get(() ->
             Find.visible(root())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
                 .filter(b -> text.equals(b.getText()) && !b.isDisabled())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text)));
