@@ -266,7 +266,7 @@ class DocumentSessionTest {
   @Test
   void mineReplacesTheirsWithAHigherRevision() {
     DocumentSession session = conflicting();
-    session.keepMine(trouble -> {});
+    session.resolve(true, trouble -> {});
     background.finish();
     assertThat(inFile()).isEqualTo(session.model().assessment());
     assertThat(inFile().answer(Q1)).isPresent();
@@ -277,7 +277,7 @@ class DocumentSessionTest {
   @Test
   void theirsIsShownAndUndoBringsMineBack() {
     DocumentSession session = conflicting();
-    session.takeTheirs(trouble -> {});
+    session.resolve(false, trouble -> {});
     background.finish();
     assertThat(session.model().assessment()).isEqualTo(inFile());
     assertThat(session.state()).isInstanceOf(SaveState.Saved.class);
