@@ -298,7 +298,7 @@ public final class DocumentSession {
   private void resolve(boolean mine, LoadResult.Loaded theirs, Consumer<Optional<Message>> then) {
     Runnable done = () -> then.accept(Optional.empty());
     hash = Optional.of(theirs.hash());
-    basis = theirs.document();
+    basis = theirs.document().withRevisionAtLeast(basis.revision());
     conflict = false;
     if (mine) {
       kept = null;

@@ -234,13 +234,17 @@ class DocumentSessionTest {
   }
 
   private DocumentSession conflicting() {
+    return conflicting(12);
+  }
+
+  private DocumentSession conflicting(long revision) {
     DocumentSession session = opened();
     StoredDocument theirs = storage.stored(FILE);
     storage.files.put(
         FILE,
         new StoredDocument(
             theirs.assessment().withNote(Q2, "ihre"),
-            12,
+            revision,
             Optional.empty(),
             Optional.empty(),
             theirs.unknown()));
@@ -272,6 +276,14 @@ class DocumentSessionTest {
     assertThat(inFile().answer(Q1)).isPresent();
     assertThat(storage.stored(FILE).revision()).isEqualTo(13);
     assertThat(storage.drafts).isEmpty();
+  }
+
+  @Test
+  void mineIsNewerEvenThanWhatWasHereBefore() {
+    DocumentSession session = conflicting(3);
+    session.resolve(true, trouble -> {});
+    background.finish();
+    assertThat(storage.stored(FILE).revision()).isEqualTo(8);
   }
 
   @Test
