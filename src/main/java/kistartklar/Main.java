@@ -8,12 +8,15 @@ import kistartklar.cli.Cli;
 import kistartklar.cli.Console;
 import kistartklar.cli.Display;
 import kistartklar.cli.ExitCode;
+import kistartklar.cli.PdfReports;
 import kistartklar.cli.WindowCall;
 import kistartklar.content.GuideReader;
+import kistartklar.report.ReportWriter;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Messages;
+import kistartklar.text.ProgramVersion;
 
 /** Where the program starts: the window, or a command, for which no class of JavaFX is loaded. */
 public final class Main {
@@ -31,9 +34,20 @@ public final class Main {
   }
 
   private static int window(Optional<Path> document) {
-    if (Display.available(System.getenv(), System.getProperties())) {
-      return App.run(document);
+    if (!Display.available(System.getenv(), System.getProperties())) {
+      return withoutDisplay();
     }
+    try {
+      return App.run(document);
+    } catch (UnsupportedOperationException e) {
+      if (Display.failed(e)) {
+        return withoutDisplay();
+      }
+      throw e;
+    }
+  }
+
+  private static int withoutDisplay() {
     Console.ofProcess(Messages.german()).report("cli.noDisplay");
     return ExitCode.REFUSED;
   }
@@ -47,10 +61,12 @@ public final class Main {
             Console.ofProcess(messages),
             GuideReader::read,
             store::load,
-            () -> {
-              throw new UnsupportedOperationException("no report yet");
-            },
+            () -> new PdfReports(reportWriter(messages), disk),
             LocalDate.now())
         .run(arguments);
+  }
+
+  private static ReportWriter reportWriter(Messages messages) {
+    return new ReportWriter(GuideReader.read(), messages, ProgramVersion.current());
   }
 }

@@ -16,6 +16,7 @@ import kistartklar.text.Messages;
 public final class Console {
 
   private final Messages messages;
+  private final WatchedOutput watched;
   private final PrintStream out;
   private final PrintStream err;
   private final PrintStream data;
@@ -33,9 +34,10 @@ public final class Console {
       Charset outCharset,
       Charset errCharset) {
     this.messages = messages;
-    this.out = new PrintStream(stdout, true, outCharset);
+    this.watched = new WatchedOutput(stdout);
+    this.out = new PrintStream(watched, true, outCharset);
     this.err = new PrintStream(stderr, true, errCharset);
-    this.data = new PrintStream(stdout, true, StandardCharsets.UTF_8);
+    this.data = new PrintStream(watched, true, StandardCharsets.UTF_8);
   }
 
   /** The console of this process. */
@@ -91,7 +93,9 @@ public final class Console {
 
   /** Whether everything printed so far arrived; it does not when a disk is full. */
   boolean delivered() {
-    return !out.checkError() && !data.checkError();
+    out.flush();
+    data.flush();
+    return !watched.lost();
   }
 
   /**

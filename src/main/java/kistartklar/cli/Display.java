@@ -1,5 +1,6 @@
 package kistartklar.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public final class Display {
         || properties.containsKey("glass.platform")
         || named(environment, "DISPLAY")
         || named(environment, "WAYLAND_DISPLAY");
+  }
+
+  /** Whether the window toolkit failed because the screen that the session names is not there. */
+  public static boolean failed(UnsupportedOperationException failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass."));
   }
 
   private static boolean named(Map<String, String> environment, String variable) {

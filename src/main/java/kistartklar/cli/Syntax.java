@@ -38,9 +38,8 @@ final class Syntax {
     program.addSubcommand(SCORE, score());
     program.addSubcommand(QUESTIONNAIRE, questionnaire());
     CommandLine parser = new CommandLine(program);
-    // A file may be called @names or have ${x} in its name.
+    // A file may be called @names.
     parser.setExpandAtFiles(false);
-    parser.setInterpolateVariables(false);
     return parser;
   }
 

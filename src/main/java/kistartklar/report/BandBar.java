@@ -38,7 +38,6 @@ record BandBar(Band band, int score, Design design) {
   private void marker(Canvas canvas, float x) {
     float tip = BOTTOM + BAR + 2;
     canvas.polygon(Design.INK, x - 4, tip + 7, x + 4, tip + 7, x, tip);
-    canvas.text(
-        String.valueOf(score), design.strong(), Align.LEFT, x + 8, tip + 1, 30);
+    canvas.text(String.valueOf(score), design.strong(), Align.LEFT, x + 8, tip + 1, 30);
   }
 }

@@ -64,9 +64,7 @@ final class ClosingChapter implements Chapter {
     }
     if (!block.points().isEmpty()) {
       flow.list(
-          false,
-          block.points().stream().map(point -> Span.of(point, design.body())).toList(),
-          0);
+          false, block.points().stream().map(point -> Span.of(point, design.body())).toList(), 0);
     }
     flow.space(10);
   }
@@ -74,8 +72,7 @@ final class ClosingChapter implements Chapter {
   private void signature(Flow flow) {
     flow.heading(2, wording.get("signature"), design.heading(), 3, 90);
     flow.paragraph(wording.get("signature.lead"), design.body(), 0);
-    flow.figure(
-        wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
+    flow.figure(wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
   }
 
   private void lines(Canvas canvas) {

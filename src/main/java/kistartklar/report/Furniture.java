@@ -30,8 +30,7 @@ record Furniture(
         column.left(),
         BASELINE,
         200);
-    canvas.text(
-        right, design.furniture(), Align.RIGHT, column.left() + 200, BASELINE, width - 200);
+    canvas.text(right, design.furniture(), Align.RIGHT, column.left() + 200, BASELINE, width - 200);
   }
 
   @Override

@@ -58,8 +58,7 @@ final class OverviewChapter implements Chapter {
             0,
             Design.TABLE),
         4);
-    flow.figure(
-        wording.get("legend.alternative"), 14, 16, canvas -> legend(canvas));
+    flow.figure(wording.get("legend.alternative"), 14, 16, canvas -> legend(canvas));
   }
 
   private List<Cell> row(PhaseResult result) {
@@ -67,10 +66,8 @@ final class OverviewChapter implements Chapter {
     int count = result.cells().size();
     String alternative =
         result.cells().stream()
-            .map(
-                cell ->
-                    wording.get(
-                        "cell", cell.question().number(), wording.answer(cell.answer())))
+            .map(cell ->
+                wording.get("cell", cell.question().number(), wording.answer(cell.answer())))
             .collect(Collectors.joining(", "));
     Table.Mark mark =
         new Table.Mark(
@@ -97,16 +94,14 @@ final class OverviewChapter implements Chapter {
     for (AnswerSample sample : AnswerSample.values()) {
       AnswerMarks.cell(canvas, sample.answer(), x, 1, 16, 9);
       String label = wording.get("legend." + sample.key());
-      canvas.text(
-          label, design.smallMuted(), kistartklar.report.pdf.Align.LEFT, x + 21, 2.5f, 120);
+      canvas.text(label, design.smallMuted(), kistartklar.report.pdf.Align.LEFT, x + 21, 2.5f, 120);
       x += 30 + design.smallMuted().face().width(label, 9) + 14;
     }
   }
 
   private void parts(Flow flow) {
     flow.heading(2, wording.get("parts"), design.heading(), 3, 60);
-    flow.paragraph(
-        part("parts.preparation", context.readiness().preparation()), 2);
+    flow.paragraph(part("parts.preparation", context.readiness().preparation()), 2);
     flow.paragraph(part("parts.operation", context.readiness().operation()), 4);
     flow.paragraph(wording.get("parts.why"), design.smallMuted(), 16);
   }
@@ -128,8 +123,6 @@ final class OverviewChapter implements Chapter {
     }
     flow.paragraph(wording.get("hints.lead"), design.body(), 4);
     flow.list(
-        false,
-        hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(),
-        0);
+        false, hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(), 0);
   }
 }

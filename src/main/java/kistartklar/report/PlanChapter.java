@@ -44,13 +44,12 @@ final class PlanChapter implements Chapter {
     for (QuestionId question : questions) {
       int measureNumber = number;
       boolean first = number == firstNumber;
-      flow.keepTogether(
-          part -> {
-            if (first) {
-              part.heading(2, wording.get(title), design.heading(), 6, 80);
-            }
-            measure(part, measureNumber, context.guide().question(question));
-          });
+      flow.keepTogether(part -> {
+        if (first) {
+          part.heading(2, wording.get(title), design.heading(), 6, 80);
+        }
+        measure(part, measureNumber, context.guide().question(question));
+      });
       number++;
     }
   }
@@ -59,11 +58,7 @@ final class PlanChapter implements Chapter {
     MeasureTemplate measure = question.measure();
     MeasureState state = context.assessment().measure(question.id());
     flow.heading(
-        3,
-        wording.get("measure.title", number, measure.title()),
-        design.subheading(),
-        1,
-        60);
+        3, wording.get("measure.title", number, measure.title()), design.subheading(), 1, 60);
     flow.paragraph(
         wording.get(
             "measure.facts",
@@ -84,8 +79,7 @@ final class PlanChapter implements Chapter {
     }
     flow.space(2);
     flow.paragraph(labelled("measure.why", question.why()), 3);
-    flow.list(
-        true, measure.steps().stream().map(step -> Span.of(step, design.body())).toList(), 2);
+    flow.list(true, measure.steps().stream().map(step -> Span.of(step, design.body())).toList(), 2);
     flow.paragraph(labelled("measure.outcome", measure.outcome()), 16);
   }
 
@@ -111,13 +105,11 @@ final class PlanChapter implements Chapter {
     flow.list(
         false,
         open.stream()
-            .map(
-                question ->
-                    List.of(
-                        new Span(
-                            wording.get("open.question", question.number()) + " ",
-                            design.strong()),
-                        new Span(question.text(), design.body())))
+            .map(question ->
+                List.of(
+                    new Span(
+                        wording.get("open.question", question.number()) + " ", design.strong()),
+                    new Span(question.text(), design.body())))
             .toList(),
         18);
   }

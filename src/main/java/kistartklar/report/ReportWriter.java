@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import kistartklar.domain.guide.Guide;
-import kistartklar.report.pdf.Anchor;
 import kistartklar.report.pdf.Attachment;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Metadata;
@@ -33,8 +32,7 @@ public final class ReportWriter {
   }
 
   /** With fonts shared with others. */
-  public ReportWriter(
-      Guide guide, Messages messages, String programVersion, ReportFonts fonts) {
+  public ReportWriter(Guide guide, Messages messages, String programVersion, ReportFonts fonts) {
     this.guide = guide;
     this.wording = new Wording(messages, guide);
     this.programVersion = programVersion;

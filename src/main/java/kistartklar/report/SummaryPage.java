@@ -47,8 +47,7 @@ final class SummaryPage implements Chapter {
     List<String> participants = context.assessment().company().participants();
     if (!participants.isEmpty()) {
       String names = String.join(", ", participants);
-      flow.paragraph(
-          wording.get("participants", names), design.body().in(Design.MUTED), 0);
+      flow.paragraph(wording.get("participants", names), design.body().in(Design.MUTED), 0);
     }
     flow.space(22);
   }
@@ -75,12 +74,7 @@ final class SummaryPage implements Chapter {
     String band = context.guide().text(readiness.band()).name();
     TextStyle name =
         new TextStyle(design.fonts().semiBold(), 15, 20, Design.color(readiness.band()));
-    flow.heading(
-        2,
-        readiness.provisional() ? wording.get("provisional", band) : band,
-        name,
-        8,
-        80);
+    flow.heading(2, readiness.provisional() ? wording.get("provisional", band) : band, name, 8, 80);
     bandBar(flow);
     flow.paragraph(context.guide().text(readiness.band()).meaning(), design.body(), 4);
     if (readiness.provisional()) {
@@ -94,14 +88,10 @@ final class SummaryPage implements Chapter {
     int score = context.readiness().score();
     Band band = context.readiness().band();
     String alternative =
-        wording.get(
-            "bandBar", score, context.guide().text(band).name(), wording.range(band));
+        wording.get("bandBar", score, context.guide().text(band).name(), wording.range(band));
     BandBar bar = new BandBar(band, score, design);
     flow.figure(
-        alternative,
-        BandBar.HEIGHT,
-        10,
-        canvas -> bar.paint(canvas, Design.COLUMN.width()));
+        alternative, BandBar.HEIGHT, 10, canvas -> bar.paint(canvas, Design.COLUMN.width()));
   }
 
   private void measures(Flow flow) {
@@ -109,8 +99,7 @@ final class SummaryPage implements Chapter {
     if (first.isEmpty()) {
       flow.heading(2, wording.get("measures.next"), design.heading(), 4, 40);
       flow.paragraph(wording.get("measures.none"), design.body(), 4);
-      flow.paragraph(
-          context.guide().text(context.readiness().band()).advice(), design.body(), 0);
+      flow.paragraph(context.guide().text(context.readiness().band()).advice(), design.body(), 0);
       return;
     }
     int rest = context.measures().rest().size();

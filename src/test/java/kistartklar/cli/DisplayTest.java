@@ -35,4 +35,16 @@ class DisplayTest {
     properties.setProperty("glass.platform", toolkit);
     assertThat(Display.available(Map.of(), properties)).isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource({"com.sun.glass.ui.gtk.GtkApplication, true", "java.util.ImmutableCollections, false"})
+  void isMissingWhenTheToolkitSaysSo(String thrower, boolean expected) {
+    UnsupportedOperationException failure = new UnsupportedOperationException();
+    failure.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(thrower, "run", "X.java", 1),
+          new StackTraceElement("kistartklar.Main", "main", "Main.java", 1)
+        });
+    assertThat(Display.failed(failure)).isEqualTo(expected);
+  }
 }

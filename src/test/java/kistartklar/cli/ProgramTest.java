@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,14 @@ class ProgramTest {
       })
   void commandsLoadNoJavaFx(String line) throws Exception {
     assertLoadsNoJavaFx(folder, line);
+  }
+
+  @Test
+  @Disabled("App opens no window yet")
+  void displayThatIsNotThereIsNoCrash() throws Exception {
+    ChildProcess child = ChildProcess.run(folder, List.of(), Map.of("DISPLAY", ":4242"));
+    assertThat(child.exit()).isEqualTo(1);
+    assertThat(child.errText()).contains("Bildschirm", "report").doesNotContain("Exception");
   }
 
   static void assertLoadsNoJavaFx(Path folder, String line) throws Exception {

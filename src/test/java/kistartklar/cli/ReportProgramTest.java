@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that write PDF files, as a process. */
-@Disabled("Main has no Reports yet")
 class ReportProgramTest {
 
   @TempDir private Path folder;
@@ -25,21 +24,31 @@ class ReportProgramTest {
   }
 
   @Test
-  void reportAndQuestionnaireArePdfs() throws Exception {
+  void reportIsAPdf() throws Exception {
     ChildProcess report = ChildProcess.run(folder, "report", "beispiel.kicheck");
     assertThat(report.errText()).isEmpty();
     assertThat(report.exit()).isZero();
     assertThat(folder.resolve("beispiel.pdf"))
         .content(StandardCharsets.ISO_8859_1)
         .startsWith("%PDF-");
-    ChildProcess blank = ChildProcess.run(folder, "questionnaire", "-o", "leer.pdf");
-    assertThat(blank.exit()).isZero();
-    assertThat(folder.resolve("leer.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
     assertThat(example).hasSameBinaryContentAs(CliFixture.EXAMPLE);
   }
 
+  @Test
+  @Disabled("PdfReports has no questionnaire yet")
+  void questionnaireIsAPdf() throws Exception {
+    ChildProcess blank = ChildProcess.run(folder, "questionnaire", "-o", "leer.pdf");
+    assertThat(blank.exit()).isZero();
+    assertThat(folder.resolve("leer.pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+    ProgramTest.assertLoadsNoJavaFx(folder, "questionnaire -o out.pdf");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"report beispiel.kicheck --share -o out.pdf", "questionnaire -o out.pdf"})
+  @ValueSource(
+      strings = {
+        "report beispiel.kicheck -o out.pdf",
+        "report beispiel.kicheck --share -o out.pdf"
+      })
   void loadNoJavaFx(String line) throws Exception {
     ProgramTest.assertLoadsNoJavaFx(folder, line);
   }

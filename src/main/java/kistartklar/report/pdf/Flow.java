@@ -153,8 +153,7 @@ public final class Flow {
   /** Room for a list of contents with so many entries; filled when the document is complete. */
   public void contents(int entries, TextStyle style, float after) {
     ensure(entries * style.leading());
-    pendingContents.add(
-        new PendingContents(pages.size(), section.child("TOC"), y, style, entries));
+    pendingContents.add(new PendingContents(pages.size(), section.child("TOC"), y, style, entries));
     y -= entries * style.leading() + after;
   }
 
@@ -169,8 +168,7 @@ public final class Flow {
    * @param entries as many as announced
    * @param description what a screen reader says of a link: title and page
    */
-  public void fillContents(
-      List<Anchor> entries, Rgb dots, Function<Anchor, String> description) {
+  public void fillContents(List<Anchor> entries, Rgb dots, Function<Anchor, String> description) {
     for (PendingContents contents : pendingContents) {
       if (entries.size() != contents.entries()) {
         throw new IllegalStateException(
@@ -250,8 +248,7 @@ public final class Flow {
     for (Line line : lines) {
       float baseline = lineTop - line.leading() * Line.ABOVE_BASELINE;
       placed.add(
-          new PageOperation.PlacedLine(
-              line, x + align.offset(width - line.width()), baseline));
+          new PageOperation.PlacedLine(line, x + align.offset(width - line.width()), baseline));
       lineTop -= line.leading();
     }
     if (tag.isPresent()) {

@@ -71,8 +71,7 @@ final class GposKerning {
   }
 
   /** Null if the subtable says nothing about the pair, so that the next one is asked. */
-  private @Nullable Integer pairValue(
-      int subtable, int index, int left, int right) {
+  private @Nullable Integer pairValue(int subtable, int index, int left, int right) {
     int format1 = u16(subtable + 4);
     int valueSize = 2 * Integer.bitCount(format1);
     int recordSize = valueSize + 2 * Integer.bitCount(u16(subtable + 6));

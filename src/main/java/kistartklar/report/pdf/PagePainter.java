@@ -71,11 +71,9 @@ final class PagePainter {
         () -> link.lines().forEach(line -> canvas.show(line.line(), line.x(), line.y())));
     Column area = link.area();
     Anchor target = link.target();
-    PdfAction action =
-        PdfAction.gotoLocalPage(target.page(), destination(target), writer);
+    PdfAction action = PdfAction.gotoLocalPage(target.page(), destination(target), writer);
     PdfAnnotation annotation =
-        new PdfAnnotation(
-            writer, area.left(), area.bottom(), area.right(), area.top(), action);
+        new PdfAnnotation(writer, area.left(), area.bottom(), area.right(), area.top(), action);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
     annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
@@ -86,9 +84,7 @@ final class PagePainter {
 
   private void bookmark(Anchor target) {
     PdfOutline parent =
-        target.level() == 1
-            ? content.getRootOutline()
-            : chapter.orElseGet(content::getRootOutline);
+        target.level() == 1 ? content.getRootOutline() : chapter.orElseGet(content::getRootOutline);
     PdfOutline outline = new PdfOutline(parent, destination(target), target.title(), true);
     if (target.level() == 1) {
       chapter = Optional.of(outline);

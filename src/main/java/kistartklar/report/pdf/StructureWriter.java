@@ -73,8 +73,7 @@ final class StructureWriter {
     PdfStructureElement element = element(tag);
     annotation.put(
         new PdfName("StructParent"),
-        new PdfNumber(
-            writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+        new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
     reference.put(new PdfName("Obj"), annotationReference);
     reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));

@@ -157,7 +157,12 @@ final class TableLayout {
     float bottom = top - mark.height();
     if (mark.alternative().isPresent()) {
       flow.figureAt(
-          cell, mark.alternative().get(), left, bottom, mark.width(), mark.height(),
+          cell,
+          mark.alternative().get(),
+          left,
+          bottom,
+          mark.width(),
+          mark.height(),
           mark.drawing());
     } else {
       flow.add(new PageOperation.Artifact("Layout", left, bottom, mark.drawing()));
@@ -191,9 +196,7 @@ final class TableLayout {
   }
 
   private float textLeft(Cell cell, int index) {
-    return lefts[index]
-        + PADDING
-        + cell.mark().map(mark -> mark.width() + MARK_GAP).orElse(0f);
+    return lefts[index] + PADDING + cell.mark().map(mark -> mark.width() + MARK_GAP).orElse(0f);
   }
 
   private float textWidth(Cell cell, int index) {

@@ -57,8 +57,7 @@ public final class TaggedPdf {
    *
    * @param painted told the share of pages painted, 0 to 1, after each page; may throw to stop
    */
-  public void write(
-      Flow flow, PageFurniture furniture, OutputStream out, DoubleConsumer painted)
+  public void write(Flow flow, PageFurniture furniture, OutputStream out, DoubleConsumer painted)
       throws IOException {
     try {
       Document document = new Document(PageSize.A4, 0, 0, 0, 0);
@@ -131,8 +130,7 @@ public final class TaggedPdf {
       PdfWriter writer,
       MessageDigest digest,
       DoubleConsumer painted) {
-    StructureWriter structure =
-        new StructureWriter(writer, flow.document(), metadata.language());
+    StructureWriter structure = new StructureWriter(writer, flow.document(), metadata.language());
     PagePainter painter = new PagePainter(writer, structure, flow.hyphenator());
     int count = flow.pageCount();
     for (int number = 1; number <= count; number++) {

@@ -54,7 +54,8 @@ final class Xmp {
       </rdf:Description>
       </rdf:RDF>
       </x:xmpmeta>
-      <?xpacket end="w"?>""";
+      <?xpacket end="w"?>\
+      """;
 
   private Xmp() {}
 
