@@ -1,6 +1,5 @@
 package kistartklar.report;
 
-import java.util.stream.Collectors;
 import kistartklar.domain.guide.LegalNote;
 import kistartklar.domain.guide.LegalNotes;
 import kistartklar.domain.guide.TextBlock;
@@ -27,10 +26,13 @@ final class ClosingChapter implements Chapter {
     legal(flow);
     flow.section();
     flow.space(12);
-    flow.heading(1, wording.get("method"), design.chapter(), 6, 120);
-    block(flow, context.guide().method().scoring());
-    block(flow, context.guide().method().disclaimer());
-    block(flow, context.guide().method().credit());
+    flow.keepTogether(
+        part -> {
+          part.heading(1, wording.get("method"), design.chapter(), 6, 120);
+          block(part, context.guide().method().scoring());
+        });
+    flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
+    flow.keepTogether(part -> block(part, context.guide().method().credit()));
     flow.keepTogether(this::signature);
   }
 
@@ -50,11 +52,11 @@ final class ClosingChapter implements Chapter {
   private void note(Flow flow, LegalNote note) {
     flow.heading(2, note.title(), design.subheading(), 1, 40);
     flow.paragraph(note.text(), design.body(), 1);
-    String sources =
-        note.sources().stream()
-            .map(source -> source.label() + source.url().map(url -> ", " + url).orElse(""))
-            .collect(Collectors.joining("; "));
-    flow.paragraph(wording.get("legal.sources", sources), design.smallMuted(), 10);
+    for (LegalNote.Source source : note.sources()) {
+      String address = source.url().map(url -> ", " + url).orElse("");
+      flow.paragraph(source.label() + address, design.smallMuted(), 0);
+    }
+    flow.space(10);
   }
 
   private void block(Flow flow, TextBlock block) {

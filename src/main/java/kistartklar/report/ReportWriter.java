@@ -20,6 +20,7 @@ import kistartklar.text.Messages;
 public final class ReportWriter {
 
   private static final double SHARE_OF_LAYOUT = 0.5;
+  private static final float LEAST_FOR_CHAPTER = 0.33f;
 
   private final Guide guide;
   private final Wording wording;
@@ -78,7 +79,7 @@ public final class ReportWriter {
             new OverviewChapter(context),
             onNewPage(new AnswersChapter(context)),
             onNewPage(new PlanChapter(context)),
-            onNewPage(new ClosingChapter(context)));
+            flowing(new ClosingChapter(context)));
     for (int i = 0; i < chapters.size(); i++) {
       report(progress, SHARE_OF_LAYOUT * i / chapters.size());
       chapters.get(i).layOut(flow);
@@ -89,6 +90,15 @@ public final class ReportWriter {
   private static Chapter onNewPage(Chapter chapter) {
     return flow -> {
       flow.newPage();
+      chapter.layOut(flow);
+    };
+  }
+
+  /** On the same page if a good part of it is left, so that no page stays half empty. */
+  private static Chapter flowing(Chapter chapter) {
+    return flow -> {
+      flow.space(12);
+      flow.ensure(LEAST_FOR_CHAPTER * flow.column().height());
       chapter.layOut(flow);
     };
   }

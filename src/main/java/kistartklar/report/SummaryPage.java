@@ -17,8 +17,8 @@ import kistartklar.report.pdf.TextStyle;
 /** The first page: what the management has to know. */
 final class SummaryPage implements Chapter {
 
-  private static final int LONG_NAME = 60;
-  private static final int VERY_LONG_NAME = 140;
+  private static final List<Integer> NAME_SIZES = List.of(25, 22, 19);
+  private static final int LONG_NAME = 120;
 
   private final ReportContext context;
   private final Wording wording;
@@ -40,9 +40,7 @@ final class SummaryPage implements Chapter {
 
   private void firm(Flow flow) {
     String firm = wording.firm(context.assessment());
-    int size = firm.length() > VERY_LONG_NAME ? 12 : firm.length() > LONG_NAME ? 17 : 25;
-    flow.space(0);
-    flow.heading(1, firm, design.firm(size), 4, 0);
+    flow.heading(1, firm, design.firm(nameSize(firm, flow.column().width())), 4, 0);
     flow.paragraph(dates(), design.body().in(Design.MUTED), 0);
     List<String> participants = context.assessment().company().participants();
     if (!participants.isEmpty()) {
@@ -50,6 +48,14 @@ final class SummaryPage implements Chapter {
       flow.paragraph(wording.get("participants", names), design.body().in(Design.MUTED), 0);
     }
     flow.space(22);
+  }
+
+  /** The largest size in which the name stands in one line; long names need two or more. */
+  private int nameSize(String firm, float width) {
+    return NAME_SIZES.stream()
+        .filter(size -> design.firm(size).face().width(firm, size) < width)
+        .findFirst()
+        .orElse(firm.length() > LONG_NAME ? 12 : 17);
   }
 
   private String dates() {

@@ -179,4 +179,14 @@ final class Samples {
     }
     return out.toByteArray();
   }
+
+  static byte[] questionnaire() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      new QuestionnaireWriter(GUIDE, GERMAN, "1.0.0", FONTS).write(TODAY, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
 }

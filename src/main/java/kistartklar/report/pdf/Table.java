@@ -34,8 +34,10 @@ public record Table(
    *
    * @param paragraphs one below the other
    * @param mark stands left of the text
+   * @param below stands under the text; keeps its row on one page
    */
-  public record Cell(List<List<Span>> paragraphs, Align align, Optional<Mark> mark) {
+  public record Cell(
+      List<List<Span>> paragraphs, Align align, Optional<Mark> mark, Optional<Mark> below) {
 
     public Cell {
       paragraphs = List.copyOf(paragraphs);
@@ -48,17 +50,22 @@ public record Table(
 
     /** One paragraph in one style. */
     public static Cell of(String text, TextStyle style, Align align) {
-      return new Cell(List.of(Span.of(text, style)), align, Optional.empty());
+      return new Cell(List.of(Span.of(text, style)), align, Optional.empty(), Optional.empty());
     }
 
     /** Several paragraphs. */
     public static Cell of(List<List<Span>> paragraphs) {
-      return new Cell(paragraphs, Align.LEFT, Optional.empty());
+      return new Cell(paragraphs, Align.LEFT, Optional.empty(), Optional.empty());
     }
 
     /** With a drawing before the text. */
     public Cell marked(Mark newMark) {
-      return new Cell(paragraphs, align, Optional.of(newMark));
+      return new Cell(paragraphs, align, Optional.of(newMark), below);
+    }
+
+    /** With a drawing under the text. */
+    public Cell over(Mark newBelow) {
+      return new Cell(paragraphs, align, mark, Optional.of(newBelow));
     }
   }
 

@@ -84,7 +84,8 @@ final class TableLayout {
     List<List<Line>> rest = lines(row);
     float height = height(row, rest);
     float room = flow.y() - flow.column().bottom();
-    if (height > room && (height <= UNBROKEN || room < minimum(rest))) {
+    boolean whole = height <= UNBROKEN || row.stream().anyMatch(cell -> cell.below().isPresent());
+    if (height > room && (whole || room < minimum(rest))) {
       nextPage();
     }
     boolean first = true;
@@ -135,7 +136,13 @@ final class TableLayout {
             textWidth(cell, i),
             top - PADDING);
       }
-      used = Math.max(used, Line.height(lines.subList(0, count)));
+      float cellHeight = Line.height(lines.subList(0, count));
+      if (count == lines.size() && cell.below().isPresent()) {
+        Table.Mark below = cell.below().get();
+        mark(below, tags.get(i), textLeft(cell, i), top - PADDING - cellHeight);
+        cellHeight += below.height();
+      }
+      used = Math.max(used, cellHeight);
       rest.add(lines.subList(count, lines.size()));
     }
     flow.moveDown(used + 2 * PADDING);
@@ -207,7 +214,8 @@ final class TableLayout {
     float height = 0;
     for (int i = 0; i < row.size(); i++) {
       float mark = row.get(i).mark().map(Table.Mark::height).orElse(0f);
-      height = Math.max(height, Math.max(mark, Line.height(cells.get(i))));
+      float below = row.get(i).below().map(Table.Mark::height).orElse(0f);
+      height = Math.max(height, Math.max(mark, Line.height(cells.get(i)) + below));
     }
     return height + 2 * PADDING;
   }

@@ -117,7 +117,7 @@ final class TextLayout {
 
   /** Puts what fits of a word that does not; true if that part needs a hyphen. */
   private boolean breakWord(Token token, float used) {
-    int hyphenation = waiting.isEmpty() ? 0 : hyphenation(token, width - used);
+    int hyphenation = isLastWord() ? 0 : hyphenation(token, width - used);
     if (hyphenation > 0) {
       split(token, hyphenation);
       return true;
@@ -134,6 +134,18 @@ final class TextLayout {
     }
     split(token, fittingLength(token));
     return false;
+  }
+
+  private boolean isLastWord() {
+    for (Token token : waiting) {
+      if (token.isLineEnd()) {
+        return true;
+      }
+      if (!token.isSpace()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void split(Token token, int at) {
