@@ -26,14 +26,16 @@ final class ClosingChapter implements Chapter {
     legal(flow);
     flow.section();
     flow.space(12);
-    flow.keepTogether(
-        part -> {
-          part.heading(1, wording.get("method"), design.chapter(), 6, 120);
-          block(part, context.guide().method().scoring());
-        });
+    flow.keepTogether(part -> {
+      part.heading(1, wording.get("method"), design.chapter(), 6, 120);
+      block(part, context.guide().method().scoring());
+    });
     flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
-    flow.keepTogether(part -> block(part, context.guide().method().credit()));
-    flow.keepTogether(this::signature);
+    // A page with nothing but the lines to sign on would look like a mistake.
+    flow.keepTogether(part -> {
+      block(part, context.guide().method().credit());
+      signature(part);
+    });
   }
 
   private void legal(Flow flow) {

@@ -77,8 +77,7 @@ public final class QuestionnaireWriter {
             "",
             wording.get("form.footer", programVersion),
             "");
-    new TaggedPdf(
-            metadata, Optional.empty(), design.fonts().faces(), design.fonts().colorProfile())
+    new TaggedPdf(metadata, Optional.empty(), design.fonts().faces(), design.fonts().colorProfile())
         .write(flow, furniture, out, share -> {});
     return flow.pageCount();
   }
@@ -97,8 +96,7 @@ public final class QuestionnaireWriter {
     field(canvas, design, "form.participants", 0, 2, width);
   }
 
-  private void field(
-      Canvas canvas, Design design, String key, float x, float y, float width) {
+  private void field(Canvas canvas, Design design, String key, float x, float y, float width) {
     String label = wording.get(key);
     canvas.text(label, design.smallMuted(), Align.LEFT, x, y + 2, width);
     float start = x + design.smallMuted().face().width(label, 9) + 8;
@@ -167,7 +165,6 @@ public final class QuestionnaireWriter {
       bands.add(Span.of(band, design.body()));
     }
     flow.list(false, bands, 8);
-    flow.paragraph(
-        guide.method().credit().paragraphs().getFirst(), design.smallMuted(), 0);
+    flow.paragraph(guide.method().credit().paragraphs().getFirst(), design.smallMuted(), 0);
   }
 }

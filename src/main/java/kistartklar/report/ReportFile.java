@@ -43,8 +43,7 @@ public final class ReportFile {
       return new WriteResult.Refused(objection.get());
     }
     Path absolute = resolved(target);
-    Path temporary =
-        absolute.resolveSibling(".ki-startklar-" + UUID.randomUUID() + ".tmp");
+    Path temporary = absolute.resolveSibling(".ki-startklar-" + UUID.randomUUID() + ".tmp");
     try {
       return writeAndMove(target, absolute, temporary, content);
     } catch (CancellationException e) {

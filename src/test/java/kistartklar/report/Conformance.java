@@ -35,8 +35,12 @@ final class Conformance {
       List<String> failures =
           result.getTestAssertions().stream()
               .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-              .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage()
-                  + " @ " + assertion.getLocation().getContext())
+              .map(assertion ->
+                  assertion.getRuleId().getClause()
+                      + " "
+                      + assertion.getMessage()
+                      + " @ "
+                      + assertion.getLocation().getContext())
               .distinct()
               .limit(10)
               .toList();

@@ -41,8 +41,7 @@ class ReportFileTest {
 
   private void expectOnly(String... names) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder(names);
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(names);
     }
   }
 
@@ -139,13 +138,12 @@ class ReportFileTest {
 
   @Test
   void faultOfOursLeavesNothing() throws Exception {
-    assertThatThrownBy(
-            () ->
-                ReportFile.write(
-                    target,
-                    out -> {
-                      throw new IllegalStateException();
-                    }))
+    assertThatThrownBy(() ->
+            ReportFile.write(
+                target,
+                out -> {
+                  throw new IllegalStateException();
+                }))
         .isInstanceOf(IllegalStateException.class);
     expectOnly();
   }
@@ -166,19 +164,17 @@ class ReportFileTest {
             OutputStream.nullOutputStream(),
             progress);
     assertThat(seen).isSorted().hasSizeGreaterThan(10).endsWith(1.0);
-    assertThatThrownBy(
-            () ->
-                Samples.writer()
-                    .write(
-                        new ReportRequest(
-                            Samples.example(), Form.SHARE, Samples.TODAY, new byte[0]),
-                        OutputStream.nullOutputStream(),
-                        new ReportProgress() {
-                          @Override
-                          public boolean cancelled() {
-                            return seen.size() > 3;
-                          }
-                        }))
+    assertThatThrownBy(() ->
+            Samples.writer()
+                .write(
+                    new ReportRequest(Samples.example(), Form.SHARE, Samples.TODAY, new byte[0]),
+                    OutputStream.nullOutputStream(),
+                    new ReportProgress() {
+                      @Override
+                      public boolean cancelled() {
+                        return seen.size() > 3;
+                      }
+                    }))
         .isInstanceOf(CancellationException.class);
   }
 }

@@ -24,17 +24,15 @@ class SameBytesTest {
       for (int i = 0; i < 32; i++) {
         int seed = i;
         reports.add(
-            threads.submit(
-                () ->
-                    seed % 4 == 0
-                        ? Samples.report(Samples.hostile(seed), Form.FULL)
-                        : Samples.report(Samples.example(), Form.FULL)));
+            threads.submit(() ->
+                seed % 4 == 0
+                    ? Samples.report(Samples.hostile(seed), Form.FULL)
+                    : Samples.report(Samples.example(), Form.FULL)));
       }
       for (int i = 0; i < reports.size(); i++) {
         byte[] report = reports.get(i).get();
         assertThat(report)
-            .isEqualTo(
-                i % 4 == 0 ? Samples.report(Samples.hostile(i), Form.FULL) : expected);
+            .isEqualTo(i % 4 == 0 ? Samples.report(Samples.hostile(i), Form.FULL) : expected);
       }
     }
   }
@@ -68,15 +66,13 @@ class SameBytesTest {
 
   @Test
   void otherContentGivesOtherBytes() {
-    assertThat(
-            Samples.report(Samples.example().withNote(new QuestionId(2), "anders"), Form.FULL))
+    assertThat(Samples.report(Samples.example().withNote(new QuestionId(2), "anders"), Form.FULL))
         .isNotEqualTo(Samples.report(Samples.example(), Form.FULL));
   }
 
   @Test
   void hiddenNotesLeaveNoTraceInTheSharedForm() {
-    assertThat(
-            Samples.report(Samples.example().withNote(new QuestionId(2), "anders"), Form.SHARE))
+    assertThat(Samples.report(Samples.example().withNote(new QuestionId(2), "anders"), Form.SHARE))
         .isEqualTo(Samples.report(Samples.example(), Form.SHARE));
   }
 }

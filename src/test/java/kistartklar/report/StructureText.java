@@ -77,8 +77,7 @@ final class StructureText {
         case PDMarkedContentReference reference ->
             own.append(
                 text(
-                    reference.getPage() == null ? page : reference.getPage(),
-                    reference.getMCID()));
+                    reference.getPage() == null ? page : reference.getPage(), reference.getMCID()));
         case PDStructureNode child -> children.add(child);
         default -> {
           // References to annotations have no text.
