@@ -25,7 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What safety costs: saving beside a bare durable write, opening beside a bare parser. */
 final class StoreFigures {
 
-  private static final Race SAVES = new Race(100, 200);
+  /** So many saves before the first is counted, because only warm code can be compared. */
+  private static final Race SAVES = new Race(2000, 200);
+
   private static final Race READS = new Race(30, 60);
   private static final double SAVE_LIMIT = 1.5;
   private static final double OPEN_LIMIT = 3;
