@@ -41,8 +41,7 @@ final class ReportFigures {
             () -> pages(report::writeTagged),
             () -> pages(report::writeUntagged),
             () -> pages(openPdf::write));
-    List<Duration> slow =
-        SLOW_RACE.run(() -> pages(report::writeTagged), () -> pages(html::write));
+    List<Duration> slow = SLOW_RACE.run(() -> pages(report::writeTagged), () -> pages(html::write));
     return List.of(
         Figure.limited(
             NAME, times.get(0), "the same layer, tagging off", times.get(1), UNTAGGED_LIMIT),
