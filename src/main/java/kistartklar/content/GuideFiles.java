@@ -1,0 +1,19 @@
+package kistartklar.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Where the guide's files come from. Tests give other files than the program's own. */
+@FunctionalInterface
+interface GuideFiles {
+
+  /** The program's own files, beside the classes. */
+  static GuideFiles ofProgram() {
+    return name ->
+        Optional.ofNullable(GuideFiles.class.getResourceAsStream("/kistartklar/guide/" + name));
+  }
+
+  /** Opens a file of the guide; empty if there is none of that name. */
+  Optional<InputStream> open(String name) throws IOException;
+}

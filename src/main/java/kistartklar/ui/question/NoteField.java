@@ -1,0 +1,57 @@
+package kistartklar.ui.question;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.ui.shared.DocumentField;
+import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.GrowingTextArea;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+
+/** The free text to a question; every letter goes into the document. */
+final class NoteField extends VBox {
+
+  private static final int MIN_LINES = 2;
+  private static final int MAX_LINES = 14;
+
+  private final GrowingTextArea area = new GrowingTextArea(MIN_LINES, MAX_LINES);
+
+  /**
+   * @param onLeave Esc was pressed; what was typed stays
+   */
+  NoteField(StepContext context, QuestionId question, Runnable onLeave) {
+    area.setAccessibleText(
+        context.text("question.control", context.text("question.note"), question.number()));
+    area.setPromptText(context.text("question.note.prompt"));
+    Style.NOTE.on(area);
+    getChildren().setAll(area);
+
+    var place = new Place.OfNote(question);
+    new DocumentField<>(
+        area,
+        context.model(),
+        DocumentField.Form.text(),
+        new DocumentField.Part<>(
+            place,
+            assessment -> assessment.response(question).note(),
+            (assessment, note) -> assessment.withNote(question, note)),
+        readable -> {});
+    EditMenu.install(area, context.messages(), context.undoActions());
+    area.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            onLeave.run();
+            event.consume();
+          }
+        });
+  }
+
+  void focus() {
+    area.requestFocus();
+    area.end();
+  }
+}

@@ -1,0 +1,183 @@
+package kistartklar.ui.question;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.HintRule;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Hint;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with everything that is done about it. The card itself can be focused: then J, N and
+ * Entf answer it, and a screen reader hears number, text, answer and position.
+ */
+public final class QuestionCard extends VBox {
+
+  /** Where the question stands among those of its phase, both from 1. */
+  public record Position(int index, int count) {}
+
+  private final StepContext context;
+  private final Question question;
+  private final Position position;
+  private final AnswerButtons answers;
+  private final Link addNote;
+  private final Link clear;
+  private final NoteField note;
+  private final MeasureBox measure;
+  private final Label noteLabel;
+  private final VBox hints = new VBox();
+  private @Nullable Response shownResponse;
+  private List<HintRule> shownHints = List.of();
+
+  public QuestionCard(StepContext context, Question question, Position position) {
+    this.context = context;
+    this.question = question;
+    this.position = position;
+    answers = new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+    noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
+    addNote = link("question.note.add", this::openNote);
+    clear = link("question.clear", this::clear);
+    note = new NoteField(context, question.id(), this::requestFocus);
+    measure = new MeasureBox(context, question);
+
+    Style.CARD.on(this);
+    Style.QUESTION_CARD.on(this);
+    Style.BODY.on(hints);
+    getChildren().setAll(top(), body());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    Texts.show(note, false);
+
+    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
+    Shown.follow(this, context.model().readOnlyProperty(), readOnly -> showActions());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::focusByClick);
+    CardKeys.install(this);
+  }
+
+  private HBox top() {
+    Label number = Texts.line(Integer.toString(question.number()), Style.NUMBER);
+    Label text = Texts.wrapped(question.text(), Style.QUESTION_TEXT);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    return Style.QUESTION_TOP.on(new HBox(number, text, answers));
+  }
+
+  private VBox body() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox actions = Style.ACTIONS.on(new HBox(addNote, noteLabel, gap, clear));
+    return Style.QUESTION_BODY.on(
+        new VBox(new Criteria(context, question), actions, note, measure, hints));
+  }
+
+  private Link link(String key, Runnable action) {
+    String text = context.text(key);
+    return new Link(text, context.text("question.control", text, question.number()), action);
+  }
+
+  public QuestionId id() {
+    return question.id();
+  }
+
+  public Question question() {
+    return question;
+  }
+
+  /** Whether the question has no answer yet. */
+  public boolean isOpen() {
+    return context.model().assessment().answer(id()).isEmpty();
+  }
+
+  /** Answers the question, or reopens it. Nothing happens in a document that may only be read. */
+  public void answer(Optional<Answer> answer) {
+    context
+        .model()
+        .edit(new Place.OfAnswer(id()), assessment -> assessment.withAnswer(id(), answer));
+  }
+
+  private void clear() {
+    requestFocus();
+    answer(Optional.empty());
+  }
+
+  /** Shows the note field, empty or not, and puts the caret into it. */
+  public void openNote() {
+    Texts.show(note, true);
+    showActions();
+    note.focus();
+  }
+
+  private void focusByClick(MouseEvent event) {
+    if (event.getTarget() == this || !isFocusWithin()) {
+      requestFocus();
+    }
+  }
+
+  private void refresh(Assessment assessment) {
+    Response response = assessment.response(id());
+    List<HintRule> raised =
+        Hint.of(context.guide(), assessment).stream()
+            .map(Hint::rule)
+            .filter(rule -> rule.ifYes().equals(id()))
+            .toList();
+    if (!raised.equals(shownHints)) {
+      shownHints = raised;
+      hints.getChildren().setAll(raised.stream().map(rule -> new HintBox(context, rule)).toList());
+    }
+    Texts.show(hints, !raised.isEmpty());
+    if (response.equals(shownResponse)) {
+      return;
+    }
+    shownResponse = response;
+    answers.show(response.answer());
+    Texts.show(measure, response.answer().equals(Optional.of(Answer.NO)));
+    if (!response.note().isEmpty()) {
+      Texts.show(note, true);
+    }
+    showActions();
+    setAccessibleText(spoken(response));
+  }
+
+  private void showActions() {
+    boolean editable = !context.model().readOnlyProperty().get();
+    Texts.show(addNote, editable && !note.isVisible());
+    Texts.show(noteLabel, note.isVisible());
+    clear.setVisible(editable && !isOpen());
+  }
+
+  private String spoken(Response response) {
+    String state =
+        response
+            .answer()
+            .map(answer ->
+                switch (answer) {
+                  case YES -> context.text("question.state.yes");
+                  case NO -> context.text("question.state.no");
+                })
+            .orElseGet(() -> context.text("question.state.open"));
+    return context.text(
+        "question.spoken",
+        question.number(),
+        question.text(),
+        state,
+        position.index(),
+        position.count());
+  }
+}

@@ -1,0 +1,82 @@
+package kistartklar.ui.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.readiness.PhaseResult.Cell;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+
+/**
+ * One cell per question: filled for Ja, empty for Nein, hatched while open. All rows have cells of
+ * the same width.
+ */
+final class CellRow extends Region {
+
+  /** Questions of the largest phase; the width of a cell follows from it. */
+  private static final int MOST_CELLS = 8;
+
+  private static final double WIDEST = 34;
+  private static final double HEIGHT = 16;
+  private static final double GAP = 3;
+
+  CellRow(StepContext context, List<Cell> cells) {
+    cells.forEach(cell -> getChildren().add(box(cell.answer())));
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(
+        cells.stream().map(cell -> spoken(context, cell)).collect(Collectors.joining(", ")));
+  }
+
+  private static Region box(Optional<Answer> answer) {
+    Region box = Style.CELL.on(new Region());
+    return answer
+        .map(given ->
+            switch (given) {
+              case YES -> Style.CELL_YES;
+              case NO -> Style.CELL_NO;
+            })
+        .orElse(Style.CELL_OPEN)
+        .on(box);
+  }
+
+  private static String spoken(StepContext context, Cell cell) {
+    String state =
+        cell.answer()
+            .map(answer ->
+                switch (answer) {
+                  case YES -> "result.cell.yes";
+                  case NO -> "result.cell.no";
+                })
+            .orElse("result.cell.open");
+    return context.text(state, cell.question().number());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return MOST_CELLS * (WIDEST + GAP);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return HEIGHT;
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return HEIGHT;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double cell = Math.min(WIDEST, Math.floor((getWidth() + GAP) / MOST_CELLS) - GAP);
+    double x = 0;
+    for (Node box : getChildren()) {
+      box.resizeRelocate(x, 0, cell, HEIGHT);
+      x += cell + GAP;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package kistartklar.ui.result;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.MeasureTemplate;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.GermanFormat;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** A measure with its place in the order, its effort and the way to its question. */
+final class MeasureRow extends HBox {
+
+  MeasureRow(StepContext context, QuestionId question, int number) {
+    Style.MEASURE_ROW.on(this);
+    MeasureTemplate measure = context.guide().question(question).measure();
+    String jump = context.text("result.question", question.number());
+    HBox facts =
+        Style.ACTIONS.on(
+            new HBox(
+                new Link(
+                    jump,
+                    context.text("result.question.spoken", jump, measure.title()),
+                    () -> context.navigation().goTo(question)),
+                Texts.line(
+                    context.text("result.effort", GermanFormat.effort(measure.effort())),
+                    Style.SUBTITLE)));
+    VBox body = new VBox(Texts.wrapped(measure.title()), facts);
+    HBox.setHgrow(body, Priority.ALWAYS);
+    getChildren().setAll(Texts.line(Integer.toString(number), Style.NUMBER), body);
+  }
+}

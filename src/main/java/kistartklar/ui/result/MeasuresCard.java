@@ -1,0 +1,57 @@
+package kistartklar.ui.result;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.MeasureOrder;
+import kistartklar.ui.shared.Disclosure;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The way to the next band and the measures in their order: the first six, the rest on demand. */
+final class MeasuresCard extends VBox {
+
+  private final StepContext context;
+  private final MeasureOrder order;
+
+  MeasuresCard(StepContext context, Assessment assessment) {
+    this.context = context;
+    this.order = MeasureOrder.of(assessment);
+    Style.CARD.on(this);
+    getChildren()
+        .setAll(
+            Texts.wrapped(context.text("result.next"), Style.CARD_TITLE),
+            Texts.wrapped(
+                WayUpText.of(context.messages(), context.guide(), assessment), Style.BODY_LINE));
+    if (order.all().isEmpty()) {
+      getChildren().add(Texts.wrapped(context.text("result.measures.none"), Style.SUBTITLE));
+      return;
+    }
+    getChildren().add(rows(order.first(), 1));
+    if (!order.rest().isEmpty()) {
+      getChildren()
+          .add(
+              new Disclosure(
+                  context.text("result.measures.all", order.rest().size()),
+                  rows(order.rest(), order.first().size() + 1),
+                  false));
+    }
+  }
+
+  private VBox rows(List<QuestionId> questions, int firstNumber) {
+    VBox rows = new VBox();
+    boolean grouped = false;
+    for (int i = 0; i < questions.size(); i++) {
+      QuestionId question = questions.get(i);
+      if (!grouped && order.afterPilotStart().contains(question)) {
+        grouped = true;
+        rows.getChildren()
+            .add(Texts.wrapped(context.text("result.measures.after-pilot"), Style.OVERLINE));
+      }
+      rows.getChildren().add(new MeasureRow(context, question, firstNumber + i));
+    }
+    return rows;
+  }
+}

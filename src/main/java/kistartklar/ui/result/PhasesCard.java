@@ -1,0 +1,78 @@
+package kistartklar.ui.result;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.PhaseResult;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.domain.readiness.Tally;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The phases question by question, and the sums of preparation and operation. */
+final class PhasesCard extends VBox {
+
+  private final StepContext context;
+  private final GridPane grid = Style.PHASE_GRID.on(new GridPane());
+
+  PhasesCard(StepContext context, Readiness readiness) {
+    this.context = context;
+    Style.CARD.on(this);
+    grid.getColumnConstraints().setAll(names(), cells(), counts());
+    for (PhaseResult phase : readiness.phases()) {
+      row(phase.phase().shortTitle(), new CellRow(context, phase.cells()), phase.tally());
+    }
+    Separator line = new Separator();
+    GridPane.setColumnSpan(line, GridPane.REMAINING);
+    grid.addRow(grid.getRowCount(), line);
+    sum("result.preparation", 1, Readiness.LAST_OF_PREPARATION, readiness.preparation());
+    sum(
+        "result.operation",
+        Readiness.LAST_OF_PREPARATION + 1,
+        QuestionId.COUNT,
+        readiness.operation());
+    getChildren()
+        .setAll(
+            Texts.wrapped(context.text("result.phases"), Style.CARD_TITLE),
+            grid,
+            Texts.wrapped(context.text("result.legend"), Style.FINE_PRINT));
+  }
+
+  private void sum(String key, int first, int last, Tally tally) {
+    row(context.text(key, first, last), new ShareBar(tally), tally);
+  }
+
+  private void row(String name, Node picture, Tally tally) {
+    Label count =
+        Texts.line(context.text("result.yes-of", tally.yes(), tally.total()), Style.BODY_LINE);
+    grid.addRow(grid.getRowCount(), Texts.wrapped(name), picture, count);
+  }
+
+  private static ColumnConstraints names() {
+    ColumnConstraints names = new ColumnConstraints(150, 172, 172);
+    names.setHgrow(Priority.SOMETIMES);
+    return names;
+  }
+
+  private static ColumnConstraints cells() {
+    ColumnConstraints cells = new ColumnConstraints(100, 300, Double.MAX_VALUE);
+    cells.setHgrow(Priority.ALWAYS);
+    cells.setFillWidth(true);
+    return cells;
+  }
+
+  private static ColumnConstraints counts() {
+    ColumnConstraints counts = new ColumnConstraints();
+    counts.setMinWidth(Region.USE_PREF_SIZE);
+    counts.setHalignment(HPos.RIGHT);
+    return counts;
+  }
+}

@@ -1,0 +1,96 @@
+package kistartklar.ui.result;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.HintRule;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Hint;
+import kistartklar.ui.shared.Disclosure;
+import kistartklar.ui.shared.Icons;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** What should be looked at again: answers that fit together badly, and open questions. */
+final class QuestionLists {
+
+  private static final int FIRST = 5;
+
+  private QuestionLists() {}
+
+  /** A card with the plausibility hints, if there are any. */
+  static Optional<VBox> hints(StepContext context, Assessment assessment) {
+    List<Hint> hints = Hint.of(context.guide(), assessment);
+    if (hints.isEmpty()) {
+      return Optional.empty();
+    }
+    VBox card = Style.CARD.on(new VBox());
+    card.getChildren()
+        .setAll(
+            Texts.wrapped(context.text("result.hints", hints.size()), Style.CARD_TITLE),
+            Texts.wrapped(context.text("result.hints.lead"), Style.SUBTITLE));
+    hints.forEach(hint -> card.getChildren().add(hint(context, hint.rule())));
+    return Optional.of(card);
+  }
+
+  private static HBox hint(StepContext context, HintRule rule) {
+    HBox links =
+        Style.ACTIONS.on(
+            new HBox(
+                jump(context, rule.ifYes(), rule.text()),
+                jump(context, rule.unlessYes(), rule.text())));
+    VBox body = new VBox(Texts.wrapped(rule.text()), links);
+    HBox.setHgrow(body, Priority.ALWAYS);
+    return Style.HINT_BOX.on(new HBox(Icons.WARNING.node(), body));
+  }
+
+  /** A card with the open questions, if there are any. */
+  static Optional<VBox> open(StepContext context, Assessment assessment) {
+    List<Question> open =
+        context.guide().questions().stream()
+            .filter(question -> assessment.answer(question.id()).isEmpty())
+            .toList();
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    VBox card = Style.CARD.on(new VBox());
+    card.getChildren()
+        .setAll(
+            Texts.wrapped(context.text("result.open"), Style.CARD_TITLE),
+            rows(context, open.subList(0, Math.min(FIRST, open.size()))));
+    if (open.size() > FIRST) {
+      card.getChildren()
+          .add(
+              new Disclosure(
+                  context.text("result.open.more", open.size() - FIRST),
+                  rows(context, open.subList(FIRST, open.size())),
+                  false));
+    }
+    return Optional.of(card);
+  }
+
+  private static VBox rows(StepContext context, List<Question> questions) {
+    VBox rows = new VBox();
+    for (Question question : questions) {
+      VBox body =
+          new VBox(Texts.wrapped(question.text()), jump(context, question.id(), question.text()));
+      HBox.setHgrow(body, Priority.ALWAYS);
+      rows.getChildren().add(Style.MEASURE_ROW.on(new HBox(body)));
+    }
+    return rows;
+  }
+
+  private static Link jump(StepContext context, QuestionId question, String about) {
+    String text = context.text("result.question", question.number());
+    return new Link(
+        text,
+        context.text("result.question.spoken", text, about),
+        () -> context.navigation().goTo(question));
+  }
+}

@@ -1,0 +1,98 @@
+package kistartklar.ui.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** Where the firm stands and what to do next. */
+public final class ResultStep implements StepView {
+
+  private static final double WIDTH = 1040;
+
+  private final StepContext context;
+  private final VBox column = new VBox();
+  private final SteadyScroll scroll;
+  private Map<QuestionId, Response> shownResponses = Map.of();
+
+  public ResultStep(StepContext context) {
+    this.context = context;
+    scroll = Pages.scrolling(column, WIDTH);
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(context.text("result.title"));
+    Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);
+  }
+
+  private void refresh(Assessment assessment) {
+    if (!column.getChildren().isEmpty() && assessment.responses().equals(shownResponses)) {
+      return;
+    }
+    shownResponses = assessment.responses();
+    Readiness readiness = Readiness.of(context.guide(), assessment);
+    if (readiness.total().answered() == 0) {
+      showEmpty();
+    } else {
+      show(assessment, readiness);
+    }
+  }
+
+  private void showEmpty() {
+    Button start = new Button(context.text("result.empty.start"));
+    start.setOnAction(event -> context.navigation().goTo(QuestionId.all().getFirst()));
+    column
+        .getChildren()
+        .setAll(
+            new VBox(
+                Texts.wrapped(context.text("result.title"), Style.OVERLINE),
+                Texts.wrapped(context.text("result.empty"), Style.PAGE_TITLE),
+                Texts.wrapped(context.text("result.empty.lead"), Style.LEAD)),
+            start);
+  }
+
+  private void show(Assessment assessment, Readiness readiness) {
+    List<VBox> rest =
+        Stream.of(QuestionLists.hints(context, assessment), QuestionLists.open(context, assessment))
+            .flatMap(Optional::stream)
+            .toList();
+    Columns columns =
+        new Columns(
+            new PhasesCard(context, readiness), new MeasuresCard(context, assessment), rest);
+    column
+        .getChildren()
+        .setAll(
+            new ScoreHeader(context, readiness),
+            new BandBar(context, readiness.score(), readiness.band()),
+            columns);
+  }
+
+  @Override
+  public Node node() {
+    return scroll;
+  }
+
+  @Override
+  public void focusFirst() {
+    scroll.toTop();
+    scroll.requestFocus();
+  }
+
+  @Override
+  public void reveal(Place place) {
+    focusFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package kistartklar.ui.result;
+
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.Band;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** Score and band in words, and what may still become of them. */
+final class ScoreHeader extends VBox {
+
+  ScoreHeader(StepContext context, Readiness readiness) {
+    String key = readiness.provisional() ? "result.score.provisional" : "result.score";
+    getChildren()
+        .setAll(
+            Texts.wrapped(context.text("result.title"), Style.OVERLINE),
+            Texts.wrapped(
+                context.text(
+                    key, readiness.score(), QuestionId.COUNT, name(context, readiness.band())),
+                Style.PAGE_TITLE),
+            Texts.wrapped(context.guide().text(readiness.band()).meaning(), Style.LEAD),
+            Texts.wrapped(range(context, readiness), Style.LEAD));
+  }
+
+  private static String range(StepContext context, Readiness readiness) {
+    int answered = readiness.total().answered();
+    if (!readiness.provisional()) {
+      return context.text("result.complete", QuestionId.COUNT);
+    }
+    String numbers =
+        context.text(
+            readiness.total().open() == 1 ? "result.range.two" : "result.range.many",
+            answered,
+            QuestionId.COUNT,
+            readiness.score(),
+            readiness.highestPossible());
+    Band highest = readiness.highestPossibleBand();
+    String bands =
+        highest == readiness.band()
+            ? context.text("result.range.same-band")
+            : context.text(
+                "result.range.bands", name(context, readiness.band()), name(context, highest));
+    return numbers + " " + bands;
+  }
+
+  private static String name(StepContext context, Band band) {
+    return context.guide().text(band).name();
+  }
+}

@@ -1,0 +1,52 @@
+package kistartklar.ui.shared;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A title that shows and hides what belongs to it. */
+public final class Disclosure extends VBox {
+
+  private final Header header;
+
+  public Disclosure(String title, Node content, boolean expanded) {
+    header = new Header(title);
+    header.setMaxWidth(Double.MAX_VALUE);
+    getChildren().setAll(header, content);
+    content.visibleProperty().bind(header.selectedProperty());
+    content.managedProperty().bind(header.selectedProperty());
+    header.setSelected(expanded);
+  }
+
+  public boolean isExpanded() {
+    return header.isSelected();
+  }
+
+  public void setExpanded(boolean expanded) {
+    header.setSelected(expanded);
+  }
+
+  private static final class Header extends ToggleButton {
+
+    Header(String title) {
+      super(title, Icons.CHEVRON_RIGHT.node(Style.CHEVRON));
+      Style.DISCLOSURE.on(this);
+      setWrapText(true);
+      setMinHeight(Region.USE_PREF_SIZE);
+      setAccessibleText(title);
+      setAccessibleRole(AccessibleRole.TITLED_PANE);
+      selectedProperty()
+          .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.EXPANDED
+          ? isSelected()
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package kistartklar.ui.shared;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextInputControl;
+import javafx.util.Duration;
+import kistartklar.domain.assessment.Assessment;
+
+/**
+ * Keeps a text field and one value of the document equal, in both directions. What is typed goes
+ * into the document as soon as it can be read; what cannot be read stays in the field, is reported,
+ * and leaves the document as it was. Typing is undone by words, pauses and pastes.
+ *
+ * @param <T> type of the value in the document
+ */
+public final class DocumentField<T> {
+
+  /** How a value stands in the field. */
+  public record Form<T>(Function<T, String> write, Function<String, Optional<T>> read) {
+
+    /** Text as it is. */
+    public static Form<String> text() {
+      return new Form<>(Function.identity(), Optional::of);
+    }
+  }
+
+  /** Which value of the document it is. */
+  public record Part<T>(
+      Place place, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> with) {}
+
+  private static final Duration PAUSE = Duration.seconds(1.2);
+
+  private final TextInputControl field;
+  private final AssessmentModel model;
+  private final Form<T> form;
+  private final Part<T> part;
+  private final Consumer<Boolean> onReadable;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private T known;
+  private UUID document;
+  private boolean filling;
+
+  /**
+   * @param onReadable told after every change whether the field's text can be read
+   */
+  public DocumentField(
+      TextInputControl field,
+      AssessmentModel model,
+      Form<T> form,
+      Part<T> part,
+      Consumer<Boolean> onReadable) {
+    this.field = field;
+    this.model = model;
+    this.form = form;
+    this.part = part;
+    this.onReadable = onReadable;
+    document = model.assessment().id();
+    known = part.get().apply(model.assessment());
+    fill(form.write().apply(known));
+    field.editableProperty().bind(model.readOnlyProperty().not());
+    field.textProperty().subscribe(this::onText);
+    field.focusedProperty().subscribe(focused -> model.endTyping());
+    pause.setOnFinished(event -> model.endTyping());
+    Shown.follow(field, model.assessmentProperty(), this::onDocument);
+  }
+
+  private void onText(String before, String after) {
+    Optional<T> value = form.read().apply(after);
+    onReadable.accept(value.isPresent());
+    if (filling || value.isEmpty()) {
+      return;
+    }
+    known = value.get();
+    boolean block = Math.abs(after.length() - before.length()) > 1;
+    if (block) {
+      model.endTyping();
+    }
+    model.type(part.place(), assessment -> part.with().apply(assessment, value.get()));
+    if (block || endsWord(before, after)) {
+      model.endTyping();
+    }
+    pause.playFromStart();
+  }
+
+  private boolean endsWord(String before, String after) {
+    int caret = field.getCaretPosition();
+    int typed = Math.min(Math.max(caret, 0), after.length() - 1);
+    return after.length() > before.length()
+        && typed >= 0
+        && Character.isWhitespace(after.charAt(typed));
+  }
+
+  private void onDocument(Assessment assessment) {
+    T value = part.get().apply(assessment);
+    boolean sameDocument = assessment.id().equals(document);
+    if (sameDocument && value.equals(known)) {
+      return;
+    }
+    document = assessment.id();
+    known = value;
+    fill(form.write().apply(value));
+  }
+
+  /** Replaces only what differs, so that the caret stays where the change is. */
+  private void fill(String text) {
+    String old = field.getText();
+    int start = commonPrefix(old, text);
+    int end = commonSuffix(old, text, start);
+    filling = true;
+    try {
+      field.replaceText(start, old.length() - end, text.substring(start, text.length() - end));
+    } finally {
+      filling = false;
+    }
+  }
+
+  private static int commonPrefix(String one, String other) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length());
+    while (length < most && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static int commonSuffix(String one, String other, int prefix) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length()) - prefix;
+    while (length < most
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    return length;
+  }
+}

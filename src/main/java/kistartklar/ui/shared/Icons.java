@@ -1,0 +1,42 @@
+package kistartklar.ui.shared;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+
+/** The drawn signs, all in one style; coloured by the style sheet. */
+public enum Icons {
+  CHEVRON_RIGHT("M1 0 L6 5 L1 10 L0 9 L4 5 L0 1 Z", 6, 10),
+  WARNING(
+      "M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z",
+      16,
+      15),
+  POINTER("M0 0 L10 0 L5 7 Z", 10, 7);
+
+  private final String path;
+  private final double width;
+  private final double height;
+
+  Icons(String path, double width, double height) {
+    this.path = path;
+    this.width = width;
+    this.height = height;
+  }
+
+  /** A new node of the sign. It says nothing to a screen reader: the text beside it does. */
+  public Region node(Style... styles) {
+    SVGPath shape = new SVGPath();
+    shape.setContent(path);
+    Region region = Style.ICON.on(new Region());
+    region.setShape(shape);
+    region.setMinSize(width, height);
+    region.setPrefSize(width, height);
+    region.setMaxSize(width, height);
+    region.setAccessibleRole(AccessibleRole.NODE);
+    region.setMouseTransparent(true);
+    for (Style style : styles) {
+      style.on(region);
+    }
+    return region;
+  }
+}

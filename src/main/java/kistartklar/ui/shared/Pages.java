@@ -1,0 +1,24 @@
+package kistartklar.ui.shared;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of a step's content: margins, a width that can be read, and scrolling. */
+public final class Pages {
+
+  private Pages() {}
+
+  /**
+   * A scrolling page.
+   *
+   * @param width largest width of the column in pixels; more room stays empty beside it
+   */
+  public static SteadyScroll scrolling(VBox column, double width) {
+    Style.PAGE.on(column);
+    column.setMaxWidth(width);
+    StackPane frame = new StackPane(column);
+    frame.setAlignment(Pos.TOP_LEFT);
+    return new SteadyScroll(frame);
+  }
+}

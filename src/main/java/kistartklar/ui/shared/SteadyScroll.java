@@ -1,0 +1,154 @@
+package kistartklar.ui.shared;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scroll pane in which nothing jumps: when the content grows or shrinks, the place the user works
+ * at stays where it is on the screen. The toolkit's own keeps the proportion instead, which moves
+ * everything. Only a text that grows while it is typed pulls its own end into view.
+ */
+public final class SteadyScroll extends ScrollPane {
+
+  private static final double MARGIN = 16;
+
+  private final Runnable afterLayout = this::afterLayout;
+  private @Nullable Node anchor;
+  private @Nullable Node toReveal;
+  private double offset;
+  private double anchorTop;
+  private double contentHeight;
+  private double viewportHeight;
+  private boolean adjusting;
+
+  public SteadyScroll(Node content) {
+    super(content);
+    Style.SCROLL.on(this);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    vvalueProperty().subscribe(value -> onScroll(value.doubleValue()));
+    sceneProperty().subscribe(this::changeScene);
+  }
+
+  private void changeScene(@Nullable Scene before, @Nullable Scene after) {
+    if (before != null) {
+      before.removePostLayoutPulseListener(afterLayout);
+    }
+    if (after != null) {
+      after.addPostLayoutPulseListener(afterLayout);
+    }
+  }
+
+  /** The node that keeps its place on the screen; none means the top of what is seen. */
+  public void setAnchor(@Nullable Node node) {
+    anchor = node;
+    anchorTop = top(node);
+  }
+
+  /** Scrolls as little as needed to show a node, as soon as it has its place. */
+  public void reveal(Node node) {
+    toReveal = node;
+    requestLayout();
+  }
+
+  /** Scrolls to the top. */
+  public void toTop() {
+    toReveal = null;
+    scrollTo(0);
+  }
+
+  /** How much of the content is above what is seen, in pixels. */
+  public double offset() {
+    return offset;
+  }
+
+  /** Whether any part of a node is seen. */
+  public boolean shows(Node node) {
+    Bounds bounds = inContent(node);
+    return bounds.getMaxY() > offset && bounds.getMinY() < offset + getViewportBounds().getHeight();
+  }
+
+  /**
+   * Whether a node begins above a line of what is seen.
+   *
+   * @param part where the line is, from 0 (top) to 1 (bottom)
+   */
+  public boolean isAbove(Node node, double part) {
+    return inContent(node).getMinY() < offset + part * getViewportBounds().getHeight();
+  }
+
+  private void onScroll(double value) {
+    if (!adjusting) {
+      offset = value * range();
+    }
+  }
+
+  private void afterLayout() {
+    double height = getContent().getLayoutBounds().getHeight();
+    double viewport = getViewportBounds().getHeight();
+    double top = top(anchor);
+    if (height != contentHeight || viewport != viewportHeight || top != anchorTop) {
+      double moved = top - anchorTop;
+      boolean grown = height != contentHeight && contentHeight > 0;
+      contentHeight = height;
+      viewportHeight = viewport;
+      anchorTop = top;
+      scrollTo(offset + moved);
+      if (grown && focused() instanceof TextInputControl field) {
+        show(field);
+      }
+    }
+    Node node = toReveal;
+    if (node != null && node.getScene() != null) {
+      toReveal = null;
+      show(node);
+    }
+  }
+
+  private @Nullable Node focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == getContent()) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  private void show(Node node) {
+    Bounds bounds = inContent(node);
+    double viewport = getViewportBounds().getHeight();
+    double above = bounds.getMinY() - MARGIN;
+    double below = bounds.getMaxY() + MARGIN - viewport;
+    if (offset < below) {
+      scrollTo(Math.min(below, above));
+    } else if (offset > above) {
+      scrollTo(above);
+    }
+  }
+
+  private void scrollTo(double target) {
+    double range = range();
+    offset = Math.clamp(target, 0, range);
+    adjusting = true;
+    setVvalue(range == 0 ? 0 : offset / range);
+    adjusting = false;
+  }
+
+  private double range() {
+    return Math.max(
+        0, getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight());
+  }
+
+  private double top(@Nullable Node node) {
+    return node == null || node.getScene() == null ? 0 : inContent(node).getMinY();
+  }
+
+  private Bounds inContent(Node node) {
+    return getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+  }
+}

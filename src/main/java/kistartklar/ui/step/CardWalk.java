@@ -1,0 +1,51 @@
+package kistartklar.ui.step;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kistartklar.ui.question.QuestionCard;
+import kistartklar.ui.shared.SteadyScroll;
+
+/** Arrow up and down lead from question to question. */
+final class CardWalk {
+
+  private final List<QuestionCard> cards;
+  private final SteadyScroll scroll;
+
+  private CardWalk(List<QuestionCard> cards, SteadyScroll scroll) {
+    this.cards = cards;
+    this.scroll = scroll;
+  }
+
+  static void install(Node column, List<QuestionCard> cards, SteadyScroll scroll) {
+    column.addEventFilter(KeyEvent.KEY_PRESSED, new CardWalk(cards, scroll)::onKey);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean vertical = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+    boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+    if (!vertical || modified || event.getTarget() instanceof TextInputControl) {
+      return;
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      if (cards.get(i).isFocusWithin() || cards.get(i).isFocused()) {
+        int next = event.getCode() == KeyCode.UP ? i - 1 : i + 1;
+        event.consume();
+        focus(Math.clamp(next, 0, cards.size() - 1));
+        return;
+      }
+    }
+  }
+
+  private void focus(int index) {
+    QuestionCard card = cards.get(index);
+    card.requestFocus();
+    if (index == 0) {
+      scroll.toTop();
+    } else {
+      scroll.reveal(card);
+    }
+  }
+}

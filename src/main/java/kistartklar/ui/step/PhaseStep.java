@@ -1,0 +1,119 @@
+package kistartklar.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.Phase;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.guide.Section;
+import kistartklar.ui.question.QuestionCard;
+import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Texts;
+
+/** One of the nine phases: its questions, and beside or below them the explanations. */
+final class PhaseStep implements StepView {
+
+  /** From this width on, in pixels, the explanations stand beside the questions. */
+  private static final double WIDE = 860;
+
+  private static final double COLUMN_WIDTH = 860;
+  private static final double NOTES_WIDTH = 320;
+
+  private final List<SectionBlock> blocks;
+  private final List<QuestionCard> cards;
+  private final SteadyScroll scroll;
+  private final NotesPane notes;
+  private final HBox root;
+
+  PhaseStep(StepContext context, Phase phase) {
+    blocks = blocks(context, phase);
+    cards = blocks.stream().flatMap(block -> block.cards().stream()).toList();
+    VBox column =
+        new VBox(
+            new StepHeader(
+                context.text("step.phase", phase.number(), Phase.COUNT),
+                phase.title(),
+                phase.purpose()));
+    column.getChildren().addAll(blocks);
+    scroll = Pages.scrolling(column, COLUMN_WIDTH);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    notes = new NotesPane(context);
+    notes.setMinWidth(NOTES_WIDTH);
+    notes.setPrefWidth(NOTES_WIDTH);
+    root = new HBox(scroll, notes);
+    root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
+    new FocusFollower(blocks, scroll, notes).follow(root);
+    CardWalk.install(column, cards, scroll);
+  }
+
+  private static List<SectionBlock> blocks(StepContext context, Phase phase) {
+    int count = phase.questions().size();
+    List<SectionBlock> blocks = new ArrayList<>();
+    int index = 0;
+    for (Section section : phase.sections()) {
+      List<QuestionCard> cards = new ArrayList<>();
+      for (Question question : section.questions()) {
+        index++;
+        cards.add(new QuestionCard(context, question, new QuestionCard.Position(index, count)));
+      }
+      blocks.add(new SectionBlock(context, section, cards));
+    }
+    return List.copyOf(blocks);
+  }
+
+  private void arrange(boolean wide) {
+    Texts.show(notes, wide);
+    blocks.forEach(block -> block.showNotes(!wide));
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void focusFirst() {
+    QuestionCard first = cards.stream().filter(QuestionCard::isOpen).findFirst().orElse(null);
+    if (first == null || first == cards.getFirst()) {
+      cards.getFirst().requestFocus();
+      scroll.toTop();
+    } else {
+      first.requestFocus();
+      scroll.reveal(first);
+    }
+  }
+
+  @Override
+  public void reveal(Place place) {
+    switch (place) {
+      case Place.OfAnswer(QuestionId id) -> card(id).forEach(this::focus);
+      case Place.OfNote(QuestionId id) ->
+          card(id)
+              .forEach(card -> {
+                card.openNote();
+                scroll.reveal(card);
+              });
+      case Place.OfCompany ignored -> focusFirst();
+    }
+  }
+
+  private Stream<QuestionCard> card(QuestionId id) {
+    return Optional.of(id).stream()
+        .flatMap(wanted -> cards.stream().filter(card -> card.id().equals(wanted)));
+  }
+
+  private void focus(QuestionCard card) {
+    card.requestFocus();
+    scroll.reveal(card);
+  }
+}

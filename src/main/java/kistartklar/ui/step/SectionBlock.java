@@ -1,0 +1,77 @@
+package kistartklar.ui.step;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.guide.Section;
+import kistartklar.ui.question.QuestionCard;
+import kistartklar.ui.shared.Disclosure;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** A section with its cards and, where there is no column beside them, its explanations. */
+final class SectionBlock extends VBox {
+
+  private final StepContext context;
+  private final Section section;
+  private final List<QuestionCard> cards;
+  private final VBox notes = new VBox();
+
+  SectionBlock(StepContext context, Section section, List<QuestionCard> cards) {
+    this.context = context;
+    this.section = section;
+    this.cards = List.copyOf(cards);
+    Style.SECTION.on(this);
+    getChildren().add(Texts.wrapped(section.title(), Style.SECTION_TITLE));
+    if (cards.isEmpty()) {
+      getChildren().add(explanations());
+    } else {
+      getChildren().addAll(cards);
+      getChildren().add(Style.BODY.on(notes));
+      Texts.show(notes, false);
+    }
+  }
+
+  private VBox explanations() {
+    return Style.CARD.on(
+        new VBox(
+            Texts.wrapped(context.text("step.section.no-question"), Style.SUBTITLE),
+            new TopicList(context, section.topics(), true)));
+  }
+
+  Section section() {
+    return section;
+  }
+
+  List<QuestionCard> cards() {
+    return cards;
+  }
+
+  /** Shows the explanations below the cards. */
+  void showNotes(boolean below) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    if (below && notes.getChildren().isEmpty()) {
+      fillNotes();
+    }
+    Texts.show(notes, below);
+  }
+
+  private void fillNotes() {
+    String title = context.text("step.topics.count", section.topics().size());
+    notes
+        .getChildren()
+        .add(
+            Style.CARD.on(
+                new VBox(
+                    new Disclosure(
+                        title, new TopicList(context, section.topics(), false), false))));
+    for (Question question : section.questions()) {
+      if (!question.legalNotes().isEmpty()) {
+        notes.getChildren().add(new LegalBox(context, question));
+      }
+    }
+  }
+}

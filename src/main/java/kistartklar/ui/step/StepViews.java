@@ -1,0 +1,33 @@
+package kistartklar.ui.step;
+
+import kistartklar.domain.guide.Guide;
+import kistartklar.text.Messages;
+import kistartklar.ui.result.ResultStep;
+import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.Navigation;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.shared.StepView;
+
+/** Makes the view of a step. A view may be kept and shown again: it follows the document. */
+public final class StepViews {
+
+  private final StepContext context;
+  private final Drafts drafts = new Drafts();
+
+  public StepViews(Guide guide, Messages messages, AssessmentModel model, Navigation navigation) {
+    context = new StepContext(guide, messages, model, navigation);
+  }
+
+  /** A new view of the step. */
+  public StepView create(StepId step) {
+    return switch (step) {
+      case StepId.Introduction() -> new TextPageStep(context.guide().introduction());
+      case StepId.CompanyData() -> new CompanyStep(context, drafts);
+      case StepId.OfPhase(int number) ->
+          new PhaseStep(context, context.guide().phases().get(number - 1));
+      case StepId.Result() -> new ResultStep(context);
+      case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package kistartklar.ui.step;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.TextBlock;
+import kistartklar.domain.guide.TextPage;
+import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** A step that is only read: introduction and outlook. */
+final class TextPageStep implements StepView {
+
+  private static final double READING_WIDTH = 680;
+
+  private final SteadyScroll scroll;
+
+  TextPageStep(TextPage page) {
+    VBox column = new VBox(new StepHeader(page.title(), page.lead()));
+    page.blocks().forEach(block -> column.getChildren().add(block(block)));
+    scroll = Pages.scrolling(column, READING_WIDTH);
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(page.title());
+  }
+
+  private static VBox block(TextBlock block) {
+    VBox box = Style.BODY.on(new VBox(Texts.wrapped(block.title(), Style.SECTION_TITLE)));
+    block.paragraphs().forEach(text -> box.getChildren().add(Texts.wrapped(text)));
+    block.points().forEach(text -> box.getChildren().add(Texts.marked("•", text)));
+    return box;
+  }
+
+  @Override
+  public Node node() {
+    return scroll;
+  }
+
+  @Override
+  public void focusFirst() {
+    scroll.toTop();
+    scroll.requestFocus();
+  }
+
+  @Override
+  public void reveal(Place place) {
+    focusFirst();
+  }
+}

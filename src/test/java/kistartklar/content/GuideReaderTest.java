@@ -1,0 +1,141 @@
+package kistartklar.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kistartklar.domain.guide.Band;
+import kistartklar.domain.guide.Effort;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.LegalNote;
+import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The guide is read completely, and a mistake in any of its files is refused by name and place. */
+class GuideReaderTest {
+
+  private static final String PHASE = "phases/phase-1.json";
+
+  @Test
+  void readsTheWholeGuide() {
+    Guide guide = GuideReader.read();
+    assertThat(guide.phases()).hasSize(9);
+    assertThat(guide.questions()).hasSize(29);
+    assertThat(guide.hintRules()).hasSize(21);
+    assertThat(guide.text(Band.WELL_PREPARED).name()).isEqualTo("Gut vorbereitet");
+    assertThat(guide.legalNotes().asOf()).hasToString("2026-11-22");
+    assertThat(guide.legalNotes().find("gdpr-processor")).isPresent();
+    assertThat(guide.method().credit().paragraphs().getFirst()).contains("Melanie Bachbauer");
+    assertThat(guide.introduction().blocks()).isNotEmpty();
+    assertThat(guide.outlook().blocks()).isNotEmpty();
+  }
+
+  @Test
+  void readsDaysAsHalfDays() {
+    UnaryOperator<String> change =
+        text ->
+            text.replaceFirst(
+                "\"effort\": \\{[^}]*}", "\"effort\": {\"minDays\": 0.5, \"maxDays\": 2}");
+    Guide guide = new Replaced(PHASE, change).guide();
+    assertThat(guide.question(new QuestionId(1)).measure().effort()).isEqualTo(new Effort(1, 4));
+  }
+
+  @Test
+  void keepsSourcesWithoutAddress() {
+    Guide guide = GuideReader.read();
+    assertThat(guide.legalNotes().notes().stream().flatMap(note -> note.sources().stream()))
+        .extracting(LegalNote.Source::url)
+        .contains(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "phases/phase-1.json | \"purpose\"    | \"porpoise\"       | missing field purpose",
+        "phases/phase-1.json | \"number\": 1,  | \"number\": 1, \"x\": 1, | unknown field",
+        "phases/phase-1.json | \"number\": 1,  | \"number\": \"1\", | .number: not a whole number",
+        "phases/phase-1.json | \"number\": 1,  | \"number\": 1, \"number\": 1, | Duplicate",
+        "phases/phase-1.json | \"number\": 1,  | \"number\": 2,     | phases must be 1..9",
+        "phases/phase-1.json | \"minDays\":    | \"minDays\": 0.25, \"y\": | not a multiple of 0.5 days",
+        "phases/phase-1.json | \"allRequired\": false | \"allRequired\": 0 | .allRequired: not true or false",
+        "phases/phase-1.json | \"topics\": [   | \"topics\": [], \"z\": [ | sections[0]: topics is empty",
+        "bands.json          | \"max\": 4,     | \"max\": 5,        | bands.json[0]: no band 0 to 5",
+        "hints.json          | \"ifYes\": 2,   | \"ifYes\": 30,     | hints.json[0]: question 30",
+        "hints.json          | \"ifYes\": 2,   | \"ifYes\": 1,      | hints.json[0]: a question",
+        "legal.json          | 2026-11-22     | 2026-02-31         | legal.json: no date",
+        "legal.json          | gdpr-records   | gdpr-processor     | id used twice: gdpr-processor",
+        "legal.json          | \"id\": \"ai-act-literacy\" | \"id\": \"other\" | unknown note ai-act-literacy",
+        "method.json         | \"scoring\"    | \"score\"          | method.json: blocks must be",
+        "outlook.json        | \"title\": \"Ausblick\" | \"title\": \" \" | outlook.json: title is empty",
+        "introduction.json   | \"blocks\": [  | \"blocks\": 1, \"v\": [ | .blocks: not an array",
+      })
+  void refuses(String file, String old, String replacement, String expected) {
+    assertThatThrownBy(() -> with(file, old, replacement).guide())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(expected);
+  }
+
+  @Test
+  void namesFileAndPathOfAMistake() {
+    assertThatThrownBy(() -> with(PHASE, "\"text\": \"", "\"text\": 1, \"w\": \"").guide())
+        .hasMessage("phases/phase-1.json.sections[0].topics[0].text: not a text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bands.json", "phases/phase-9.json", "method.json"})
+  void refusesMissingFile(String missing) {
+    GuideFiles files =
+        name -> name.equals(missing) ? Optional.empty() : GuideFiles.ofProgram().open(name);
+    assertThatThrownBy(() -> new GuideReader(files).readGuide())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(missing + ": missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[] x", "[1,]"})
+  void refusesWhatIsNotJson(String text) {
+    Replaced files = new Replaced("hints.json", old -> text);
+    assertThatThrownBy(files::guide)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("hints.json");
+  }
+
+  private static Replaced with(String file, String old, String replacement) {
+    return new Replaced(
+        file,
+        text -> {
+          assertThat(text).as(file).contains(old);
+          int at = text.indexOf(old);
+          return text.substring(0, at) + replacement + text.substring(at + old.length());
+        });
+  }
+
+  /** The program's files, of which one is changed. */
+  private record Replaced(String file, UnaryOperator<String> change) {
+
+    Guide guide() {
+      return new GuideReader(this::open).readGuide();
+    }
+
+    private Optional<InputStream> open(String name) throws IOException {
+      Optional<InputStream> original = GuideFiles.ofProgram().open(name);
+      if (!name.equals(file)) {
+        return original;
+      }
+      try (InputStream in = original.orElseThrow()) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return Optional.of(
+            new ByteArrayInputStream(change.apply(text).getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+  }
+}

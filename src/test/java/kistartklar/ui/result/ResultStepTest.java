@@ -1,0 +1,140 @@
+package kistartklar.ui.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Test;
+
+class ResultStepTest {
+
+  private static Window open(Assessment assessment) {
+    return new Window(assessment, new StepId.Result(), 1240, 800);
+  }
+
+  private static Assessment answered(int yes, int no) {
+    Assessment assessment = Documents.empty();
+    for (int i = 1; i <= yes + no; i++) {
+      Answer answer = i <= yes ? Answer.YES : Answer.NO;
+      assessment = assessment.withAnswer(new QuestionId(i), Optional.of(answer));
+    }
+    return assessment;
+  }
+
+  private static List<String> texts(Window window) {
+    return Find.texts(window.frame());
+  }
+
+  @Test
+  void invitesToBeginWhileNothingIsAnswered() {
+    Window window = open(Documents.empty());
+    assertThat(texts(window)).contains("Noch keine Antworten");
+    Fx.run(() ->
+        Find.visible(window.frame())
+            .filter(node -> node instanceof ButtonBase)
+            .forEach(node -> ((ButtonBase) node).fire()));
+    assertThat(window.navigation().visited()).containsExactly(new QuestionId(1));
+  }
+
+  @Test
+  void saysProvisionalAndBothBandsWhileOpen() {
+    assertThat(texts(open(answered(14, 13))))
+        .contains(
+            "14 von 29 – Einige wichtige Schritte fehlen noch, vorläufig",
+            "27 von 29 Fragen sind beantwortet: Das Ergebnis kann noch 14 bis 16 werden. Die Stufe"
+                + " liegt dann zwischen „Einige wichtige Schritte fehlen noch“ und „Gut"
+                + " vorbereitet“.");
+  }
+
+  @Test
+  void namesTheTwoResultsThatOneOpenQuestionLeaves() {
+    assertThat(texts(open(answered(19, 9))))
+        .contains(
+            "28 von 29 Fragen sind beantwortet: Das Ergebnis kann noch 19 oder 20 werden. Die Stufe"
+                + " bleibt dieselbe.");
+  }
+
+  @Test
+  void isFinalWhenEverythingIsAnswered() {
+    assertThat(texts(open(answered(25, 4))))
+        .contains("25 von 29 – Sehr gut vorbereitet", "Alle 29 Fragen sind beantwortet.")
+        .doesNotContain("Noch zu klären");
+  }
+
+  @Test
+  void countsJaPerPhaseAndPart() {
+    assertThat(texts(open(Documents.mixed())))
+        .contains("6\u00a0Ja von\u00a08", "13\u00a0Ja von\u00a019", "4\u00a0Ja von\u00a010");
+  }
+
+  @Test
+  void showsSixMeasuresAndTheRestOnDemand() {
+    Window window = open(Documents.mixed());
+    assertThat(texts(window)).contains("Frage 23").doesNotContain("Frage 27");
+    Fx.run(() -> ((ToggleButton) Find.spoken(window.frame(), "Alle Maßnahmen (3 weitere)")).fire());
+    assertThat(texts(window)).contains("Frage 27");
+  }
+
+  @Test
+  void groupsMeasuresThatWaitForThePilot() {
+    Assessment assessment = answered(19, 10);
+    Window window = open(assessment);
+    Fx.run(() -> ((ToggleButton) Find.spoken(window.frame(), "Alle Maßnahmen (4 weitere)")).fire());
+    assertThat(texts(window)).contains("Nach dem Start des Pilotprojekts");
+    Assessment running = assessment.withAnswer(new QuestionId(20), Optional.of(Answer.YES));
+    assertThat(texts(open(running))).doesNotContain("Nach dem Start des Pilotprojekts");
+  }
+
+  @Test
+  void jumpsToQuestionOfMeasure() {
+    Window window = open(answered(0, 1));
+    Fx.run(() ->
+        Find.visible(window.frame())
+            .filter(node ->
+                node.getAccessibleText() != null
+                    && node.getAccessibleText().startsWith("Frage 1: Legen Sie"))
+            .forEach(node -> ((ButtonBase) node).fire()));
+    assertThat(window.navigation().visited()).containsExactly(new QuestionId(1));
+  }
+
+  @Test
+  void tellsWayToNextBand() {
+    assertThat(texts(open(answered(24, 5))))
+        .contains(
+            "Zur nächsten Stufe „Sehr gut vorbereitet“ fehlt noch 1\u00a0Ja. Die erste Maßnahme der"
+                + " Liste kann es bringen.");
+    assertThat(texts(open(answered(2, 0))))
+        .contains(
+            "Zur nächsten Stufe „Einige wichtige Schritte fehlen noch“ fehlen noch 3\u00a0Ja. Dafür"
+                + " müssten 3 offene Fragen mit Ja beantwortet werden.");
+    assertThat(texts(open(answered(13, 1))))
+        .contains(
+            "Zur nächsten Stufe „Gut vorbereitet“ fehlen noch 2\u00a0Ja. 1 kann die Maßnahme der"
+                + " Liste bringen, dazu müsste 1 offene Frage mit Ja beantwortet werden.");
+  }
+
+  @Test
+  void followsTheDocument() {
+    Window window = open(answered(0, 1));
+    Fx.run(() -> window.model().open(answered(29, 0), false));
+    assertThat(texts(window)).contains("29 von 29 – Sehr gut vorbereitet");
+  }
+
+  @Test
+  void describesPicturesInWords() {
+    Window window = open(Documents.mixed());
+    assertThat(Find.spoken(window.frame(), "17 von 29, Stufe 15 bis 24: Gut vorbereitet"))
+        .isNotNull();
+    assertThat(Find.spoken(window.frame(), "Frage 21: offen, Frage 22: Ja")).isNotNull();
+  }
+}

@@ -1,0 +1,154 @@
+package kistartklar.ui.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Contrast by WCAG 2.2, computed from the tokens: 4.5:1 for text, 3:1 for controls and graphics.
+ */
+class ContrastTest {
+
+  private static final Pattern TOKEN = Pattern.compile("-ks-([a-z0-9-]+):\\s*#([0-9a-f]{6});");
+
+  private record Pair(String front, String back) {}
+
+  private static final List<Pair> TEXT =
+      List.of(
+          new Pair("text", "bg"),
+          new Pair("text", "surface"),
+          new Pair("text", "sunken"),
+          new Pair("text", "hover"),
+          new Pair("text", "accent-soft"),
+          new Pair("text", "warning-soft"),
+          new Pair("muted", "bg"),
+          new Pair("muted", "surface"),
+          new Pair("muted", "sunken"),
+          new Pair("muted", "hover"),
+          new Pair("muted", "accent-soft"),
+          new Pair("accent", "bg"),
+          new Pair("accent", "surface"),
+          new Pair("accent", "sunken"),
+          new Pair("accent", "warning-soft"),
+          new Pair("accent-hover", "surface"),
+          new Pair("accent-hover", "warning-soft"),
+          new Pair("on-accent", "accent"),
+          new Pair("on-accent", "accent-hover"),
+          new Pair("on-answer-no", "answer-no"),
+          new Pair("band-0", "bg"),
+          new Pair("band-1", "bg"),
+          new Pair("band-2", "bg"),
+          new Pair("band-3", "bg"),
+          new Pair("error", "bg"),
+          new Pair("error", "surface"));
+
+  private static final List<Pair> GRAPHICS =
+      List.of(
+          new Pair("control-border", "bg"),
+          new Pair("control-border", "surface"),
+          new Pair("control-border", "sunken"),
+          new Pair("focus", "bg"),
+          new Pair("focus", "surface"),
+          new Pair("focus", "sunken"),
+          new Pair("accent", "accent-soft"),
+          new Pair("warning", "warning-soft"),
+          new Pair("answer-no", "surface"),
+          new Pair("band-0", "band-rest"),
+          new Pair("band-1", "band-rest"),
+          new Pair("band-2", "band-rest"),
+          new Pair("band-3", "band-rest"));
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void textStandsOut(boolean dark) throws IOException {
+    assertContrast(TEXT, 4.5, dark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void controlsAndGraphicsStandOut(boolean dark) throws IOException {
+    assertContrast(GRAPHICS, 3, dark);
+  }
+
+  @Test
+  void everyColourHasADarkForm() throws IOException {
+    String css = css();
+    int dark = css.indexOf("@media");
+    assertThat(tokens(css.substring(dark)).keySet())
+        .containsExactlyInAnyOrderElementsOf(tokens(css.substring(0, dark)).keySet());
+  }
+
+  @Test
+  void knowsTheContrastOfBlackOnWhite() {
+    assertThat(contrast("000000", "ffffff")).isEqualTo(21);
+  }
+
+  private static void assertContrast(List<Pair> pairs, double least, boolean dark)
+      throws IOException {
+    Map<String, String> colors = colors(dark);
+    assertThat(pairs)
+        .allSatisfy(pair ->
+            assertThat(
+                    contrast(
+                        Objects.requireNonNull(colors.get(pair.front())),
+                        Objects.requireNonNull(colors.get(pair.back()))))
+                .as("%s, dark %s", pair, dark)
+                .isGreaterThanOrEqualTo(least));
+  }
+
+  private static Map<String, String> colors(boolean dark) throws IOException {
+    String css = css();
+    int media = css.indexOf("@media");
+    Map<String, String> colors = tokens(css.substring(0, media));
+    if (dark) {
+      colors.putAll(tokens(css.substring(media)));
+    }
+    return colors;
+  }
+
+  private static Map<String, String> tokens(String css) {
+    Map<String, String> tokens = new HashMap<>();
+    Matcher matcher = TOKEN.matcher(css);
+    while (matcher.find()) {
+      tokens.put(matcher.group(1), matcher.group(2));
+    }
+    return tokens;
+  }
+
+  private static String css() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            ContrastTest.class.getResourceAsStream("/kistartklar/ui/tokens.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static double contrast(String one, String other) {
+    double first = luminance(one);
+    double second = luminance(other);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(String color) {
+    int rgb = Integer.parseInt(color, 16);
+    return 0.2126 * linear(rgb >> 16)
+        + 0.7152 * linear(rgb >> 8 & 255)
+        + 0.0722 * linear(rgb & 255);
+  }
+
+  private static double linear(int channel) {
+    double value = channel / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+  }
+}

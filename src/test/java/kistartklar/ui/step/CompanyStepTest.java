@@ -1,0 +1,167 @@
+package kistartklar.ui.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfCompany.Field;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+class CompanyStepTest {
+
+  private static final String NUMBER_ERROR = "Das ist keine ganze Zahl ab 0";
+  private static final String DATE_ERROR = "Diesen Tag gibt es nicht";
+
+  private final FxRobot robot = new FxRobot();
+
+  private static Window open(Assessment assessment) {
+    return new Window(assessment, new StepId.CompanyData(), 900, 520);
+  }
+
+  private static TextInputControl field(Node root, String name) {
+    return (TextInputControl) Find.spoken(root, name);
+  }
+
+  private static TextInputControl employees(Window window) {
+    return field(window.frame(), "Zahl der Mitarbeitenden");
+  }
+
+  private static TextInputControl date(Window window) {
+    return field(window.frame(), "Datum der Einschätzung");
+  }
+
+  private static void write(TextInputControl field, String text) {
+    Fx.run(() -> field.setText(text));
+  }
+
+  private static Company company(Window window) {
+    return window.model().assessment().company();
+  }
+
+  private static boolean complains(Window window, String error) {
+    return Find.texts(window.frame()).stream().anyMatch(text -> text.startsWith(error));
+  }
+
+  @Test
+  void startsInNameAndTypesIntoDocument() {
+    Window window = open(Documents.empty());
+    robot.write("Hof und Gut");
+    assertThat(company(window).name()).isEqualTo("Hof und Gut");
+  }
+
+  @Test
+  void keepsCaretWhenUndoChangesAnotherPlace() {
+    Window window = open(Documents.empty());
+    robot.write("eins zwei");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    TextInputControl name = field(window.frame(), "Name des Unternehmens");
+    assertThat(name.getText()).isEqualTo("eins ");
+    assertThat(name.getCaretPosition()).isEqualTo(5);
+    assertThat(window.navigation().visited()).containsExactly(new Place.OfCompany(Field.NAME));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "34,34", "' 34 ',34", "1.200,1200", "9999999,9999999"})
+  void readsHeadCount(String typed, int count) {
+    Window window = open(Documents.empty());
+    write(employees(window), typed);
+    assertThat(company(window).employees()).hasValue(count);
+    assertThat(complains(window, NUMBER_ERROR)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "34x", "3,5", "1.20", "10000000", "viele", "٣"})
+  void marksWhatIsNoHeadCountAndKeepsIt(String typed) {
+    Window window = open(Documents.mixed());
+    write(employees(window), typed);
+    assertThat(employees(window).getText()).isEqualTo(typed);
+    assertThat(company(window).employees()).hasValue(34);
+    assertThat(complains(window, NUMBER_ERROR)).isTrue();
+    write(employees(window), "");
+    assertThat(company(window).employees()).isEqualTo(OptionalInt.empty());
+    assertThat(complains(window, NUMBER_ERROR)).isFalse();
+  }
+
+  @Test
+  void readsDateAsPeopleWriteIt() {
+    Window window = open(Documents.empty());
+    write(date(window), "3.3.2026");
+    assertThat(company(window).assessedOn()).contains(LocalDate.of(2026, 3, 3));
+    write(date(window), "29.02.2028");
+    assertThat(company(window).assessedOn()).contains(LocalDate.of(2028, 2, 29));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31.02.2026", "29.02.2026", "2026-02-01", "1.1.26", "32.1.2026", "heute"})
+  void marksDateThatDoesNotExist(String typed) {
+    Window window = open(Documents.empty());
+    write(date(window), typed);
+    assertThat(date(window).getText()).isEqualTo(typed);
+    assertThat(company(window).assessedOn()).isEmpty();
+    assertThat(complains(window, DATE_ERROR)).isTrue();
+  }
+
+  @Test
+  void readsParticipantsByLineAndComma() {
+    Window window = open(Documents.empty());
+    write(field(window.frame(), "Teilnehmende"), "Geschäftsleitung, IT\n\n Frau Keller ,");
+    assertThat(company(window).participants())
+        .containsExactly("Geschäftsleitung", "IT", "Frau Keller");
+  }
+
+  @Test
+  void keepsUnreadableTextWhileOtherStepsAreVisited() {
+    Drafts drafts = new Drafts();
+    UUID document = Documents.empty().id();
+    drafts.put(document, Field.EMPLOYEES, "34x");
+    assertThat(drafts.get(document, Field.EMPLOYEES)).contains("34x");
+    assertThat(drafts.get(UUID.randomUUID(), Field.EMPLOYEES)).isEmpty();
+
+    Window window = open(Documents.empty());
+    write(employees(window), "34x");
+    window.goTo(new StepId.Result());
+    window.goTo(new StepId.CompanyData());
+    assertThat(employees(window).getText()).isEqualTo("34x");
+    assertThat(complains(window, NUMBER_ERROR)).isTrue();
+  }
+
+  @Test
+  void forgetsUnreadableTextWithItsDocument() {
+    Window window = open(Documents.empty());
+    write(employees(window), "34x");
+    Fx.run(() -> window.model().open(Assessment.empty(UUID.randomUUID()), false));
+    assertThat(employees(window).getText()).isEmpty();
+    assertThat(complains(window, NUMBER_ERROR)).isFalse();
+  }
+
+  @Test
+  void goesToFieldOfUndoneChange() {
+    Window window = open(Documents.empty());
+    Fx.run(() -> window.view().reveal(new Place.OfCompany(Field.ASSESSED_ON)));
+    assertThat(Fx.get(() -> window.scene().getFocusOwner())).isSameAs(date(window));
+  }
+
+  @Test
+  void readsOnlyWhatMayOnlyBeRead() {
+    Window window = open(Documents.mixed());
+    Fx.run(() -> window.model().open(Documents.mixed(), true));
+    assertThat(employees(window).isEditable()).isFalse();
+    assertThat(employees(window).isDisabled()).isFalse();
+  }
+}
