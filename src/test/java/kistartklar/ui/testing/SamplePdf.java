@@ -71,8 +71,8 @@ public final class SamplePdf {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
       Graphics2D graphics = image.createGraphics();
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, width, height);
+      graphics.setBackground(Color.WHITE);
+      graphics.clearRect(0, 0, width, height);
       new PDFRenderer(document).renderPageToGraphics(0, graphics);
       graphics.dispose();
       int[] argb = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
