@@ -37,6 +37,7 @@ public record Guide(
       throw new IllegalArgumentException("band texts must be those of all bands, ascending");
     }
     requireUniqueIds(phases, legalNotes);
+    requireUniquePairs(hintRules);
     for (Phase phase : phases) {
       for (Question question : phase.questions()) {
         requireLegalNotes(question, legalNotes);
@@ -65,6 +66,16 @@ public record Guide(
             throw new IllegalArgumentException("id used twice: " + id);
           }
         });
+  }
+
+  private static void requireUniquePairs(List<HintRule> hintRules) {
+    Set<List<QuestionId>> seen = new HashSet<>();
+    for (HintRule rule : hintRules) {
+      if (!seen.add(List.of(rule.ifYes(), rule.unlessYes()))) {
+        throw new IllegalArgumentException(
+            "hint given twice: " + rule.ifYes().key() + ", " + rule.unlessYes().key());
+      }
+    }
   }
 
   private static void requireLegalNotes(Question question, LegalNotes legalNotes) {

@@ -16,7 +16,7 @@ public record MeasureTemplate(
 
   public MeasureTemplate {
     Require.text(title, "title");
-    steps = List.copyOf(Require.filled(steps, "steps"));
+    steps = Require.texts(Require.filled(steps, "steps"), "steps");
     Require.text(role, "role");
     Require.text(outcome, "outcome");
   }

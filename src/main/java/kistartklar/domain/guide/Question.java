@@ -23,9 +23,9 @@ public record Question(
 
   public Question {
     Require.text(text, "text");
-    criteria = List.copyOf(Require.filled(criteria, "criteria"));
+    criteria = Require.texts(Require.filled(criteria, "criteria"), "criteria");
     Require.text(why, "why");
-    legalNotes = List.copyOf(legalNotes);
+    legalNotes = Require.texts(legalNotes, "legalNotes");
   }
 
   /** The guide's number, 1 to 29. */

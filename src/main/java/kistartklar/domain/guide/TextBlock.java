@@ -11,8 +11,8 @@ public record TextBlock(String id, String title, List<String> paragraphs, List<S
 
   public TextBlock {
     Require.text(title, "title");
-    paragraphs = List.copyOf(paragraphs);
-    points = List.copyOf(points);
+    paragraphs = Require.texts(paragraphs, "paragraphs");
+    points = Require.texts(points, "points");
     if (paragraphs.isEmpty() && points.isEmpty()) {
       throw new IllegalArgumentException("block without text: " + title);
     }

@@ -15,7 +15,9 @@ final class Criteria extends VBox {
     for (String criterion : question.criteria()) {
       getChildren().add(Texts.marked("•", criterion, Style.SUBTITLE));
     }
-    getChildren().add(Texts.wrapped(context.text("question.why", question.why()), Style.SUBTITLE));
+    getChildren()
+        .add(
+            Texts.wrapped(context.text("question.why", question.why()), Style.SUBTITLE, Style.WHY));
   }
 
   static String heading(Question question) {

@@ -50,8 +50,8 @@ final class NoteField extends VBox {
         });
   }
 
+  /** Puts the caret into the text, where it was last. */
   void focus() {
     area.requestFocus();
-    area.end();
   }
 }

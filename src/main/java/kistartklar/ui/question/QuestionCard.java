@@ -39,8 +39,8 @@ public final class QuestionCard extends VBox {
   private final AnswerButtons answers;
   private final Link addNote;
   private final Link clear;
-  private final NoteField note;
-  private final MeasureBox measure;
+  private final VBox note = new VBox();
+  private final VBox measure = new VBox();
   private final Label noteLabel;
   private final VBox hints = new VBox();
   private @Nullable Response shownResponse;
@@ -54,8 +54,6 @@ public final class QuestionCard extends VBox {
     noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
     addNote = link("question.note.add", this::openNote);
     clear = link("question.clear", this::clear);
-    note = new NoteField(context, question.id(), this::requestFocus);
-    measure = new MeasureBox(context, question);
 
     Style.CARD.on(this);
     Style.QUESTION_CARD.on(this);
@@ -119,9 +117,25 @@ public final class QuestionCard extends VBox {
 
   /** Shows the note field, empty or not, and puts the caret into it. */
   public void openNote() {
-    Texts.show(note, true);
+    NoteField field = showNote();
     showActions();
-    note.focus();
+    field.focus();
+  }
+
+  /** The note field, made only when it is needed: most questions have none. */
+  private NoteField showNote() {
+    Texts.show(note, true);
+    if (note.getChildren().isEmpty()) {
+      note.getChildren().add(new NoteField(context, id(), this::requestFocus));
+    }
+    return (NoteField) note.getChildren().getFirst();
+  }
+
+  private void showMeasure(boolean shown) {
+    if (shown && measure.getChildren().isEmpty()) {
+      measure.getChildren().add(new MeasureBox(context, question));
+    }
+    Texts.show(measure, shown);
   }
 
   private void focusByClick(MouseEvent event) {
@@ -147,9 +161,9 @@ public final class QuestionCard extends VBox {
     }
     shownResponse = response;
     answers.show(response.answer());
-    Texts.show(measure, response.answer().equals(Optional.of(Answer.NO)));
+    showMeasure(response.answer().equals(Optional.of(Answer.NO)));
     if (!response.note().isEmpty()) {
-      Texts.show(note, true);
+      showNote();
     }
     showActions();
     setAccessibleText(spoken(response));

@@ -96,11 +96,12 @@ public final class DocumentField<T> {
 
   private void onDocument(Assessment assessment) {
     T value = part.get().apply(assessment);
-    boolean sameDocument = assessment.id().equals(document);
+    boolean sameDocument =
+        assessment.id().equals(document) || assessment.origin().equals(Optional.of(document));
+    document = assessment.id();
     if (sameDocument && value.equals(known)) {
       return;
     }
-    document = assessment.id();
     known = value;
     fill(form.write().apply(value));
   }

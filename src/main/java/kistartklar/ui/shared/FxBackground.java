@@ -24,15 +24,14 @@ public final class FxBackground implements Background {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> onResult, Consumer<Throwable> onFailure) {
-    threads.execute(
-        () -> {
-          try {
-            T result = work.call();
-            Platform.runLater(() -> onResult.accept(result));
-          } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            Platform.runLater(() -> onFailure.accept(e));
-          }
-        });
+    threads.execute(() -> {
+      try {
+        T result = work.call();
+        Platform.runLater(() -> onResult.accept(result));
+      } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        Platform.runLater(() -> onFailure.accept(e));
+      }
+    });
   }
 
   @Override

@@ -1,7 +1,6 @@
 package kistartklar.ui.step;
 
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -52,8 +51,7 @@ final class CompanyField<T> extends VBox {
     control.setAccessibleText(text(""));
     control.setAccessibleHelp(text(".help"));
 
-    UUID document = context.model().assessment().id();
-    var draft = drafts.get(document, value.field());
+    var draft = drafts.get(context.model().assessment(), value.field());
     new DocumentField<>(
         control,
         context.model(),
@@ -77,7 +75,7 @@ final class CompanyField<T> extends VBox {
     if (readable) {
       drafts.remove(value.field());
     } else {
-      drafts.put(context.model().assessment().id(), value.field(), control.getText());
+      drafts.put(context.model().assessment(), value.field(), control.getText());
     }
     String line = readable ? text(".help") : text(".error");
     help.setText(line);
@@ -86,8 +84,11 @@ final class CompanyField<T> extends VBox {
     control.setAccessibleHelp(line);
   }
 
+  /** Puts the caret behind the text, or leaves it where it is if the field has it already. */
   void focusControl() {
-    control.requestFocus();
-    control.end();
+    if (!control.isFocused()) {
+      control.requestFocus();
+      control.end();
+    }
   }
 }

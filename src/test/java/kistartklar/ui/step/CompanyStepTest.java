@@ -127,18 +127,23 @@ class CompanyStepTest {
 
   @Test
   void keepsUnreadableTextWhileOtherStepsAreVisited() {
-    Drafts drafts = new Drafts();
-    UUID document = Documents.empty().id();
-    drafts.put(document, Field.EMPLOYEES, "34x");
-    assertThat(drafts.get(document, Field.EMPLOYEES)).contains("34x");
-    assertThat(drafts.get(UUID.randomUUID(), Field.EMPLOYEES)).isEmpty();
-
     Window window = open(Documents.empty());
     write(employees(window), "34x");
     window.goTo(new StepId.Result());
     window.goTo(new StepId.CompanyData());
     assertThat(employees(window).getText()).isEqualTo("34x");
     assertThat(complains(window, NUMBER_ERROR)).isTrue();
+  }
+
+  @Test
+  void keepsUnreadableTextWhenDocumentGoesOnAsCopy() {
+    Window window = open(Documents.empty());
+    write(employees(window), "34x");
+    Assessment copy = Documents.empty().copyAs(UUID.randomUUID());
+    Fx.run(() -> window.model().open(copy, false));
+    assertThat(employees(window).getText()).isEqualTo("34x");
+    window.goTo(new StepId.CompanyData());
+    assertThat(employees(window).getText()).isEqualTo("34x");
   }
 
   @Test

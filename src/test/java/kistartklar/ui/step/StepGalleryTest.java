@@ -7,15 +7,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Phase;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
 
 /** Pictures of every step in {@code target/screens/steps}, to be looked at. */
 class StepGalleryTest {
@@ -43,6 +52,32 @@ class StepGalleryTest {
     screens.add(new Screen("result-all-no", new StepId.Result(), Documents.all(Answer.NO)));
     screens.add(new Screen("outlook", new StepId.Outlook(), mixed));
     return screens;
+  }
+
+  @Test
+  void paintsWhatAppearsInUse() {
+    FxRobot robot = new FxRobot();
+    Window company = new Window(Documents.mixed(), new StepId.CompanyData(), 900, 520);
+    write(company, "Zahl der Mitarbeitenden", "etwa 30");
+    write(company, "Datum der Einschätzung", "31.02.2026");
+    Fx.run(() -> company.view().reveal(new Place.OfCompany(Field.ASSESSED_ON)));
+    Pictures.write(company.frame(), 1, FOLDER.resolve("use-company-invalid.png"));
+
+    Window phase = new Window(Documents.mixed(), new StepId.OfPhase(5), 1240, 800);
+    robot.type(KeyCode.TAB, KeyCode.TAB);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-button-focus.png"));
+    robot.type(KeyCode.N, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-steps-open.png"));
+    robot.type(KeyCode.DOWN);
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-card-focus.png"));
+    Fx.run(() -> phase.model().open(Documents.mixed(), true));
+    Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-read-only.png"));
+    assertThat(FOLDER.resolve("use-phase-read-only.png")).isNotEmptyFile();
+  }
+
+  private static void write(Window window, String field, String text) {
+    Node control = Find.spoken(window.frame(), field);
+    Fx.run(() -> ((TextInputControl) control).setText(text));
   }
 
   @ParameterizedTest

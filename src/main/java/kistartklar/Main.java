@@ -1,0 +1,72 @@
+package kistartklar;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.cli.Cli;
+import kistartklar.cli.Console;
+import kistartklar.cli.Display;
+import kistartklar.cli.ExitCode;
+import kistartklar.cli.PdfReports;
+import kistartklar.cli.WindowCall;
+import kistartklar.content.GuideReader;
+import kistartklar.report.ReportWriter;
+import kistartklar.store.DocumentStore;
+import kistartklar.store.file.Disk;
+import kistartklar.store.file.DurableWriter;
+import kistartklar.text.Messages;
+import kistartklar.text.ProgramVersion;
+
+/** Where the program starts: the window, or a command, for which no class of JavaFX is loaded. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    return WindowCall.of(arguments)
+        .map(call -> window(call.document()))
+        .orElseGet(() -> command(arguments));
+  }
+
+  private static int window(Optional<Path> document) {
+    if (!Display.available(System.getenv(), System.getProperties())) {
+      return withoutDisplay();
+    }
+    try {
+      return App.run(document);
+    } catch (UnsupportedOperationException e) {
+      if (Display.failed(e)) {
+        return withoutDisplay();
+      }
+      throw e;
+    }
+  }
+
+  private static int withoutDisplay() {
+    Console.ofProcess(Messages.german()).report("cli.noDisplay");
+    return ExitCode.REFUSED;
+  }
+
+  private static int command(List<String> arguments) {
+    Messages messages = Messages.german();
+    Disk disk = new Disk();
+    DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
+    return new Cli(
+            messages,
+            Console.ofProcess(messages),
+            GuideReader::read,
+            store::load,
+            () -> new PdfReports(reportWriter(messages), disk),
+            LocalDate.now())
+        .run(arguments);
+  }
+
+  private static ReportWriter reportWriter(Messages messages) {
+    return new ReportWriter(GuideReader.read(), messages, ProgramVersion.current());
+  }
+}

@@ -1,0 +1,51 @@
+package kistartklar.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where the reports of one call go. Documents of the same name from several folders get numbered
+ * reports, so that none of a call replaces another.
+ */
+final class ReportTargets {
+
+  private static final Pattern EXTENSION =
+      Pattern.compile("\\.(kicheck|json|pdf)$", Pattern.CASE_INSENSITIVE);
+
+  private final Optional<Path> file;
+  private final Optional<Path> folder;
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param file the target that was asked for, if one was
+   * @param folder the folder for all targets, if one was asked for
+   */
+  ReportTargets(Optional<Path> file, Optional<Path> folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  /** The target for the report of a document. */
+  Path next(Path document) {
+    return file.orElseGet(() -> inFolder(document));
+  }
+
+  private Path inFolder(Path document) {
+    String name = EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("");
+    for (int number = 1; ; number++) {
+      String targetName = name + (number == 1 ? "" : " (" + number + ")") + ".pdf";
+      Path target =
+          folder
+              .map(f -> f.resolve(targetName))
+              .orElseGet(() -> document.resolveSibling(targetName));
+      // Windows and macOS take names that differ in case for the same.
+      if (taken.add(target.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT))) {
+        return target;
+      }
+    }
+  }
+}

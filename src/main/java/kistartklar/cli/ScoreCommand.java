@@ -1,0 +1,50 @@
+package kistartklar.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.store.StoredDocument;
+
+/** Prints score, band and phases of documents. */
+final class ScoreCommand {
+
+  private final Console console;
+  private final Guide guide;
+  private final DocumentInput input;
+
+  ScoreCommand(Console console, Guide guide, DocumentInput input) {
+    this.console = console;
+    this.guide = guide;
+    this.input = input;
+  }
+
+  /** Prints one result per file; a bad file does not stop the rest. */
+  int run(List<String> files, boolean json) {
+    BiConsumer<String, StoredDocument> print = json ? this::printJson : this::printText;
+    int exit = ExitCode.OK;
+    for (String file : files) {
+      Optional<StoredDocument> document = input.read(file);
+      document.ifPresent(read -> print.accept(file, read));
+      if (document.isEmpty()) {
+        exit = ExitCode.REFUSED;
+      }
+    }
+    return exit;
+  }
+
+  private void printJson(String file, StoredDocument document) {
+    console.printData(ScoreJson.of(file, input.company(document), readiness(document)));
+  }
+
+  private void printText(String file, StoredDocument document) {
+    new ScoreText(console, guide)
+        .of(file, input.company(document), readiness(document))
+        .forEach(console::print);
+  }
+
+  private Readiness readiness(StoredDocument document) {
+    return Readiness.of(guide, document.assessment());
+  }
+}

@@ -1,0 +1,92 @@
+package kistartklar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.guide.Phase;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.readiness.Tally;
+import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.Span;
+import kistartklar.report.pdf.Table;
+import kistartklar.report.pdf.Table.Cell;
+
+/** All 29 questions by phase, with answers and, in the full form, notes. */
+final class AnswersChapter implements Chapter {
+
+  private final ReportContext context;
+  private final Wording wording;
+  private final Design design;
+
+  AnswersChapter(ReportContext context) {
+    this.context = context;
+    this.wording = context.wording();
+    this.design = context.design();
+  }
+
+  @Override
+  public void layOut(Flow flow) {
+    flow.section();
+    flow.heading(1, wording.get("answers"), design.chapter(), 8, 160);
+    for (Phase phase : context.guide().phases()) {
+      phase(flow, phase);
+    }
+  }
+
+  private void phase(Flow flow, Phase phase) {
+    Tally tally =
+        Tally.of(context.assessment(), phase.questions().stream().map(Question::id).toList());
+    String title = wording.get("phaseHeading", phase.number(), phase.title());
+    flow.heading(2, title, design.heading(), 2, 130);
+    List<Span> lead =
+        List.of(
+            new Span(wording.yesOf(tally) + ". ", design.strong()),
+            new Span(phase.purpose(), design.body()));
+    flow.paragraph(lead, 4);
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Question question : phase.questions()) {
+      rows.add(row(question));
+    }
+    flow.table(
+        new Table(
+            wording.get("answers.summary", title),
+            List.of(26f, 385f, 70f),
+            List.of(
+                Cell.of(wording.get("column.question.number"), design.tableHead()),
+                Cell.of(wording.get("column.question"), design.tableHead()),
+                Cell.of(wording.get("column.answer"), design.tableHead())),
+            rows,
+            0,
+            Design.TABLE),
+        18);
+  }
+
+  private List<Cell> row(Question question) {
+    List<List<Span>> text = new ArrayList<>();
+    text.add(Span.of(question.text(), design.body()));
+    context
+        .note(question)
+        .ifPresent(
+            note ->
+                text.add(
+                    List.of(
+                        new Span(wording.get("note") + " ", design.smallStrong()),
+                        new Span(note, design.small()))));
+    Optional<Answer> answer = context.assessment().answer(question.id());
+    Table.Mark mark =
+        new Table.Mark(
+<<<<<<< HEAD
+            Optional.empty(), 14, 13, canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
+=======
+            Optional.empty(),
+            14,
+            13,
+            canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
+>>>>>>> main
+    return List.of(
+        Cell.of(String.valueOf(question.number()), design.strong()),
+        Cell.of(text),
+        Cell.of(wording.answer(answer), design.strong()).marked(mark));
+  }
+}

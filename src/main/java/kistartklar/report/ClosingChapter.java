@@ -1,0 +1,92 @@
+package kistartklar.report;
+
+import kistartklar.domain.guide.LegalNote;
+import kistartklar.domain.guide.LegalNotes;
+import kistartklar.domain.guide.TextBlock;
+import kistartklar.report.pdf.Align;
+import kistartklar.report.pdf.Canvas;
+import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.Span;
+
+/** What the reader has to know about the law, the method and its limits; room to sign. */
+final class ClosingChapter implements Chapter {
+
+  private final ReportContext context;
+  private final Wording wording;
+  private final Design design;
+
+  ClosingChapter(ReportContext context) {
+    this.context = context;
+    this.wording = context.wording();
+    this.design = context.design();
+  }
+
+  @Override
+  public void layOut(Flow flow) {
+    legal(flow);
+    flow.section();
+    flow.space(12);
+    flow.keepTogether(part -> {
+      part.heading(1, wording.get("method"), design.chapter(), 6, 120);
+      block(part, context.guide().method().scoring());
+    });
+    flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
+    // A page with nothing but the lines to sign on would look like a mistake.
+    flow.keepTogether(
+        part -> {
+          block(part, context.guide().method().credit());
+          signature(part);
+        });
+  }
+
+  private void legal(Flow flow) {
+    LegalNotes notes = context.guide().legalNotes();
+    flow.section();
+    flow.heading(1, wording.get("legal"), design.chapter(), 4, 120);
+    flow.paragraph(
+        wording.get("legal.lead", wording.date(notes.asOf()), notes.disclaimer()),
+        design.body(),
+        8);
+    for (LegalNote note : notes.notes()) {
+      flow.keepTogether(part -> note(part, note));
+    }
+  }
+
+  private void note(Flow flow, LegalNote note) {
+    flow.heading(2, note.title(), design.subheading(), 1, 40);
+    flow.paragraph(note.text(), design.body(), 1);
+    for (LegalNote.Source source : note.sources()) {
+      String address = source.url().map(url -> ", " + url).orElse("");
+      flow.paragraph(source.label() + address, design.smallMuted(), 0);
+    }
+    flow.space(10);
+  }
+
+  private void block(Flow flow, TextBlock block) {
+    flow.heading(2, block.title(), design.heading(), 3, 50);
+    for (String paragraph : block.paragraphs()) {
+      flow.paragraph(paragraph, design.body(), 4);
+    }
+    if (!block.points().isEmpty()) {
+      flow.list(
+          false, block.points().stream().map(point -> Span.of(point, design.body())).toList(), 0);
+    }
+    flow.space(10);
+  }
+
+  private void signature(Flow flow) {
+    flow.heading(2, wording.get("signature"), design.heading(), 3, 90);
+    flow.paragraph(wording.get("signature.lead"), design.body(), 0);
+    flow.figure(wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
+  }
+
+  private void lines(Canvas canvas) {
+    line(canvas, wording.get("signature.date"), 0, 190);
+    line(canvas, wording.get("signature.name"), 220, 261);
+  }
+
+  private void line(Canvas canvas, String label, float x, float width) {
+    canvas.line(Design.BORDER, 0.7f, x, 14, x + width, 14);
+    canvas.text(label, design.smallMuted(), Align.LEFT, x, 3, width);
+  }
+}

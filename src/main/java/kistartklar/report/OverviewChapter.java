@@ -1,0 +1,128 @@
+package kistartklar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kistartklar.domain.guide.Phase;
+import kistartklar.domain.readiness.Hint;
+import kistartklar.domain.readiness.PhaseResult;
+import kistartklar.domain.readiness.Tally;
+import kistartklar.report.pdf.Canvas;
+import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.Span;
+import kistartklar.report.pdf.Table;
+import kistartklar.report.pdf.Table.Cell;
+
+/** Where the firm stands, phase by phase, and which answers fit together badly. */
+final class OverviewChapter implements Chapter {
+
+  private static final float CELL = 22;
+  private static final float CELL_HEIGHT = 11;
+  private static final float CELL_GAP = 3;
+
+  private final ReportContext context;
+  private final Wording wording;
+  private final Design design;
+
+  OverviewChapter(ReportContext context) {
+    this.context = context;
+    this.wording = context.wording();
+    this.design = context.design();
+  }
+
+  @Override
+  public void layOut(Flow flow) {
+    flow.section();
+    flow.heading(1, wording.get("overview"), design.chapter(), 4, 120);
+    flow.paragraph(wording.get("overview.lead"), design.body(), 4);
+    phases(flow);
+    flow.keepTogether(this::parts);
+    hints(flow);
+  }
+
+  private void phases(Flow flow) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (PhaseResult result : context.readiness().phases()) {
+      rows.add(row(result));
+    }
+    flow.table(
+        new Table(
+            wording.get("overview.summary"),
+            List.of(205f, 215f, 61f),
+            List.of(
+                Cell.of(wording.get("column.phase"), design.tableHead()),
+                Cell.of(wording.get("column.answers"), design.tableHead()),
+                Cell.of(wording.get("column.result"), design.tableHead())),
+            rows,
+            0,
+            Design.TABLE),
+        4);
+    flow.figure(wording.get("legend.alternative"), 14, 16, canvas -> legend(canvas));
+  }
+
+  private List<Cell> row(PhaseResult result) {
+    Phase phase = result.phase();
+    int count = result.cells().size();
+    String alternative =
+        result.cells().stream()
+            .map(cell ->
+                wording.get("cell", cell.question().number(), wording.answer(cell.answer())))
+            .collect(Collectors.joining(", "));
+    Table.Mark mark =
+        new Table.Mark(
+            Optional.of(alternative),
+            count * (CELL + CELL_GAP),
+            CELL_HEIGHT + 1,
+            canvas -> cells(canvas, result));
+    return List.of(
+        Cell.of(wording.get("phaseTitle", phase.number(), phase.title()), design.small()),
+        Cell.of(List.of()).marked(mark),
+        Cell.of(wording.yesOf(result.tally()), design.small()));
+  }
+
+  private static void cells(Canvas canvas, PhaseResult result) {
+    float x = 0;
+    for (PhaseResult.Cell cell : result.cells()) {
+      AnswerMarks.cell(canvas, cell.answer(), x, 0, CELL, CELL_HEIGHT);
+      x += CELL + CELL_GAP;
+    }
+  }
+
+  private void legend(Canvas canvas) {
+    float x = 5;
+    for (AnswerSample sample : AnswerSample.values()) {
+      AnswerMarks.cell(canvas, sample.answer(), x, 1, 16, 9);
+      String label = wording.get("legend." + sample.key());
+      canvas.text(label, design.smallMuted(), kistartklar.report.pdf.Align.LEFT, x + 21, 2.5f, 120);
+      x += 30 + design.smallMuted().face().width(label, 9) + 14;
+    }
+  }
+
+  private void parts(Flow flow) {
+    flow.heading(2, wording.get("parts"), design.heading(), 3, 60);
+    flow.paragraph(part("parts.preparation", context.readiness().preparation()), 2);
+    flow.paragraph(part("parts.operation", context.readiness().operation()), 4);
+    flow.paragraph(wording.get("parts.why"), design.smallMuted(), 16);
+  }
+
+  private List<Span> part(String key, Tally tally) {
+    return List.of(
+        new Span(wording.get(key) + " ", design.strong()),
+        new Span(
+            wording.get("parts.tally", tally.yes(), tally.total(), tally.no(), tally.open()),
+            design.body()));
+  }
+
+  private void hints(Flow flow) {
+    List<Hint> hints = Hint.of(context.guide(), context.assessment());
+    flow.heading(2, wording.get("hints"), design.heading(), 3, 60);
+    if (hints.isEmpty()) {
+      flow.paragraph(wording.get("hints.none"), design.body(), 0);
+      return;
+    }
+    flow.paragraph(wording.get("hints.lead"), design.body(), 4);
+    flow.list(
+        false, hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(), 0);
+  }
+}

@@ -1,0 +1,39 @@
+package kistartklar.report;
+
+import java.util.Optional;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.readiness.MeasureOrder;
+import kistartklar.domain.readiness.Readiness;
+
+/** What all chapters of one report draw on. */
+record ReportContext(
+    Guide guide,
+    ReportRequest request,
+    Readiness readiness,
+    MeasureOrder measures,
+    Wording wording,
+    Design design) {
+
+  static ReportContext of(Guide guide, ReportRequest request, Wording wording, Design design) {
+    return new ReportContext(
+        guide,
+        request,
+        Readiness.of(guide, request.assessment()),
+        MeasureOrder.of(request.assessment()),
+        wording,
+        design);
+  }
+
+  Assessment assessment() {
+    return request.assessment();
+  }
+
+  /** The note to a question, if there is one and the reader may see it. */
+  Optional<String> note(Question question) {
+    return Optional.of(assessment().response(question.id()).note())
+        .filter(note -> request.form() == Form.FULL && !note.isBlank())
+        .map(String::strip);
+  }
+}

@@ -1,0 +1,12 @@
+package kistartklar.report;
+
+import java.time.LocalDate;
+import kistartklar.domain.assessment.Assessment;
+
+/**
+ * What a report is to be made of.
+ *
+ * @param date day of the report; the only date that is not from the assessment
+ * @param document the assessment's document as stored; attached to the full form
+ */
+public record ReportRequest(Assessment assessment, Form form, LocalDate date, byte[] document) {}

@@ -1,0 +1,17 @@
+package kistartklar.report;
+
+import java.nio.file.Path;
+import kistartklar.text.Message;
+
+/** What became of a file that was to be written. */
+public sealed interface WriteResult {
+
+  /** The file is there, complete and read back. */
+  record Written(Path file, int pages) implements WriteResult {}
+
+  /** Nothing was written, and what stood there before still does. */
+  record Refused(Message reason) implements WriteResult {}
+
+  /** The user stopped it; nothing was written. */
+  record Cancelled() implements WriteResult {}
+}

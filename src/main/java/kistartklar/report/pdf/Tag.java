@@ -1,0 +1,75 @@
+package kistartklar.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An element of the structure tree: what a screen reader follows, in reading order. An element has
+ * either children or content on pages, never both.
+ */
+public final class Tag {
+
+  private final String role;
+  private final List<Tag> children = new ArrayList<>();
+  private Optional<String> alternative = Optional.empty();
+  private Optional<Attribute> attribute = Optional.empty();
+
+  /** An attribute that a standard role needs. */
+  sealed interface Attribute {
+
+    /** Of a header cell: Row or Column. */
+    record Scope(String name) implements Attribute {}
+
+    /** Of a table. */
+    record Summary(String text) implements Attribute {}
+
+    /** Of a list: Disc, Decimal or None. */
+    record Numbering(String name) implements Attribute {}
+
+    /** Of a figure: where it stands on its page. */
+    record Box(float left, float bottom, float right, float top) implements Attribute {}
+  }
+
+  private Tag(String role) {
+    this.role = role;
+  }
+
+  /** The root of a document. */
+  static Tag document() {
+    return new Tag("Document");
+  }
+
+  /** A new last child with a standard role of PDF 1.7. */
+  Tag child(String childRole) {
+    Tag child = new Tag(childRole);
+    children.add(child);
+    return child;
+  }
+
+  Tag with(Attribute newAttribute) {
+    attribute = Optional.of(newAttribute);
+    return this;
+  }
+
+  Tag withAlternative(String text) {
+    alternative = Optional.of(PlainText.oneLine(text));
+    return this;
+  }
+
+  String role() {
+    return role;
+  }
+
+  List<Tag> children() {
+    return children;
+  }
+
+  Optional<String> alternative() {
+    return alternative;
+  }
+
+  Optional<Attribute> attribute() {
+    return attribute;
+  }
+}

@@ -1,0 +1,136 @@
+package kistartklar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrong usage ends with 2 and one German sentence; help is German too. */
+class UsageTest {
+
+  private final CliFixture cli = new CliFixture();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "foo                           | „foo“ ist weder ein Befehl noch eine Datei",
+        "a.txt                         | „a.txt“ ist weder",
+        "a.kicheck b.kicheck           | genau ein Dokument",
+        "--foo                         | Die Option „--foo“ gibt es hier nicht",
+        "report                        | Es fehlt mindestens ein Dokument",
+        "score                         | Es fehlt mindestens ein Dokument",
+        "score --json                  | Es fehlt mindestens ein Dokument",
+        "score -x                      | Die Option „-x“ gibt es hier nicht",
+        "score a.kicheck --share       | Die Option „--share“ gibt es hier nicht",
+        "score a.kicheck -o b.pdf      | Die Option „-o“ gibt es hier nicht",
+        "report a.kicheck --json       | Die Option „--json“ gibt es hier nicht",
+        "report a.kicheck -o           | Hinter „-o“ fehlt",
+        "report a.kicheck -d           | Hinter „-d“ fehlt",
+        "report a.kicheck -o --share   | Hinter „-o“ fehlt",
+        "report a.kicheck -o x -o y    | Die Option „-o“ darf nur einmal",
+        "report a.kicheck -o x -d y    | schließen einander aus",
+        "report a.kicheck b.kicheck -o x.pdf | nur für ein einziges Dokument",
+        "questionnaire                 | Es fehlt „-o ZIEL.pdf“",
+        "questionnaire a.pdf           | Es fehlt „-o ZIEL.pdf“",
+        "questionnaire -o a.pdf b      | Die Angabe „b“ ist hier zu viel",
+        "questionnaire -o              | Es fehlt „-o ZIEL.pdf“",
+      })
+  void endsWithTwoAndSaysWhy(String line, String expected) {
+    assertThat(cli.run((Object[]) line.strip().split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.err()).contains(expected).contains("--help").hasLineCount(1);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.reports.calls).isEmpty();
+  }
+
+  @Test
+  void refusesEmptyArgument() {
+    assertThat(cli.run("")).isEqualTo(ExitCode.USAGE);
+    assertThat(cli.err()).contains("weder ein Befehl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "report --help", "score -h", "questionnaire --help"})
+  void helpIsGerman(String line) {
+    assertThat(cli.run((Object[]) line.split(" "))).isEqualTo(ExitCode.OK);
+    assertThat(cli.out())
+        .startsWith("Aufruf:")
+        .contains("ki-startklar", "Optionen:")
+        .doesNotContain("Usage", "Show", "Commands", "cli.", "%n")
+        .doesNotContainPattern("\\{\\d");
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void helpNamesAllCommandsAndExitCodes() {
+    cli.run("--help");
+    assertThat(cli.out()).contains("report", "score", "questionnaire", "--share", "Rückgabewerte");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V"})
+  void versionIsThatOfTheBuild(String option) {
+    assertThat(cli.run(option)).isEqualTo(ExitCode.OK);
+    assertThat(cli.out())
+        .isEqualToIgnoringNewLines("KI-Startklar " + System.getProperty("app.version"));
+  }
+
+  @Test
+  void fileNamesAreNotExpanded(@TempDir Path folder) {
+    Path arguments = CliFixture.write(folder.resolve("list"), "score\n--json");
+    assertThat(cli.run("score", "@" + arguments)).isEqualTo(ExitCode.REFUSED);
+    assertThat(cli.err()).contains("@" + arguments);
+  }
+
+  @Test
+  void fileNameMayBeginWithHyphenAfterTwoHyphens() {
+    assertThat(cli.run("score", "--", "-x.kicheck")).isEqualTo(ExitCode.REFUSED);
+    assertThat(cli.err()).startsWith("-x.kicheck: ");
+  }
+
+  @Test
+  void nothingOrOneDocumentAsksForTheWindow() {
+    assertThat(WindowCall.of(List.of())).contains(new WindowCall(Optional.empty()));
+    assertThat(WindowCall.of(List.of("a b.KICHECK")))
+        .contains(new WindowCall(Optional.of(Path.of("a b.KICHECK"))));
+    assertThat(WindowCall.of(List.of("a.pdf"))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report",
+        "score",
+        "a.txt",
+        "kicheck",
+        "--help",
+        "-a.kicheck",
+        "a.kicheck b.kicheck"
+      })
+  void everythingElseIsACommand(String line) {
+    assertThat(WindowCall.of(List.of(line.split(" ")))).isEmpty();
+  }
+
+  @Test
+  void everyTextOfTheCommandsIsUsed() throws Exception {
+    StringBuilder sources = new StringBuilder();
+    for (String folder : List.of("src/main/java/kistartklar", "src/main/java/kistartklar/cli")) {
+      try (var files = Files.list(Path.of(folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+          sources.append(Files.readString(file));
+        }
+      }
+    }
+    assertThat(Messages.german().patterns().keySet())
+        .filteredOn(key -> key.startsWith("cli."))
+        .allSatisfy(key -> assertThat(sources).contains("\"" + key + "\""));
+  }
+}

@@ -1,0 +1,109 @@
+package kistartklar.domain.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.UUID;
+import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Test;
+
+/** An assessment keeps what was said, forgets what says nothing, and never changes. */
+class AssessmentTest {
+
+  private static final UUID ID = UUID.fromString("7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c");
+  private static final QuestionId Q3 = new QuestionId(3);
+  private static final Assessment EMPTY = Assessment.empty(ID);
+
+  @Test
+  void everyQuestionIsOpenAtFirst() {
+    assertThat(QuestionId.all()).allMatch(question -> EMPTY.answer(question).isEmpty());
+    assertThat(EMPTY.response(Q3)).isEqualTo(Response.NONE);
+    assertThat(EMPTY.measure(Q3)).isEqualTo(MeasureState.NONE);
+    assertThat(EMPTY.company()).isEqualTo(Company.UNKNOWN);
+  }
+
+  @Test
+  void answerAndNoteDoNotTouchEachOther() {
+    Assessment both = EMPTY.withNote(Q3, "klärt IT").withAnswer(Q3, Optional.of(Answer.NO));
+    assertThat(both.response(Q3)).isEqualTo(new Response(Optional.of(Answer.NO), "klärt IT"));
+    assertThat(both.withAnswer(Q3, Optional.empty()).response(Q3).note()).isEqualTo("klärt IT");
+    assertThat(both.withNote(Q3, "").answer(Q3)).contains(Answer.NO);
+    assertThat(EMPTY.responses()).isEmpty();
+  }
+
+  @Test
+  void clearedEntriesLeaveNoTrace() {
+    Assessment answered = EMPTY.withAnswer(Q3, Optional.of(Answer.YES)).withNote(Q3, "x");
+    assertThat(answered.withNote(Q3, "").withAnswer(Q3, Optional.empty())).isEqualTo(EMPTY);
+    MeasureState done = new MeasureState("IT", Optional.empty(), MeasureState.Status.DONE);
+    assertThat(EMPTY.withMeasure(Q3, done).withMeasure(Q3, MeasureState.NONE)).isEqualTo(EMPTY);
+  }
+
+  @Test
+  void measuresAreKept() {
+    MeasureState state =
+        new MeasureState(
+            "IT", Optional.of(LocalDate.of(2027, 1, 31)), MeasureState.Status.IN_PROGRESS);
+    assertThat(EMPTY.withMeasure(Q3, state).measure(Q3)).isEqualTo(state);
+  }
+
+  @Test
+  void copyHasItsOwnIdAndRemembersItsOrigin() {
+    UUID other = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    Assessment copy = EMPTY.withNote(Q3, "x").copyAs(other);
+    assertThat(copy.id()).isEqualTo(other);
+    assertThat(copy.origin()).contains(ID);
+    assertThat(copy.response(Q3).note()).isEqualTo("x");
+  }
+
+  @Test
+  void mapsAreCopied() {
+    TreeMap<QuestionId, Response> responses = new TreeMap<>();
+    Assessment assessment =
+        new Assessment(ID, Optional.empty(), Company.UNKNOWN, responses, new TreeMap<>());
+    responses.put(Q3, new Response(Optional.of(Answer.YES), ""));
+    assertThat(assessment.responses()).isEmpty();
+    assertThat(assessment.responses()).isUnmodifiable();
+  }
+
+  @Test
+  void companyChangesOnePartAtATime() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Company company =
+        Company.UNKNOWN
+            .withName("Tischlerei")
+            .withIndustry("Handwerk")
+            .withEmployees(OptionalInt.of(0))
+            .withParticipants(List.of("Leitung", "IT"))
+            .withAssessedOn(Optional.of(day));
+    assertThat(company)
+        .isEqualTo(
+            new Company(
+                "Tischlerei",
+                "Handwerk",
+                OptionalInt.of(0),
+                List.of("Leitung", "IT"),
+                Optional.of(day)));
+    assertThat(EMPTY.withCompany(company).company()).isEqualTo(company);
+  }
+
+  @Test
+  void refusesNegativeHeadCount() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Company.UNKNOWN.withEmployees(OptionalInt.of(-1)));
+  }
+
+  @Test
+  void participantsAreCopied() {
+    List<String> names = new ArrayList<>(List.of("A"));
+    Company company = Company.UNKNOWN.withParticipants(names);
+    names.add("B");
+    assertThat(company.participants()).containsExactly("A");
+  }
+}
