@@ -11,6 +11,9 @@ import kistartklar.cli.ExitCode;
 import kistartklar.cli.PdfReports;
 import kistartklar.cli.WindowCall;
 import kistartklar.content.GuideReader;
+import kistartklar.domain.guide.Guide;
+import kistartklar.report.QuestionnaireWriter;
+import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportWriter;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
@@ -61,12 +64,17 @@ public final class Main {
             Console.ofProcess(messages),
             GuideReader::read,
             store::load,
-            () -> new PdfReports(reportWriter(messages), disk),
+            () -> reports(messages),
             LocalDate.now())
         .run(arguments);
   }
 
-  private static ReportWriter reportWriter(Messages messages) {
-    return new ReportWriter(GuideReader.read(), messages, ProgramVersion.current());
+  private static PdfReports reports(Messages messages) {
+    Guide guide = GuideReader.read();
+    ReportFonts fonts = new ReportFonts();
+    String version = ProgramVersion.current();
+    return new PdfReports(
+        new ReportWriter(guide, messages, version, fonts),
+        new QuestionnaireWriter(guide, messages, version, fonts));
   }
 }

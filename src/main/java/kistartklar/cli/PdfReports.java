@@ -1,29 +1,27 @@
 package kistartklar.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import kistartklar.report.Form;
+import kistartklar.report.QuestionnaireWriter;
+import kistartklar.report.ReportFile;
 import kistartklar.report.ReportRequest;
 import kistartklar.report.ReportWriter;
+import kistartklar.report.WriteResult;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.StoredDocument;
-import kistartklar.store.file.DurableWriter;
-import kistartklar.store.file.FileOperations;
-import kistartklar.store.file.FileTrouble;
 import kistartklar.text.Message;
 
-/** Reports as PDF files, made completely before anything is written. */
+/** Reports and questionnaires as PDF files. */
 public final class PdfReports implements Reports {
 
   private final ReportWriter reports;
-  private final FileOperations files;
+  private final QuestionnaireWriter questionnaires;
 
-  public PdfReports(ReportWriter reports, FileOperations files) {
+  public PdfReports(ReportWriter reports, QuestionnaireWriter questionnaires) {
     this.reports = reports;
-    this.files = files;
+    this.questionnaires = questionnaires;
   }
 
   @Override
@@ -35,31 +33,20 @@ public final class PdfReports implements Reports {
             share ? Form.SHARE : Form.FULL,
             date,
             DocumentFormat.write(document));
-    return write(target, pdf -> reports.write(request, pdf));
+    return objection(ReportFile.write(target, pdf -> reports.write(request, pdf)));
   }
 
   @Override
   public Optional<Message> questionnaire(LocalDate date, Path target) {
-    throw new UnsupportedOperationException("no questionnaire yet");
+    return objection(ReportFile.write(target, pdf -> questionnaires.write(date, pdf)));
   }
 
-  private Optional<Message> write(Path target, Content content) {
-    try {
-      Path resolved = files.resolveLinks(target);
-      if (files.kind(resolved) == FileOperations.Kind.FILE && files.isReadOnly(resolved)) {
-        return Optional.of(Message.of("store.save.readOnly", String.valueOf(target)));
-      }
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      content.writeTo(pdf);
-      new DurableWriter(files).write(resolved, pdf.toByteArray());
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of(FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
-    }
-  }
-
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(ByteArrayOutputStream out) throws IOException;
+  private static Optional<Message> objection(WriteResult result) {
+    return switch (result) {
+      case WriteResult.Written written -> Optional.empty();
+      case WriteResult.Refused refused -> Optional.of(refused.reason());
+      case WriteResult.Cancelled cancelled ->
+          throw new IllegalStateException("commands have no way to cancel");
+    };
   }
 }

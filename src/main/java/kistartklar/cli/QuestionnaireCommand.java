@@ -19,8 +19,7 @@ final class QuestionnaireCommand {
   }
 
   int run(Path target) {
-    Optional<Message> objection =
-        PdfTarget.objection(target).or(() -> reports.questionnaire(date, target));
+    Optional<Message> objection = reports.questionnaire(date, target);
     objection.ifPresentOrElse(
         console::report,
         () -> console.print(console.text("cli.questionnaire.done", target.toString())));

@@ -74,8 +74,7 @@ final class ReportCommand {
       return false;
     }
     Path target = targets.next(path);
-    Optional<Message> objection =
-        PdfTarget.objection(target).or(() -> reports.report(document.get(), share, date, target));
+    Optional<Message> objection = reports.report(document.get(), share, date, target);
     objection.ifPresentOrElse(
         reason -> console.report("cli.refused", name, console.text(reason)),
         () -> console.print(console.text("cli.report.done", target.toString())));

@@ -67,23 +67,15 @@ final class AnswersChapter implements Chapter {
     text.add(Span.of(question.text(), design.body()));
     context
         .note(question)
-        .ifPresent(
-            note ->
-                text.add(
-                    List.of(
-                        new Span(wording.get("note") + " ", design.smallStrong()),
-                        new Span(note, design.small()))));
+        .ifPresent(note ->
+            text.add(
+                List.of(
+                    new Span(wording.get("note") + " ", design.smallStrong()),
+                    new Span(note, design.small()))));
     Optional<Answer> answer = context.assessment().answer(question.id());
     Table.Mark mark =
         new Table.Mark(
-<<<<<<< HEAD
             Optional.empty(), 14, 13, canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
-=======
-            Optional.empty(),
-            14,
-            13,
-            canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
->>>>>>> main
     return List.of(
         Cell.of(String.valueOf(question.number()), design.strong()),
         Cell.of(text),

@@ -32,11 +32,10 @@ final class ClosingChapter implements Chapter {
     });
     flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
     // A page with nothing but the lines to sign on would look like a mistake.
-    flow.keepTogether(
-        part -> {
-          block(part, context.guide().method().credit());
-          signature(part);
-        });
+    flow.keepTogether(part -> {
+      block(part, context.guide().method().credit());
+      signature(part);
+    });
   }
 
   private void legal(Flow flow) {

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
+import kistartklar.report.QuestionnaireWriter;
+import kistartklar.report.ReportFonts;
+import kistartklar.report.ReportWriter;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
@@ -83,11 +86,22 @@ final class CliFixture {
     }
   }
 
-  /** Writes the shortest file that begins like a PDF. */
+  /** The real reports, with a note of each that was written. */
   static final class NotedReports implements Reports {
+
+    private static final PdfReports REAL = real();
 
     final List<String> calls = new ArrayList<>();
     Optional<Message> failure = Optional.empty();
+
+    private static PdfReports real() {
+      Guide guide = GuideReader.read();
+      Messages messages = Messages.german();
+      ReportFonts fonts = new ReportFonts();
+      return new PdfReports(
+          new ReportWriter(guide, messages, "1.0.0", fonts),
+          new QuestionnaireWriter(guide, messages, "1.0.0", fonts));
+    }
 
     @Override
     public Optional<Message> report(
@@ -95,20 +109,21 @@ final class CliFixture {
       if (document.assessment().company().name().equals("Absturz")) {
         throw new IllegalStateException("layout");
       }
-      return note((share ? "share " : "full ") + date, target);
+      return note(
+          (share ? "share " : "full ") + date, target, REAL.report(document, share, date, target));
     }
 
     @Override
     public Optional<Message> questionnaire(LocalDate date, Path target) {
-      return note("questionnaire " + date, target);
+      return note("questionnaire " + date, target, REAL.questionnaire(date, target));
     }
 
-    private Optional<Message> note(String call, Path target) {
-      if (failure.isEmpty()) {
+    private Optional<Message> note(String call, Path target, Optional<Message> objection) {
+      Optional<Message> result = failure.or(() -> objection);
+      if (result.isEmpty()) {
         calls.add(call + " " + target.getFileName());
-        write(target, "%PDF-new");
       }
-      return failure;
+      return result;
     }
   }
 

@@ -45,7 +45,7 @@ class ReportCommandTest {
   void replacesAPdf() throws IOException {
     Path target = CliFixture.write(folder.resolve("x.pdf"), "%PDF-1.7 old");
     assertThat(cli.run("report", document, "-o", target)).isEqualTo(ExitCode.OK);
-    assertThat(target).hasContent("%PDF-new");
+    assertThat(target.toFile().length()).isGreaterThan(10_000);
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class ReportCommandTest {
   void refusesTargetInFolderThatDoesNotExist() {
     Path target = folder.resolve("fehlt/x.pdf");
     assertThat(cli.run("report", document, "-o", target)).isEqualTo(ExitCode.REFUSED);
-    assertThat(cli.err()).contains("den Ordner „" + folder.resolve("fehlt") + "“ nicht gibt");
+    assertThat(cli.err()).contains("Den Ordner „" + folder.resolve("fehlt") + "“ gibt es nicht");
     assertThat(cli.run("questionnaire", "-o", target)).isEqualTo(ExitCode.REFUSED);
   }
 
@@ -109,7 +109,7 @@ class ReportCommandTest {
 
   @Test
   void saysWhyAReportWasNotWritten() {
-    cli.reports.failure = Optional.of(Message.of("cli.target.noPdf", "x.pdf"));
+    cli.reports.failure = Optional.of(Message.of("report.file.notPdf", "x.pdf"));
     assertThat(cli.run("report", document)).isEqualTo(ExitCode.REFUSED);
     assertThat(cli.err()).startsWith(document + ": ").contains("x.pdf");
     assertThat(cli.out()).isEmpty();

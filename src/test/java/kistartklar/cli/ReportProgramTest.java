@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,6 @@ class ReportProgramTest {
   }
 
   @Test
-  @Disabled("PdfReports has no questionnaire yet")
   void questionnaireIsAPdf() throws Exception {
     ChildProcess blank = ChildProcess.run(folder, "questionnaire", "-o", "leer.pdf");
     assertThat(blank.exit()).isZero();

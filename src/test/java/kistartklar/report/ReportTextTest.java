@@ -132,7 +132,8 @@ class ReportTextTest {
     byte[] report = Samples.report(assessment, Form.FULL);
     assertThat(StructureText.all(report)).contains(("und die " + word + " ").repeat(40).strip());
     try (PDDocument document = Loader.loadPDF(report)) {
-      assertThat(new PDFTextStripper().getText(document)).as("broken on the page")
+      assertThat(new PDFTextStripper().getText(document))
+          .as("broken on the page")
           .containsPattern("Geschäftsprozessdoku\u00ad?\\Rmentation");
     }
   }
