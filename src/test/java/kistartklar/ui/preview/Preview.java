@@ -2,6 +2,7 @@ package kistartklar.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -80,14 +81,14 @@ final class Preview {
 
   /** Whether a text is to be read somewhere. */
   boolean says(String text) {
-    return Fx.get(() -> find(node -> node instanceof Labeled label && label.getText().equals(text)) != null);
+    return Fx.get(() -> find(node -> node instanceof Labeled label && label.getText().equals(text)).isPresent());
   }
 
   ButtonBase button(String text) {
     return Fx.get(
         () ->
             (ButtonBase)
-                find(node -> node instanceof ButtonBase button && button.getText().equals(text)));
+                find(node -> node instanceof ButtonBase button && button.getText().equals(text)).orElseThrow());
   }
 
   void press(String text) {
@@ -104,10 +105,9 @@ final class Preview {
         });
   }
 
-  private Node find(Predicate<Node> wanted) {
+  private Optional<Node> find(Predicate<Node> wanted) {
     return view.lookupAll("*").stream()
         .filter(node -> wanted.test(node) && node.isVisible())
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 }
