@@ -170,9 +170,9 @@ final class PageStrip extends Region {
     PageStack before = stack;
     double offset = vertical.getValue();
     double middle = (horizontal.getValue() + viewWidth() / 2) / before.scale();
-    stack = PageStack.of(sizes, zoom.get(), viewWidth(), viewHeight());
-    range(vertical, stack.totalHeight(), viewHeight());
+    stack = PageStack.of(sizes, zoom.get(), viewWidth(), getHeight());
     range(horizontal, stack.totalWidth(), viewWidth());
+    range(vertical, stack.totalHeight(), viewHeight());
     horizontal.setValue(clamp(horizontal, middle * stack.scale() - viewWidth() / 2));
     move(stack.sameAs(before, offset + PageStack.MARGIN) - PageStack.MARGIN);
     scale.set(stack.scale());
@@ -191,14 +191,14 @@ final class PageStrip extends Region {
   }
 
   private double viewHeight() {
-    return getHeight();
+    return getHeight() - (horizontal.isVisible() ? horizontal.prefHeight(-1) : 0);
   }
 
   @Override
   protected void layoutChildren() {
     double width = viewWidth();
     double barHeight = horizontal.prefHeight(-1);
-    sheets.resizeRelocate(0, 0, width, getHeight());
+    sheets.resizeRelocate(0, 0, width, viewHeight());
     vertical.resizeRelocate(width, 0, getWidth() - width, getHeight());
     horizontal.resizeRelocate(0, getHeight() - barHeight, width, barHeight);
     List<Integer> seen =

@@ -46,6 +46,11 @@ final class PageView extends Region {
     return picture.getImage() != null;
   }
 
+  /** The picture, once there is one. */
+  Image picture() {
+    return picture.getImage();
+  }
+
   @Override
   protected void layoutChildren() {
     picture.setFitWidth(getWidth());
