@@ -46,12 +46,21 @@ final class FxPrintJob implements PrintJob {
   @Override
   public Optional<List<Integer>> choose(@Nullable Window owner, int pageCount) {
     return job.showPrintDialog(owner)
-        ? Optional.of(pages(job.getJobSettings(), pageCount))
+        ? Optional.of(takePages(job.getJobSettings(), pageCount))
         : Optional.empty();
   }
 
-  static List<Integer> pages(JobSettings settings, int pageCount) {
-    PageRange[] ranges = settings.getPageRanges();
+  /**
+   * The chosen pages. The choice is removed from the job, which would else count in it again: of the
+   * pages 3 and 4, given as the first and second to print, it would leave out both or one.
+   */
+  static List<Integer> takePages(JobSettings settings, int pageCount) {
+    List<Integer> pages = pages(settings.getPageRanges(), pageCount);
+    settings.setPageRanges((PageRange[]) null);
+    return pages;
+  }
+
+  static List<Integer> pages(PageRange @Nullable [] ranges, int pageCount) {
     if (ranges == null || ranges.length == 0) {
       return IntStream.range(0, pageCount).boxed().toList();
     }

@@ -25,7 +25,24 @@ final class PreviewKeys {
     return true;
   }
 
-  /** Scrolls. */
+  /** Scrolls by whole views, wherever the focus is: buttons have no use for these keys. */
+  static boolean page(PageStrip strip, KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case PAGE_DOWN -> strip.scrollByView(1);
+      case PAGE_UP -> strip.scrollByView(-1);
+      case HOME -> strip.goTo(0);
+      case END -> strip.goTo(strip.count() - 1);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Scrolls by less, while the pages have the focus. */
   static boolean scroll(PageStrip strip, KeyEvent event) {
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
@@ -35,11 +52,7 @@ final class PreviewKeys {
       case UP -> strip.scrollBy(-LINE);
       case LEFT -> strip.scrollSideways(-LINE);
       case RIGHT -> strip.scrollSideways(LINE);
-      case PAGE_DOWN -> strip.scrollByView(1);
-      case PAGE_UP -> strip.scrollByView(-1);
       case SPACE -> strip.scrollByView(event.isShiftDown() ? -1 : 1);
-      case HOME -> strip.goTo(0);
-      case END -> strip.goTo(strip.count() - 1);
       default -> {
         return false;
       }

@@ -110,6 +110,7 @@ public final class PreviewView extends BorderPane {
 
   private static boolean moves(PageStrip pages, KeyEvent event) {
     return PreviewKeys.zoom(pages, event)
+        || PreviewKeys.page(pages, event)
         || (pages.isFocused() && PreviewKeys.scroll(pages, event));
   }
 
@@ -141,6 +142,7 @@ public final class PreviewView extends BorderPane {
     setTop(new PreviewBar(messages, shown));
     setCenter(shown);
     print.setDisable(flow.runningProperty().get());
-    shown.requestFocus();
+    // The pages may be read before the view stands in a window, which is where the focus lives.
+    shown.sceneProperty().subscribe(scene -> shown.requestFocus());
   }
 }
