@@ -15,7 +15,9 @@ import org.openpdf.renderer.PDFFile;
 import org.openpdf.renderer.PDFPage;
 import org.openpdf.renderer.PDFRenderer;
 
-/** Pages painted by openpdf-renderer. It is not made for several threads, so one works at a time. */
+/**
+ * Pages painted by openpdf-renderer. It is not made for several threads, so one works at a time.
+ */
 final class RenderedPdf implements PdfPages {
 
   private final Object lock = new Object();
@@ -80,7 +82,8 @@ final class RenderedPdf implements PdfPages {
     synchronized (lock) {
       paint(page, image);
     }
-    return new PageImage(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+    return new PageImage(
+        width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
   }
 
   private void paint(int page, BufferedImage image) throws IOException {
@@ -93,8 +96,7 @@ final class RenderedPdf implements PdfPages {
       Rectangle whole = new Rectangle(0, 0, image.getWidth(), image.getHeight());
       graphics.setColor(Color.WHITE);
       graphics.fill(whole);
-      PDFRenderer renderer =
-          new PDFRenderer(page(file, page), graphics, whole, null, Color.WHITE);
+      PDFRenderer renderer = new PDFRenderer(page(file, page), graphics, whole, null, Color.WHITE);
       renderer.run();
       if (renderer.getException() != null) {
         throw new IOException("page " + (page + 1) + " cannot be painted", renderer.getException());

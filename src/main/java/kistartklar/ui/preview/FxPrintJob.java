@@ -51,8 +51,8 @@ final class FxPrintJob implements PrintJob {
   }
 
   /**
-   * The chosen pages. The choice is removed from the job, which would else count in it again: of the
-   * pages 3 and 4, given as the first and second to print, it would leave out both or one.
+   * The chosen pages. The choice is removed from the job, which would else count in it again: of
+   * the pages 3 and 4, given as the first and second to print, it would leave out both or one.
    */
   static List<Integer> takePages(JobSettings settings, int pageCount) {
     List<Integer> pages = pages(settings.getPageRanges(), pageCount);

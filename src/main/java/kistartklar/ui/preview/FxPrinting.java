@@ -8,7 +8,9 @@ import javafx.print.PrinterJob;
 /** Printing through the toolkit. */
 public final class FxPrinting implements Printing {
 
-  /** Where the Java runtime expects it on Linux; without it, it prints nowhere and calls it done. */
+  /**
+   * Where the Java runtime expects it on Linux; without it, it prints nowhere and calls it done.
+   */
   private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
   private final boolean spoolerNeeded;

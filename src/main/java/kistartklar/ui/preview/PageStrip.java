@@ -201,8 +201,7 @@ final class PageStrip extends Region {
     sheets.resizeRelocate(0, 0, width, viewHeight());
     vertical.resizeRelocate(width, 0, getWidth() - width, getHeight());
     horizontal.resizeRelocate(0, getHeight() - barHeight, width, barHeight);
-    List<Integer> seen =
-        stack.between(vertical.getValue(), vertical.getValue() + viewHeight());
+    List<Integer> seen = stack.between(vertical.getValue(), vertical.getValue() + viewHeight());
     show(seen);
     images.want(seen, stack.scale() * outputScale());
     showImages();
@@ -211,7 +210,7 @@ final class PageStrip extends Region {
   private double outputScale() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
-            : getScene().getWindow().getOutputScaleX();
+        : getScene().getWindow().getOutputScaleX();
   }
 
   private void show(List<Integer> seen) {

@@ -4,9 +4,7 @@ import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import kistartklar.report.preview.PageSize;
 
-/**
- * Where on a sheet a page is printed, in points from the corner of what the printer can reach.
- */
+/** Where on a sheet a page is printed, in points from the corner of what the printer can reach. */
 record Placement(double x, double y, double width, double height) {
 
   /** Paper sizes are given rounded to points. */
@@ -36,7 +34,6 @@ record Placement(double x, double y, double width, double height) {
     double scale = Math.min(reach.width() / page.width(), reach.height() / page.height());
     double width = page.width() * scale;
     double height = page.height() * scale;
-    return new Placement(
-        (reach.width() - width) / 2, (reach.height() - height) / 2, width, height);
+    return new Placement((reach.width() - width) / 2, (reach.height() - height) / 2, width, height);
   }
 }

@@ -34,8 +34,7 @@ public final class PreviewWindow {
   public Stage show(Window owner, byte[] pdf, String documentName, PreviewActions actions) {
     Stage stage = new Stage();
     PreviewView view =
-        new PreviewView(
-            messages, background, printing, actions, pdf, documentName, stage::close);
+        new PreviewView(messages, background, printing, actions, pdf, documentName, stage::close);
     Scene scene = new Scene(view, WIDTH, Math.min(HEIGHT, owner.getHeight()));
     Stylesheets.addTo(scene);
     stage.initOwner(owner);

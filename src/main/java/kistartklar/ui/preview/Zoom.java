@@ -9,7 +9,8 @@ sealed interface Zoom {
   double ACTUAL_SIZE = 96.0 / 72;
 
   /** The steps of zooming by key or button, in percent. */
-  List<Integer> STEPS = List.of(25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400);
+  List<Integer> STEPS =
+      List.of(25, 33, 50, 67, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400);
 
   /** As wide as there is room. */
   record PageWidth() implements Zoom {}
@@ -29,7 +30,8 @@ sealed interface Zoom {
   /** The next larger step above a scale; the largest if there is none. */
   static Percent larger(double scale) {
     int now = percent(scale);
-    return new Percent(STEPS.stream().filter(step -> step > now).findFirst().orElse(STEPS.getLast()));
+    return new Percent(
+        STEPS.stream().filter(step -> step > now).findFirst().orElse(STEPS.getLast()));
   }
 
   /** The next smaller step below a scale; the smallest if there is none. */

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Prints on a real printer of the system that writes PDF files (Debian: printer-driver-cups-pdf). */
+/**
+ * Prints on a real printer of the system that writes PDF files (Debian: printer-driver-cups-pdf).
+ */
 class CupsPrintingTest {
 
   private static final Path FOLDER = Path.of(System.getProperty("user.home"), "PDF");
@@ -41,7 +43,9 @@ class CupsPrintingTest {
   private static String says(String... command) throws Exception {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String output =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       return output;
     } catch (IOException e) {
@@ -77,12 +81,15 @@ class CupsPrintingTest {
 
   private static Path newFile(Set<Path> before) throws Exception {
     Path[] found = new Path[1];
-    WaitForAsyncUtils.waitFor(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS, () -> {
-      for (Path file : files()) {
-        found[0] = before.contains(file) || !complete(file) ? found[0] : file;
-      }
-      return found[0] != null;
-    });
+    WaitForAsyncUtils.waitFor(
+        Duration.ofMinutes(1).toSeconds(),
+        TimeUnit.SECONDS,
+        () -> {
+          for (Path file : files()) {
+            found[0] = before.contains(file) || !complete(file) ? found[0] : file;
+          }
+          return found[0] != null;
+        });
     return found[0];
   }
 

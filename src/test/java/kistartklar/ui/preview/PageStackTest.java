@@ -90,7 +90,14 @@ class PageStackTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"100, 110, 90", "107, 110, 100", "25, 33, 25", "10, 25, 25", "400, 400, 300", "999, 400, 400"})
+  @CsvSource({
+    "100, 110, 90",
+    "107, 110, 100",
+    "25, 33, 25",
+    "10, 25, 25",
+    "400, 400, 300",
+    "999, 400, 400"
+  })
   void zoomsInSteps(int percent, int larger, int smaller) {
     double scale = percent / 100.0 * Zoom.ACTUAL_SIZE;
 

@@ -30,13 +30,17 @@ final class Preview {
   Preview(byte[] pdf, Printing printing, double width, double height, ColorScheme colors) {
     Background background =
         Fx.get(() -> new FxBackground(failure -> called.add("failure " + failure)));
-    PreviewActions actions =
-        new PreviewActions(() -> called.add("open"), () -> called.add("save"));
+    PreviewActions actions = new PreviewActions(() -> called.add("open"), () -> called.add("save"));
     view =
-        Fx.get(
-            () ->
-                new PreviewView(
-                    messages, background, printing, actions, pdf, "Bericht", () -> called.add("close")));
+        Fx.get(() ->
+            new PreviewView(
+                messages,
+                background,
+                printing,
+                actions,
+                pdf,
+                "Bericht",
+                () -> called.add("close")));
     Fx.show(view, width, height, colors);
   }
 
@@ -63,11 +67,8 @@ final class Preview {
   }
 
   List<PageView> pages() {
-    return Fx.get(
-        () ->
-            view.lookupAll("." + Style.PREVIEW_PAGE.css()).stream()
-                .map(PageView.class::cast)
-                .toList());
+    return Fx.get(() ->
+        view.lookupAll("." + Style.PREVIEW_PAGE.css()).stream().map(PageView.class::cast).toList());
   }
 
   List<Integer> shown() {
@@ -75,20 +76,20 @@ final class Preview {
   }
 
   String notice() {
-    return Fx.get(
-        () -> ((Notice) view.lookup("." + Style.PREVIEW_NOTICE.css())).text());
+    return Fx.get(() -> ((Notice) view.lookup("." + Style.PREVIEW_NOTICE.css())).text());
   }
 
   /** Whether a text is to be read somewhere. */
   boolean says(String text) {
-    return Fx.get(() -> find(node -> node instanceof Labeled label && label.getText().equals(text)).isPresent());
+    return Fx.get(() ->
+        find(node -> node instanceof Labeled label && label.getText().equals(text)).isPresent());
   }
 
   ButtonBase button(String text) {
-    return Fx.get(
-        () ->
-            (ButtonBase)
-                find(node -> node instanceof ButtonBase button && button.getText().equals(text)).orElseThrow());
+    return Fx.get(() ->
+        (ButtonBase)
+            find(node -> node instanceof ButtonBase button && button.getText().equals(text))
+                .orElseThrow());
   }
 
   void press(String text) {
@@ -97,12 +98,11 @@ final class Preview {
 
   /** Presses a key where the focus is. */
   void key(KeyCode code, boolean control) {
-    Fx.run(
-        () -> {
-          Node target = view.getScene().getFocusOwner();
-          target.fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-        });
+    Fx.run(() -> {
+      Node target = view.getScene().getFocusOwner();
+      target.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    });
   }
 
   private Optional<Node> find(Predicate<Node> wanted) {

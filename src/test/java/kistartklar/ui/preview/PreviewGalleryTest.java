@@ -26,8 +26,7 @@ class PreviewGalleryTest {
     for (Size size : List.of(new Size(900, 520), new Size(1240, 800))) {
       String name = "%s-" + size.width() + "x" + size.height() + "-" + colors + ".png";
       FakePrinting printing = new FakePrinting();
-      Preview preview =
-          new Preview(pdf, printing, size.width(), size.height(), colors).painted();
+      Preview preview = new Preview(pdf, printing, size.width(), size.height(), colors).painted();
       picture(preview, name.formatted("whole-page"));
 
       preview.press(preview.messages.get("preview.page-width"));
@@ -43,8 +42,7 @@ class PreviewGalleryTest {
       preview.painted();
       picture(preview, name.formatted("large"));
 
-      Preview broken =
-          new Preview(new byte[] {1}, printing, size.width(), size.height(), colors);
+      Preview broken = new Preview(new byte[] {1}, printing, size.width(), size.height(), colors);
       broken.await(() -> broken.says(broken.messages.get("preview.unreadable")));
       picture(broken, name.formatted("unreadable"));
     }

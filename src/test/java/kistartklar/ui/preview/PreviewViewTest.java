@@ -181,12 +181,15 @@ class PreviewViewTest {
 
   @Test
   void namesEverythingThatTakesTheFocus() {
-    List<Node> focusable = Fx.get(() -> all(preview.view).filter(Node::isFocusTraversable).toList());
+    List<Node> focusable =
+        Fx.get(() -> all(preview.view).filter(Node::isFocusTraversable).toList());
 
-    assertThat(focusable).hasSizeGreaterThan(9).allSatisfy(node -> {
-      boolean labelled = node instanceof Labeled labeled && labeled.getText().length() > 1;
-      assertThat(labelled || node.getAccessibleText() != null).as(node.toString()).isTrue();
-    });
+    assertThat(focusable)
+        .hasSizeGreaterThan(9)
+        .allSatisfy(node -> {
+          boolean labelled = node instanceof Labeled labeled && labeled.getText().length() > 1;
+          assertThat(labelled || node.getAccessibleText() != null).as(node.toString()).isTrue();
+        });
     assertThat(preview.pages().getFirst().getAccessibleText()).isEqualTo("Seite 1 von 9");
   }
 

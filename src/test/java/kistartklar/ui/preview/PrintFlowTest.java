@@ -33,10 +33,11 @@ class PrintFlowTest {
     assertThat(printing.printed).hasSize(3);
     assertThat(printing.finished).isTrue();
     assertThat(printing.dropped).isFalse();
-    assertThat(printing.printed).allSatisfy(image -> {
-      assertThat(image.width()).isBetween(2479, 2481);
-      assertThat(image.height()).isBetween(3507, 3509);
-    });
+    assertThat(printing.printed)
+        .allSatisfy(image -> {
+          assertThat(image.width()).isBetween(2479, 2481);
+          assertThat(image.height()).isBetween(3507, 3509);
+        });
     assertThat(printing.sizes.getFirst().width()).isBetween(595.0, 595.5);
   }
 
@@ -89,9 +90,10 @@ class PrintFlowTest {
 
   @Test
   void saysSoWhenSystemThrows() {
-    printing.afterPage = () -> {
-      throw new IllegalStateException("paper");
-    };
+    printing.afterPage =
+        () -> {
+          throw new IllegalStateException("paper");
+        };
 
     ends(preview(printing), "print.failed");
 

@@ -21,7 +21,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** A PDF with what a report draws with: the embedded font, filled shapes, hatching in a clip. */
 public final class SamplePdf {
 
-  /** The colour of the filled shape, which lies from 100, 142 to 302, 192 points from the top left. */
+  /**
+   * The colour of the filled shape, which lies from 100, 142 to 302, 192 points from the top left.
+   */
   public static final int BLUE = 0xff0b5c8c;
 
   private SamplePdf() {}
@@ -29,7 +31,9 @@ public final class SamplePdf {
   /** As many A4 pages as asked for. */
   public static byte[] of(int pages) {
     try (PDDocument document = new PDDocument();
-        InputStream face = SamplePdf.class.getResourceAsStream("/kistartklar/report/fonts/SourceSans3-Regular.ttf")) {
+        InputStream face =
+            SamplePdf.class.getResourceAsStream(
+                "/kistartklar/report/fonts/SourceSans3-Regular.ttf")) {
       PDFont font = PDType0Font.load(document, Objects.requireNonNull(face), true);
       for (int page = 1; page <= pages; page++) {
         draw(document, font, "Seite " + page + ": Größe, Maße „Übung“ – ẞ € ≤");
