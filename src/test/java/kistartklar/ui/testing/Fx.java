@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.Stylesheets;
 import org.testfx.api.FxToolkit;
@@ -28,7 +29,19 @@ public final class Fx {
     start();
     T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
     WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForAsyncFx(20_000, Fx::layOut);
     return result;
+  }
+
+  /** What a pulse would do; on a busy machine it may not have come yet. */
+  private static void layOut() {
+    for (Window window : Window.getWindows()) {
+      Scene scene = window.getScene();
+      if (scene != null) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+      }
+    }
   }
 
   /**
