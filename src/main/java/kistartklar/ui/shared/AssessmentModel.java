@@ -2,6 +2,7 @@ package kistartklar.ui.shared;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,8 +59,13 @@ public final class AssessmentModel {
       return;
     }
     done.pop();
-    done.push(new Edit(place, last.before(), after));
+    if (after.equals(last.before())) {
+      typing = false;
+    } else {
+      done.push(new Edit(place, last.before(), after));
+    }
     assessment.set(after);
+    updateHistory();
   }
 
   /** What is typed next becomes an undo step of its own. */
@@ -109,6 +115,26 @@ public final class AssessmentModel {
     readOnly.set(asReadOnly);
     assessment.set(other);
     updateHistory();
+  }
+
+  /**
+   * Changes what is no edit, such as the identity of a copy, in the assessment and all of its
+   * history, so that undo never brings it back.
+   */
+  public void recast(UnaryOperator<Assessment> change) {
+    recast(done, change);
+    recast(undone, change);
+    assessment.set(change.apply(assessment.get()));
+  }
+
+  private static void recast(Deque<Edit> edits, UnaryOperator<Assessment> change) {
+    List<Edit> recast =
+        edits.stream()
+            .map(edit ->
+                new Edit(edit.place(), change.apply(edit.before()), change.apply(edit.after())))
+            .toList();
+    edits.clear();
+    edits.addAll(recast);
   }
 
   private void updateHistory() {

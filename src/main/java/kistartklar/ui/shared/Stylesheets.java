@@ -7,7 +7,8 @@ import javafx.scene.Scene;
 /** The style sheets that every window has: colours first, then what is built on them. */
 public final class Stylesheets {
 
-  private static final List<String> FILES = List.of("tokens.css", "base.css", "steps.css");
+  private static final List<String> FILES =
+      List.of("tokens.css", "base.css", "steps.css", "shell.css");
 
   private Stylesheets() {}
 

@@ -1,0 +1,64 @@
+package kistartklar.ui.shared;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the program asks or tells in a window of its own. Nobody else speaks to the user so.
+ */
+public interface Dialogs {
+
+  /** Kinds of files that can be chosen. */
+  enum FileKind {
+    DOCUMENT("kicheck"),
+    PDF("pdf");
+
+    private final String extension;
+
+    FileKind(String extension) {
+      this.extension = extension;
+    }
+
+    /** Without the dot. */
+    public String extension() {
+      return extension;
+    }
+  }
+
+  /**
+   * One way to answer a question.
+   *
+   * @param value what the choice means
+   * @param label its button, a verb
+   */
+  record Choice<T>(T value, String label) {}
+
+  /**
+   * A question that cannot be undone afterwards.
+   *
+   * @param choices the first is the one that loses nothing and answers the Enter key
+   */
+  record Question<T>(String title, String text, List<Choice<T>> choices) {
+    public Question {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** Asks; empty if the user wants none of it. */
+  <T> Optional<T> ask(Question<T> question);
+
+  /** Tells something that must not be overlooked. */
+  void tell(String title, String text);
+
+  /** Lets a document be chosen to open. */
+  Optional<Path> chooseToOpen(Optional<Path> folder);
+
+  /**
+   * Lets a target be chosen; the name gets its extension if the user left it out, and an existing
+   * file was confirmed.
+   *
+   * @param name suggested
+   */
+  Optional<Path> chooseTarget(FileKind kind, String name, Optional<Path> folder);
+}

@@ -1,0 +1,96 @@
+package kistartklar.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.domain.readiness.Tally;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The way on and back, and how far the whole is. */
+final class Footer extends HBox {
+
+  private final Guide guide;
+  private final Messages messages;
+  private final Button back;
+  private final Button next;
+  private final Button report;
+  private final Label count = Texts.line("", Style.SUBTITLE);
+  private final Link open;
+  private final FlowPane middle;
+  private final Region space = new Region();
+
+  Footer(
+      Guide guide,
+      Messages messages,
+      Navigator navigator,
+      ObservableValue<Assessment> assessment,
+      Runnable saveReport) {
+    this.guide = guide;
+    this.messages = messages;
+    back = button(messages.get("shell.back"), navigator::previous);
+    next = button("", navigator::next);
+    report = button(messages.get("shell.report"), saveReport);
+    open =
+        new Link(
+            messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
+    Style.FOOTER.on(this);
+    middle = new FlowPane(10, 0, count, open);
+    middle.setAlignment(Pos.CENTER);
+    middle.setPrefWrapLength(120);
+    middle.setMinWidth(180);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().setAll(back, middle, space, next, report);
+    assessment.subscribe(this::showCount);
+    navigator.currentProperty().subscribe(this::showStep);
+  }
+
+  private static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void showCount(Assessment assessment) {
+    Tally tally = Readiness.of(guide, assessment).total();
+    count.setText(messages.get("shell.answered", tally.answered(), QuestionId.COUNT));
+    Texts.show(open, tally.open() > 0);
+  }
+
+  private void showStep(StepId step) {
+    Texts.show(back, Steps.before(step).isPresent());
+    Optional<StepId> following = Steps.after(step);
+    Texts.show(next, following.isPresent());
+    following.ifPresent(
+        on -> next.setText(messages.get("shell.next", StepNames.name(on, guide, messages))));
+    boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
+    Texts.show(report, end);
+    // The evaluation itself says what is open, and its buttons need the room.
+    boolean said = step instanceof StepId.Result;
+    Texts.show(middle, !said);
+    Texts.show(space, said);
+    primary(end ? report : next, end ? next : report);
+  }
+
+  private static void primary(Button main, Button other) {
+    other.getStyleClass().remove(Style.BUTTON_PRIMARY.css());
+    if (!main.getStyleClass().contains(Style.BUTTON_PRIMARY.css())) {
+      Style.BUTTON_PRIMARY.on(main);
+    }
+  }
+}

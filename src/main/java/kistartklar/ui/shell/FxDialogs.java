@@ -1,0 +1,134 @@
+package kistartklar.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.Texts;
+
+/** Dialogs over a window. */
+public final class FxDialogs implements Dialogs {
+
+  private static final double TEXT_WIDTH = 460;
+
+  private final Stage owner;
+  private final Messages messages;
+
+  public FxDialogs(Stage owner, Messages messages) {
+    this.owner = owner;
+    this.messages = messages;
+  }
+
+  @Override
+  public <T> Optional<T> ask(Question<T> question) {
+    Map<ButtonType, T> values = new LinkedHashMap<>();
+    Dialog<ButtonType> dialog = dialog(question.title(), question.text());
+    boolean first = true;
+    for (Choice<T> choice : question.choices()) {
+      ButtonType type =
+          new ButtonType(choice.label(), first ? ButtonData.OK_DONE : ButtonData.OTHER);
+      first = false;
+      values.put(type, choice.value());
+      dialog.getDialogPane().getButtonTypes().add(type);
+    }
+    ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().add(cancel);
+    return dialog.showAndWait().flatMap(type -> Optional.ofNullable(values.get(type)));
+  }
+
+  @Override
+  public void tell(String title, String text) {
+    Dialog<ButtonType> dialog = dialog(title, text);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .add(new ButtonType(messages.get("dialog.close"), ButtonData.CANCEL_CLOSE));
+    dialog.showAndWait();
+  }
+
+  private Dialog<ButtonType> dialog(String title, String text) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    VBox words = new VBox(8, Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text));
+    words.setPrefWidth(TEXT_WIDTH);
+    dialog.getDialogPane().setContent(words);
+    dialog.setOnShowing(event -> {
+      Stylesheets.addTo(dialog.getDialogPane().getScene());
+      dialog
+          .getDialogPane()
+          .getScene()
+          .getPreferences()
+          .setColorScheme(owner.getScene().getPreferences().getColorScheme());
+    });
+    return dialog;
+  }
+
+  @Override
+  public Optional<Path> chooseToOpen(Optional<Path> folder) {
+    FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
+    chooser.setTitle(messages.get("dialog.open.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(FileKind kind, String name, Optional<Path> folder) {
+    FileChooser chooser = chooser(kind, folder);
+    chooser.setTitle(
+        messages.get(
+            kind == FileKind.PDF ? "dialog.save.pdf.title" : "dialog.save.document.title"));
+    chooser.setInitialFileName(name);
+    Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
+    // The system asked about the name as typed; the completed one may exist as well.
+    boolean other = complete.isPresent() && !complete.equals(chosen);
+    return other && Files.exists(complete.get()) && !replace(complete.get())
+        ? Optional.empty()
+        : complete;
+  }
+
+  private boolean replace(Path file) {
+    return ask(new Question<>(
+            messages.get("dialog.replace.title"),
+            messages.get("dialog.replace.text", Shell.fileName(file)),
+            java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
+        .orElse(false);
+  }
+
+  private static Path withExtension(Path path, FileKind kind) {
+    String name = Shell.fileName(path);
+    String ending = "." + kind.extension();
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? path
+        : path.resolveSibling(name + ending);
+  }
+
+  private FileChooser chooser(FileKind kind, Optional<Path> folder) {
+    FileChooser chooser = new FileChooser();
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                messages.get(kind == FileKind.PDF ? "dialog.filter.pdf" : "dialog.filter.document"),
+                "*." + kind.extension()));
+    return chooser;
+  }
+}

@@ -1,0 +1,168 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import kistartklar.domain.guide.Guide;
+import kistartklar.store.settings.Preferences;
+import kistartklar.store.settings.Theme;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** The menu bar. */
+final class MainMenu {
+
+  private final Messages messages;
+  private final Guide guide;
+  private final Shell shell;
+  private final ObservableValue<@Nullable Workspace> workspace;
+  private final ObservableValue<Boolean> none;
+
+  MainMenu(
+      Messages messages, Guide guide, Shell shell, ObservableValue<@Nullable Workspace> workspace) {
+    this.messages = messages;
+    this.guide = guide;
+    this.shell = shell;
+    this.workspace = workspace;
+    none = workspace.map(open -> false).orElse(true);
+  }
+
+  MenuBar bar(ObservableValue<Preferences> preferences) {
+    MenuBar bar = new MenuBar(file(preferences), edit(), view(preferences), help());
+    bar.setUseSystemMenuBar(true);
+    bar.setMinWidth(0);
+    return bar;
+  }
+
+  private Menu file(ObservableValue<Preferences> preferences) {
+    Menu recent = new Menu(messages.get("menu.recent"));
+    preferences.subscribe(now -> fillRecent(recent, now.recentFiles()));
+    MenuItem saveAs = needs(item("menu.saveAs", "Shortcut+Shift+S", shell::chooseFile));
+    return menu(
+        "menu.file",
+        item("menu.new", "Shortcut+N", shell::createNew),
+        item("menu.open", "Shortcut+O", shell::chooseAndOpen),
+        recent,
+        item("menu.example", "", shell::openExample),
+        new SeparatorMenuItem(),
+        needs(item("menu.save", "Shortcut+S", shell::saveNow)),
+        saveAs,
+        new SeparatorMenuItem(),
+        needs(item("menu.report", "", shell::saveReport)),
+        item("menu.questionnaire", "", shell::saveQuestionnaire),
+        new SeparatorMenuItem(),
+        needs(item("menu.start", "", shell::backToStart)),
+        item("menu.quit", "Shortcut+Q", shell::quit));
+  }
+
+  private void fillRecent(Menu menu, List<Path> files) {
+    menu.setDisable(files.isEmpty());
+    menu.getItems()
+        .setAll(
+            files.stream()
+                .map(file -> {
+                  MenuItem item = new MenuItem(Shell.fileName(file));
+                  item.setMnemonicParsing(false);
+                  item.setOnAction(event -> shell.open(file));
+                  return item;
+                })
+                .toList());
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().add(item("menu.recent.clear", "", shell::clearRecent));
+  }
+
+  private Menu edit() {
+    MenuItem undo =
+        item("menu.undo", "Shortcut+Z", () -> open().ifPresent(w -> w.undoActions().undo()));
+    MenuItem redo =
+        item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
+    undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
+    redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
+    return menu("menu.edit", undo, redo);
+  }
+
+  private ObservableValue<Boolean> can(
+      java.util.function.Function<AssessmentModel, ObservableValue<Boolean>> property) {
+    return workspace
+        .flatMap(
+            open -> open == null ? none : property.apply(open.session().model()).map(can -> !can))
+        .orElse(true);
+  }
+
+  private Menu view(ObservableValue<Preferences> preferences) {
+    Menu steps = new Menu(messages.get("menu.steps"));
+    for (StepId step : Steps.ALL) {
+      MenuItem item = new MenuItem(StepNames.inList(step, guide, messages));
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> open().ifPresent(w -> w.navigator().goTo(step)));
+      steps.getItems().add(item);
+    }
+    steps.disableProperty().bind(none);
+    Menu theme = new Menu(messages.get("menu.theme"));
+    ToggleGroup group = new ToggleGroup();
+    for (Theme value : Theme.values()) {
+      RadioMenuItem item = new RadioMenuItem(messages.get("menu.theme." + themeKey(value)));
+      item.setToggleGroup(group);
+      item.setOnAction(event -> shell.setTheme(value));
+      preferences.subscribe(now -> item.setSelected(now.theme() == value));
+      theme.getItems().add(item);
+    }
+    return menu(
+        "menu.view",
+        needs(item("menu.next", "Alt+Right", () -> open().ifPresent(w -> w.navigator().next()))),
+        needs(item("menu.back", "Alt+Left", () -> open().ifPresent(w -> w.navigator().previous()))),
+        needs(item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
+        steps,
+        new SeparatorMenuItem(),
+        theme);
+  }
+
+  private static String themeKey(Theme theme) {
+    return switch (theme) {
+      case SYSTEM -> "system";
+      case LIGHT -> "light";
+      case DARK -> "dark";
+    };
+  }
+
+  private Menu help() {
+    return menu(
+        "menu.help",
+        item("menu.shortcuts", "F1", shell::showShortcuts),
+        item("menu.about", "", shell::showAbout));
+  }
+
+  private Optional<Workspace> open() {
+    return Optional.ofNullable(workspace.getValue());
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    Menu menu = new Menu(messages.get(key));
+    menu.getItems().setAll(items);
+    return menu;
+  }
+
+  private MenuItem needs(MenuItem item) {
+    item.disableProperty().bind(none);
+    return item;
+  }
+
+  private MenuItem item(String key, String accelerator, Runnable action) {
+    MenuItem item = new MenuItem(messages.get(key));
+    if (!accelerator.isEmpty()) {
+      item.setAccelerator(KeyCombination.keyCombination(accelerator));
+    }
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,52 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import kistartklar.domain.guide.Guide;
+import kistartklar.report.Form;
+import kistartklar.report.QuestionnaireWriter;
+import kistartklar.report.ReportFile;
+import kistartklar.report.ReportProgress;
+import kistartklar.report.ReportRequest;
+import kistartklar.report.ReportWriter;
+import kistartklar.report.WriteResult;
+import kistartklar.store.DocumentFormat;
+import kistartklar.store.StoredDocument;
+import kistartklar.text.Messages;
+
+/** Makes PDF files. A call may take a while; a target that failed is left as it was. */
+public final class PdfFiles {
+
+  private final ReportWriter reports;
+  private final QuestionnaireWriter questionnaires;
+
+  public PdfFiles(Guide guide, Messages messages, String version) {
+    reports = new ReportWriter(guide, messages, version);
+    questionnaires = new QuestionnaireWriter(guide, messages, version);
+  }
+
+  /** Writes the report of a document. */
+  WriteResult report(
+      StoredDocument document, LocalDate date, Path target, BooleanSupplier cancelled) {
+    ReportProgress progress =
+        new ReportProgress() {
+          @Override
+          public boolean cancelled() {
+            return cancelled.getAsBoolean();
+          }
+        };
+    return ReportFile.write(
+        target,
+        out -> {
+          byte[] source = DocumentFormat.write(document);
+          return reports.write(
+              new ReportRequest(document.assessment(), Form.FULL, date, source), out, progress);
+        });
+  }
+
+  /** Writes the blank checklist for pen and paper. */
+  WriteResult questionnaire(LocalDate date, Path target) {
+    return ReportFile.write(target, out -> questionnaires.write(date, out));
+  }
+}

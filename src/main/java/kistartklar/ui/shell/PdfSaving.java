@@ -1,0 +1,97 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kistartklar.report.WriteResult;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.FileKind;
+
+/** Saves PDF files: asks where to, shows that it takes a while, offers to open the result. */
+final class PdfSaving {
+
+  private final Messages messages;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final PdfFiles files;
+  private final Settings settings;
+  private final Consumer<Path> opener;
+
+  PdfSaving(ShellParts parts, Dialogs dialogs) {
+    messages = parts.messages();
+    background = parts.background();
+    files = parts.pdf();
+    settings = parts.settings();
+    opener = parts.opener();
+    this.dialogs = dialogs;
+  }
+
+  void report(Workspace workspace, LocalDate today) {
+    target(workspace.suggestedName("pdf"))
+        .ifPresent(path -> {
+          var document = workspace.session().document();
+          write(
+              workspace.notice(),
+              path,
+              cancelled -> files.report(document, today, path, cancelled));
+        });
+  }
+
+  void questionnaire(Banner notice, LocalDate today) {
+    target(messages.get("shell.questionnaire.file"))
+        .ifPresent(path -> write(notice, path, cancelled -> files.questionnaire(today, path)));
+  }
+
+  private Optional<Path> target(String name) {
+    Optional<Path> chosen = dialogs.chooseTarget(FileKind.PDF, name, settings.folder());
+    chosen
+        .map(Path::getParent)
+        .ifPresent(folder -> settings.change(now -> now.withLastFolder(folder)));
+    return chosen;
+  }
+
+  private void write(Banner notice, Path path, Function<BooleanSupplier, WriteResult> work) {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    notice.progress(
+        messages.get("shell.pdf.writing", Shell.fileName(path)),
+        new Banner.Action(
+            messages.get("dialog.cancel"),
+            () -> {
+              cancelled.set(true);
+              notice.hide();
+            }));
+    background.run(
+        () -> work.apply(cancelled::get),
+        result -> done(notice, path, result),
+        fault ->
+            notice.show(
+                messages.get("shell.pdf.fault", Shell.fileName(path), String.valueOf(fault)),
+                true,
+                close(notice)));
+  }
+
+  private void done(Banner notice, Path path, WriteResult result) {
+    switch (result) {
+      case WriteResult.Written ignored ->
+          notice.show(
+              messages.get("shell.pdf.done", Shell.fileName(path)),
+              false,
+              new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
+              close(notice));
+      case WriteResult.Refused(Message reason) ->
+          notice.show(messages.get(reason), true, close(notice));
+      case WriteResult.Cancelled() -> notice.hide();
+    }
+  }
+
+  private Banner.Action close(Banner notice) {
+    return new Banner.Action(messages.get("dialog.close"), notice::hide);
+  }
+}

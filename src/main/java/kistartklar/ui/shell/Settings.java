@@ -1,0 +1,74 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kistartklar.store.settings.Preferences;
+import kistartklar.store.settings.PreferencesStore;
+import kistartklar.ui.shared.Background;
+
+/** The preferences in use; each change is kept at once, one write after the other. */
+public final class Settings {
+
+  private final PreferencesStore store;
+  private final Background background;
+  private final ReadOnlyObjectWrapper<Preferences> preferences;
+  private boolean writing;
+
+  public Settings(PreferencesStore store, Background background) {
+    this.store = store;
+    this.background = background;
+    preferences = new ReadOnlyObjectWrapper<>(store.load());
+  }
+
+  public ReadOnlyObjectProperty<Preferences> property() {
+    return preferences.getReadOnlyProperty();
+  }
+
+  public Preferences get() {
+    return preferences.get();
+  }
+
+  /** Changes the preferences. */
+  public void change(UnaryOperator<Preferences> change) {
+    change(change, () -> {});
+  }
+
+  /** Changes the preferences and calls back when they are kept or could not be. */
+  public void change(UnaryOperator<Preferences> change, Runnable then) {
+    preferences.set(change.apply(preferences.get()));
+    write(then);
+  }
+
+  private void write(Runnable then) {
+    if (writing) {
+      background.after(java.time.Duration.ofMillis(50), () -> write(then));
+      return;
+    }
+    writing = true;
+    Preferences now = preferences.get();
+    // Preferences are a convenience: what cannot be kept is not worth a message.
+    background.run(() -> store.save(now), ignored -> written(then), fault -> written(then));
+  }
+
+  private void written(Runnable then) {
+    writing = false;
+    then.run();
+  }
+
+  /** A file was used: it comes first among the recent ones, and its folder is offered next. */
+  public void used(Path file) {
+    change(now -> {
+      Preferences recent = now.withRecent(file);
+      Path folder = file.toAbsolutePath().getParent();
+      return folder == null ? recent : recent.withLastFolder(folder);
+    });
+  }
+
+  /** Where a file was chosen last. */
+  public Optional<Path> folder() {
+    return get().lastFolder();
+  }
+}

@@ -1,0 +1,135 @@
+package kistartklar.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.Phase;
+import kistartklar.domain.readiness.PhaseResult;
+import kistartklar.domain.readiness.Progress;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** All steps with how far each one is. Up and down move within it; Tab leaves it. */
+final class StepList extends VBox {
+
+  private final Guide guide;
+  private final Messages messages;
+  private final Navigator navigator;
+  private final Map<StepId, StepRow> rows = new LinkedHashMap<>();
+  private final SteadyScroll scroll;
+
+  StepList(
+      Guide guide, Messages messages, Navigator navigator, ObservableValue<Assessment> assessment) {
+    this.guide = guide;
+    this.messages = messages;
+    this.navigator = navigator;
+    VBox list = Style.STEP_LIST.on(new VBox());
+    for (StepId step : Steps.ALL) {
+      groupBefore(step, list);
+      StepRow row = row(step);
+      rows.put(step, row);
+      list.getChildren().add(row);
+    }
+    scroll = new SteadyScroll(list);
+    scroll.setFocusTraversable(false);
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren().setAll(scroll);
+    VBox.setVgrow(this, javafx.scene.layout.Priority.ALWAYS);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    assessment.subscribe(this::showProgress);
+    navigator.currentProperty().subscribe(this::showCurrent);
+  }
+
+  private void groupBefore(StepId step, VBox list) {
+    if (step.equals(new StepId.OfPhase(1))) {
+      list.getChildren().add(Texts.line(messages.get("shell.group.guide"), Style.STEP_GROUP));
+    } else if (step instanceof StepId.Result) {
+      list.getChildren().add(Texts.line(messages.get("shell.group.result"), Style.STEP_GROUP));
+    }
+  }
+
+  private StepRow row(StepId step) {
+    boolean progress = !(step instanceof StepId.Result || step instanceof StepId.Outlook);
+    StepRow row = new StepRow(StepNames.inList(step, guide, messages), progress);
+    row.setOnAction(event -> navigator.goTo(step));
+    return row;
+  }
+
+  private void showCurrent(StepId current) {
+    rows.forEach((step, row) -> row.setCurrent(step.equals(current)));
+    scroll.reveal(row(current, rows));
+    if (current instanceof StepId.Introduction) {
+      row(current, rows).show(Progress.COMPLETE);
+    }
+  }
+
+  private static StepRow row(StepId step, Map<StepId, StepRow> rows) {
+    return Objects.requireNonNull(rows.get(step), step.toString());
+  }
+
+  private void showProgress(Assessment assessment) {
+    Readiness readiness = Readiness.of(guide, assessment);
+    row(new StepId.CompanyData(), rows).show(companyProgress(assessment.company()));
+    for (PhaseResult result : readiness.phases()) {
+      Phase phase = result.phase();
+      StepRow row = row(new StepId.OfPhase(phase.number()), rows);
+      row.show(result.progress());
+      int answered = result.tally().answered();
+      int total = result.tally().total();
+      row.show(
+          messages.get("shell.step.count", answered, total),
+          messages.get("shell.step.count.spoken", answered, total));
+    }
+    String provisional = readiness.provisional() ? messages.get("shell.step.provisional") : "";
+    row(new StepId.Result(), rows).show(provisional, provisional);
+  }
+
+  private static Progress companyProgress(Company company) {
+    if (company.equals(Company.UNKNOWN)) {
+      return Progress.NOT_BEGUN;
+    }
+    boolean whole =
+        !company.name().isBlank()
+            && !company.industry().isBlank()
+            && company.employees().isPresent()
+            && !company.participants().isEmpty()
+            && company.assessedOn().isPresent();
+    return whole ? Progress.COMPLETE : Progress.BEGUN;
+  }
+
+  private void onKey(KeyEvent event) {
+    int way = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    if (way == 0 || event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    event.consume();
+    List<StepRow> order = List.copyOf(rows.values());
+    for (int i = 0; i < order.size(); i++) {
+      if (order.get(i).isFocused()) {
+        StepRow other = order.get(Math.clamp(i + way, 0, order.size() - 1));
+        other.requestFocus();
+        scroll.reveal(other);
+        return;
+      }
+    }
+  }
+
+  /** Puts the focus on the step shown. */
+  void focusCurrent() {
+    row(navigator.current(), rows).requestFocus();
+  }
+}

@@ -1,0 +1,39 @@
+package kistartklar.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.guide.Phase;
+import kistartklar.ui.shared.StepId;
+
+/** The steps of the wizard in order. */
+final class Steps {
+
+  static final List<StepId> ALL = all();
+
+  private Steps() {}
+
+  private static List<StepId> all() {
+    List<StepId> steps = new ArrayList<>();
+    steps.add(new StepId.Introduction());
+    steps.add(new StepId.CompanyData());
+    for (int number = 1; number <= Phase.COUNT; number++) {
+      steps.add(new StepId.OfPhase(number));
+    }
+    steps.add(new StepId.Result());
+    steps.add(new StepId.Outlook());
+    return List.copyOf(steps);
+  }
+
+  static Optional<StepId> after(StepId step) {
+    return at(ALL.indexOf(step) + 1);
+  }
+
+  static Optional<StepId> before(StepId step) {
+    return at(ALL.indexOf(step) - 1);
+  }
+
+  private static Optional<StepId> at(int index) {
+    return index >= 0 && index < ALL.size() ? Optional.of(ALL.get(index)) : Optional.empty();
+  }
+}

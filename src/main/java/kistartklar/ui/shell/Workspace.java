@@ -1,0 +1,192 @@
+package kistartklar.ui.shell;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.guide.Guide;
+import kistartklar.text.FileNames;
+import kistartklar.text.GermanFormat;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.UndoActions;
+import kistartklar.ui.step.StepViews;
+
+/** One open document: the list of steps, the step shown, and the footer. */
+public final class Workspace extends BorderPane implements Navigator.Screen {
+
+  /** What a workspace asks of the window around it. */
+  public interface Actions {
+    void saveReport();
+
+    void chooseFile();
+  }
+
+  private static final double SIDE_WIDTH = 276;
+
+  private final DocumentSession session;
+  private final Navigator navigator;
+  private final Messages messages;
+  private final SaveWords words;
+  private final StepViews views;
+  private final Map<StepId, StepView> shown = new HashMap<>();
+  private final StackPane content = new StackPane();
+  private final Banner saveBanner = new Banner();
+  private final Banner notice = new Banner();
+  private final Label firm = Texts.wrapped("", Style.SUBTITLE);
+  private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
+  private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
+  private final Actions actions;
+
+  public Workspace(
+      Guide guide, Messages messages, SaveWords words, DocumentSession session, Actions actions) {
+    this.session = session;
+    this.messages = messages;
+    this.words = words;
+    this.actions = actions;
+    navigator = new Navigator(guide, session.model()::assessment);
+    views = new StepViews(guide, messages, session.model(), navigator);
+    Style.SHELL.on(this);
+    setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
+    setCenter(
+        middle(
+            new Footer(
+                guide,
+                messages,
+                navigator,
+                session.model().assessmentProperty(),
+                actions::saveReport)));
+    session.model().assessmentProperty().subscribe(this::showFirm);
+    session.stateProperty().subscribe(this::showState);
+    session.fileProperty().subscribe(file -> showState(session.state()));
+    navigator.setScreen(this);
+    navigator.goTo(navigator.current());
+  }
+
+  private VBox side(StepList list) {
+    VBox head = new VBox(Texts.line(messages.get("shell.brand"), Style.BRAND), firm);
+    Style.TOPLINE.on(head);
+    VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
+    VBox side = Style.SIDE.on(new VBox(head, list, foot));
+    side.setMinWidth(SIDE_WIDTH);
+    side.setPrefWidth(SIDE_WIDTH);
+    side.setMaxWidth(SIDE_WIDTH);
+    return side;
+  }
+
+  private BorderPane middle(Footer footer) {
+    BorderPane middle = new BorderPane(content);
+    middle.setTop(new VBox(saveBanner, notice));
+    middle.setBottom(footer);
+    return middle;
+  }
+
+  private void showFirm(Assessment assessment) {
+    Company company = assessment.company();
+    String name = company.name().isBlank() ? messages.get("store.unnamed") : company.name().strip();
+    firm.setText(
+        company
+            .assessedOn()
+            .map(day -> messages.get("shell.firm", shortened(name), GermanFormat.date(day)))
+            .orElse(shortened(name)));
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 80 ? name : name.substring(0, 79).strip() + "…";
+  }
+
+  private void showState(SaveState state) {
+    saveState.setText(words.of(state, LocalDate.now(words.zone())));
+    Texts.fill(fileName, session.fileProperty().get().map(Shell::fileName).orElse(""));
+    switch (state) {
+      case SaveState.Failed failed ->
+          saveBanner.show(
+              messages.get(
+                  failed.draftKept() ? "save.banner.failed.draft" : "save.banner.failed",
+                  messages.get(failed.reason())),
+              true,
+              new Banner.Action(messages.get("save.retry"), () -> session.save(() -> {})),
+              new Banner.Action(messages.get("save.elsewhere"), actions::chooseFile));
+      case SaveState.ChangedOutside outside -> outside(outside);
+      case SaveState.ReadOnly(var reason) ->
+          saveBanner.show(messages.get("save.banner.readOnly", messages.get(reason)), false);
+      case SaveState.Saving() -> {}
+      default -> saveBanner.hide();
+    }
+  }
+
+  private void outside(SaveState.ChangedOutside outside) {
+    saveBanner.show(
+        messages.get("save.banner.outside", messages.get(outside.reason())),
+        true,
+        new Banner.Action(messages.get("save.outside.mine"), () -> session.keepMine(this::tell)),
+        new Banner.Action(
+            messages.get("save.outside.theirs"), () -> session.takeTheirs(this::tell)),
+        new Banner.Action(messages.get("save.elsewhere"), actions::chooseFile));
+  }
+
+  private void tell(java.util.Optional<kistartklar.text.Message> trouble) {
+    trouble.ifPresent(reason -> notice.show(messages.get(reason), true, dismiss()));
+  }
+
+  private Banner.Action dismiss() {
+    return new Banner.Action(messages.get("dialog.close"), notice::hide);
+  }
+
+  /** A line above the step for what is going on or has just been done. */
+  Banner notice() {
+    return notice;
+  }
+
+  @Override
+  public void show(StepId step) {
+    view(step).focusFirst();
+  }
+
+  @Override
+  public void show(StepId step, Place place) {
+    view(step).reveal(place);
+  }
+
+  private StepView view(StepId step) {
+    StepView view = shown.computeIfAbsent(step, views::create);
+    if (!content.getChildren().equals(java.util.List.of(view.node()))) {
+      content.getChildren().setAll(view.node());
+      // What is to be focused must have its place first.
+      content.applyCss();
+      content.layout();
+    }
+    return view;
+  }
+
+  /** Where the keyboard works once the workspace is in a window. */
+  public void focus() {
+    show(navigator.current());
+  }
+
+  public DocumentSession session() {
+    return session;
+  }
+
+  public Navigator navigator() {
+    return navigator;
+  }
+
+  UndoActions undoActions() {
+    return new UndoActions(session.model(), navigator);
+  }
+
+  /** A valid file name for this firm. */
+  String suggestedName(String extension) {
+    return FileNames.suggest(session.model().assessment().company(), extension, messages);
+  }
+}

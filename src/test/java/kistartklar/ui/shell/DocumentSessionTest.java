@@ -1,0 +1,341 @@
+package kistartklar.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.LoadResult;
+import kistartklar.store.StoredDocument;
+import kistartklar.text.Message;
+import kistartklar.ui.shared.Place;
+import org.junit.jupiter.api.Test;
+
+class DocumentSessionTest {
+
+  private static final Path FILE = Path.of("firma.kicheck");
+  private static final Path OTHER = Path.of("kopie.kicheck");
+  private static final QuestionId Q1 = new QuestionId(1);
+  private static final QuestionId Q2 = new QuestionId(2);
+  private static final Duration LONG = Duration.ofSeconds(1);
+
+  private final MemoryStorage storage = new MemoryStorage();
+  private final ManualBackground background = new ManualBackground();
+
+  private DocumentSession blank() {
+    return DocumentSession.start(storage, background, OpenedDocument.blank());
+  }
+
+  private DocumentSession opened() {
+    Assessment assessment = Assessment.empty(UUID.randomUUID());
+    storage.files.put(
+        FILE,
+        new StoredDocument(
+            assessment,
+            7,
+            Optional.empty(),
+            Optional.empty(),
+            StoredDocument.unsaved(assessment).unknown()));
+    return DocumentSession.start(
+        storage, background, OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE)));
+  }
+
+  private static void answer(DocumentSession session, QuestionId question) {
+    session
+        .model()
+        .edit(new Place.OfAnswer(question), a -> a.withAnswer(question, Optional.of(Answer.YES)));
+  }
+
+  private void settle() {
+    background.pass(LONG);
+    background.finish();
+  }
+
+  private Assessment inFile() {
+    return storage.stored(FILE).assessment();
+  }
+
+  @Test
+  void savesWithinASecondOfTheFirstChange() {
+    DocumentSession session = opened();
+    answer(session, Q1);
+    background.pass(DocumentSession.DELAY.minusMillis(1));
+    assertThat(background.underWay()).isZero();
+    answer(session, Q2);
+    background.pass(Duration.ofMillis(1));
+    background.finish();
+    assertThat(DocumentSession.DELAY).isLessThan(Duration.ofSeconds(1));
+    assertThat(inFile()).isEqualTo(session.model().assessment());
+    assertThat(storage.stored(FILE).revision()).isEqualTo(8);
+    assertThat(session.state()).isEqualTo(new SaveState.Saved(Optional.of(MemoryStorage.NOW)));
+  }
+
+  @Test
+  void savesOneAtATimeAndTheLatestStateWins() {
+    DocumentSession session = opened();
+    answer(session, Q1);
+    background.pass(LONG);
+    answer(session, Q2);
+    background.pass(LONG);
+    assertThat(background.underWay()).isOne();
+    background.finishOne();
+    assertThat(session.state()).isEqualTo(new SaveState.Saving());
+    background.finish();
+    settle();
+    assertThat(inFile().answer(Q2)).isPresent();
+    assertThat(storage.log).containsExactly("file 8", "file 9");
+  }
+
+  @Test
+  void savesNothingWhenTheChangeWasTakenBack() {
+    DocumentSession session = opened();
+    answer(session, Q1);
+    session.model().undo();
+    settle();
+    assertThat(storage.log).isEmpty();
+    assertThat(session.state()).isInstanceOf(SaveState.Saved.class);
+  }
+
+  @Test
+  void keepsADocumentWithoutFileAsDraft() {
+    DocumentSession session = blank();
+    assertThat(session.needsFile()).isFalse();
+    answer(session, Q1);
+    settle();
+    assertThat(storage.drafts.values())
+        .extracting(StoredDocument::assessment)
+        .containsExactly(session.model().assessment());
+    assertThat(session.state()).isEqualTo(new SaveState.KeptAsDraft());
+    assertThat(session.needsFile()).isTrue();
+  }
+
+  @Test
+  void firstFileOfADraftKeepsItsIdAndRemovesTheDraft() {
+    DocumentSession session = blank();
+    UUID id = session.model().assessment().id();
+    answer(session, Q1);
+    settle();
+    List<Optional<Message>> told = new ArrayList<>();
+    session.saveAs(FILE, told::add);
+    background.finish();
+    assertThat(told).containsExactly(Optional.empty());
+    assertThat(inFile().id()).isEqualTo(id);
+    assertThat(storage.drafts).isEmpty();
+    assertThat(session.fileProperty().get()).contains(FILE);
+    assertThat(session.needsFile()).isFalse();
+  }
+
+  @Test
+  void saveAsOfAFileMakesADocumentOfItsOwn() {
+    DocumentSession session = opened();
+    UUID id = session.model().assessment().id();
+    answer(session, Q1);
+    session.saveAs(OTHER, trouble -> {});
+    background.finish();
+    Assessment copy = storage.stored(OTHER).assessment();
+    assertThat(copy.id()).isNotEqualTo(id);
+    assertThat(copy.origin()).contains(id);
+    assertThat(copy.answer(Q1)).isPresent();
+    assertThat(inFile().answer(Q1)).isEmpty();
+    assertThat(storage.stored(OTHER).revision()).isOne();
+    session.model().undo();
+    assertThat(session.model().assessment().id()).isEqualTo(copy.id());
+    assertThat(session.model().assessment().origin()).contains(id);
+  }
+
+  @Test
+  void editsDuringSaveAsGoIntoTheNewFile() {
+    DocumentSession session = opened();
+    session.saveAs(OTHER, trouble -> {});
+    answer(session, Q1);
+    background.finish();
+    settle();
+    assertThat(storage.stored(OTHER).assessment()).isEqualTo(session.model().assessment());
+    assertThat(session.model().assessment().answer(Q1)).isPresent();
+  }
+
+  @Test
+  void failedSaveAsLeavesTheDocumentWhereItWas() {
+    DocumentSession session = opened();
+    UUID id = session.model().assessment().id();
+    storage.fileTrouble = Optional.of("store.save.full");
+    List<Optional<Message>> told = new ArrayList<>();
+    session.saveAs(OTHER, told::add);
+    background.finish();
+    assertThat(told.getFirst()).isPresent();
+    assertThat(session.fileProperty().get()).contains(FILE);
+    assertThat(session.model().assessment().id()).isEqualTo(id);
+  }
+
+  @Test
+  void failedSaveKeepsADraftAndSaysWhy() {
+    DocumentSession session = opened();
+    storage.fileTrouble = Optional.of("store.save.full");
+    answer(session, Q1);
+    settle();
+    assertThat(storage.drafts).hasSize(1);
+    assertThat(session.state())
+        .isEqualTo(new SaveState.Failed(Message.of("store.save.full", FILE.toString()), true));
+  }
+
+  @Test
+  void failedSaveIsTriedAgainByItselfAndRemovesTheDraft() {
+    DocumentSession session = opened();
+    storage.fileTrouble = Optional.of("store.save.full");
+    answer(session, Q1);
+    settle();
+    storage.fileTrouble = Optional.empty();
+    background.pass(DocumentSession.RETRY);
+    background.finish();
+    assertThat(inFile().answer(Q1)).isPresent();
+    assertThat(storage.drafts).isEmpty();
+    assertThat(session.state()).isInstanceOf(SaveState.Saved.class);
+  }
+
+  @Test
+  void saysWhenNotEvenADraftCouldBeKept() {
+    DocumentSession session = opened();
+    storage.fileTrouble = Optional.of("store.save.full");
+    storage.draftTrouble = Optional.of("store.save.full");
+    answer(session, Q1);
+    settle();
+    assertThat(session.state())
+        .isInstanceOfSatisfying(
+            SaveState.Failed.class, failed -> assertThat(failed.draftKept()).isFalse());
+  }
+
+  @Test
+  void unexpectedFaultOfASaveIsToldAndTheNextOneWorks() {
+    DocumentSession session = opened();
+    storage.throwing = true;
+    answer(session, Q1);
+    settle();
+    assertThat(session.state()).isInstanceOf(SaveState.Failed.class);
+    storage.throwing = false;
+    session.save(() -> {});
+    background.finish();
+    assertThat(inFile().answer(Q1)).isPresent();
+  }
+
+  @Test
+  void vanishedFileIsNotWrittenAnewButKeptAsDraft() {
+    DocumentSession session = opened();
+    storage.files.clear();
+    answer(session, Q1);
+    settle();
+    assertThat(storage.files).isEmpty();
+    assertThat(storage.drafts).hasSize(1);
+  }
+
+  private DocumentSession conflicting() {
+    DocumentSession session = opened();
+    StoredDocument theirs = storage.stored(FILE);
+    storage.files.put(
+        FILE,
+        new StoredDocument(
+            theirs.assessment().withNote(Q2, "ihre"),
+            12,
+            Optional.empty(),
+            Optional.empty(),
+            theirs.unknown()));
+    answer(session, Q1);
+    settle();
+    return session;
+  }
+
+  @Test
+  void changeByOthersIsNotOverwritten() {
+    DocumentSession session = conflicting();
+    assertThat(session.state()).isInstanceOf(SaveState.ChangedOutside.class);
+    assertThat(inFile().response(Q2).note()).isEqualTo("ihre");
+    answer(session, Q2);
+    settle();
+    assertThat(session.state()).isInstanceOf(SaveState.ChangedOutside.class);
+    assertThat(inFile().answer(Q1)).isEmpty();
+    assertThat(storage.drafts.values())
+        .extracting(StoredDocument::assessment)
+        .containsExactly(session.model().assessment());
+  }
+
+  @Test
+  void mineReplacesTheirsWithAHigherRevision() {
+    DocumentSession session = conflicting();
+    session.keepMine(trouble -> {});
+    background.finish();
+    assertThat(inFile()).isEqualTo(session.model().assessment());
+    assertThat(inFile().answer(Q1)).isPresent();
+    assertThat(storage.stored(FILE).revision()).isEqualTo(13);
+    assertThat(storage.drafts).isEmpty();
+  }
+
+  @Test
+  void theirsIsShownAndUndoBringsMineBack() {
+    DocumentSession session = conflicting();
+    session.takeTheirs(trouble -> {});
+    background.finish();
+    assertThat(session.model().assessment()).isEqualTo(inFile());
+    assertThat(session.state()).isInstanceOf(SaveState.Saved.class);
+    session.model().undo();
+    settle();
+    assertThat(inFile().answer(Q1)).isPresent();
+    assertThat(storage.drafts).isEmpty();
+  }
+
+  @Test
+  void closingWaitsForTheSaveUnderWay() {
+    DocumentSession session = opened();
+    answer(session, Q1);
+    List<String> events = new ArrayList<>();
+    session.save(() -> events.add("saved"));
+    session.close(() -> events.add("closed"));
+    assertThat(events).isEmpty();
+    background.finish();
+    assertThat(events).containsExactly("saved", "closed");
+    assertThat(inFile().answer(Q1)).isPresent();
+  }
+
+  @Test
+  void nothingIsSavedAfterClosing() {
+    DocumentSession session = opened();
+    session.close(() -> {});
+    answer(session, Q1);
+    settle();
+    assertThat(storage.log).isEmpty();
+  }
+
+  @Test
+  void discardingRemovesTheDraftEvenDuringASave() {
+    DocumentSession session = blank();
+    answer(session, Q1);
+    background.pass(LONG);
+    session.discard(() -> {});
+    background.finish();
+    settle();
+    assertThat(storage.drafts).isEmpty();
+  }
+
+  @Test
+  void newerFormatIsNeverSaved() {
+    Assessment assessment = Assessment.empty(UUID.randomUUID());
+    DocumentSession session =
+        DocumentSession.start(
+            storage,
+            background,
+            OpenedDocument.of(
+                FILE,
+                new LoadResult.NewerFormat(
+                    StoredDocument.unsaved(assessment), 2, Message.of("store.newer", 2, 1))));
+    answer(session, Q1);
+    session.save(() -> {});
+    settle();
+    assertThat(session.model().assessment()).isEqualTo(assessment);
+    assertThat(storage.log).isEmpty();
+    assertThat(session.state()).isInstanceOf(SaveState.ReadOnly.class);
+  }
+}

@@ -1,0 +1,106 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.store.ContentHash;
+import kistartklar.store.Drafts;
+import kistartklar.store.Expectation;
+import kistartklar.store.LoadResult;
+import kistartklar.store.SaveResult;
+import kistartklar.store.StoredDocument;
+import kistartklar.text.Message;
+
+/** Documents kept in memory, with faults on demand. */
+final class MemoryStorage implements Storage {
+
+  static final Instant NOW = Instant.parse("2026-11-22T13:32:10Z");
+
+  final Map<Path, StoredDocument> files = new HashMap<>();
+  final Map<UUID, StoredDocument> drafts = new HashMap<>();
+  final List<String> log = new ArrayList<>();
+  Optional<String> fileTrouble = Optional.empty();
+  Optional<String> draftTrouble = Optional.empty();
+  boolean throwing;
+
+  static ContentHash hash(StoredDocument document) {
+    return ContentHash.of((document.revision() + " " + document.assessment()).getBytes());
+  }
+
+  StoredDocument stored(Path file) {
+    return Objects.requireNonNull(files.get(file), file.toString());
+  }
+
+  @Override
+  public LoadResult load(Path file) {
+    StoredDocument found = files.get(file);
+    return found == null
+        ? new LoadResult.Unreadable(Message.of("store.read.missing", file.toString()))
+        : new LoadResult.Loaded(found, hash(found));
+  }
+
+  @Override
+  public SaveResult save(StoredDocument document, Path file, Expectation expectation) {
+    if (throwing) {
+      throw new IllegalStateException("broken");
+    }
+    if (fileTrouble.isPresent()) {
+      return new SaveResult.Failed(Message.of(fileTrouble.get(), file.toString()));
+    }
+    StoredDocument there = files.get(file);
+    if (expectation instanceof Expectation.Unchanged(ContentHash hash)) {
+      if (there == null) {
+        return new SaveResult.Failed(Message.of("store.save.vanished", file.toString()));
+      }
+      if (!hash(there).equals(hash)) {
+        return new SaveResult.ChangedOutside(Message.of("store.save.changed", file.toString()));
+      }
+    }
+    StoredDocument saved = next(document);
+    files.put(file, saved);
+    log.add("file " + saved.revision());
+    return new SaveResult.Saved(saved, hash(saved));
+  }
+
+  private static StoredDocument next(StoredDocument document) {
+    return new StoredDocument(
+        document.assessment(),
+        document.revision() + 1,
+        Optional.of(document.createdAt().orElse(NOW)),
+        Optional.of(NOW),
+        document.unknown());
+  }
+
+  @Override
+  public SaveResult saveDraft(StoredDocument document) {
+    if (draftTrouble.isPresent()) {
+      return new SaveResult.Failed(Message.of(draftTrouble.get(), "draft"));
+    }
+    StoredDocument saved = next(document);
+    drafts.put(document.assessment().id(), saved);
+    log.add("draft " + saved.revision());
+    return new SaveResult.Saved(saved, hash(saved));
+  }
+
+  @Override
+  public Optional<Message> deleteDraft(UUID id) {
+    drafts.remove(id);
+    log.add("draft deleted");
+    return Optional.empty();
+  }
+
+  @Override
+  public Drafts.Listing drafts() {
+    return new Drafts.Listing(
+        drafts.values().stream()
+            .map(document -> new Drafts.Draft(Path.of("draft"), document))
+            .toList(),
+        List.of());
+  }
+}

@@ -1,0 +1,124 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
+import kistartklar.store.DocumentStore;
+import kistartklar.store.Drafts;
+import kistartklar.store.LoadResult;
+import kistartklar.store.file.Disk;
+import kistartklar.store.file.DurableWriter;
+import kistartklar.store.settings.PreferencesStore;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window over real files in a folder of the test's own. */
+final class ShellFixture {
+
+  final Path folder;
+  final ScriptedDialogs dialogs = new ScriptedDialogs();
+  final List<Throwable> faults = new ArrayList<>();
+  final List<Path> shownOutside = new ArrayList<>();
+  final List<String> ended = new ArrayList<>();
+  final DocumentStore store;
+  final Stage stage;
+  final Shell shell;
+
+  ShellFixture(Path folder, Optional<Path> document) {
+    this.folder = folder;
+    Disk disk = new Disk();
+    DurableWriter writer = new DurableWriter(disk);
+    store = new DocumentStore(disk, writer);
+    stage = Fx.get(FxToolkit::registerPrimaryStage);
+    Messages messages = Messages.german();
+    Guide guide = GuideReader.read();
+    FxBackground background = new FxBackground(faults::add);
+    Clock clock = Clock.systemDefaultZone();
+    shell =
+        Fx.get(() -> {
+          ShellParts parts =
+              new ShellParts(
+                  guide,
+                  messages,
+                  new StoreStorage(store, new Drafts(disk, store, folder.resolve("drafts")), clock),
+                  background,
+                  new Settings(
+                      new PreferencesStore(disk, writer, folder.resolve("preferences.json")),
+                      background),
+                  new PdfFiles(guide, messages, "1.0.0"),
+                  Documents::mixed,
+                  shownOutside::add,
+                  clock,
+                  "1.0.0");
+          Shell made = new Shell(parts, dialogs, stage);
+          made.setOnQuit(() -> ended.add("quit"));
+          made.show(document);
+          return made;
+        });
+    Fx.run(() -> {});
+  }
+
+  Workspace workspace() {
+    return shell.workspace().orElseThrow(() -> new AssertionError("no document open"));
+  }
+
+  Assessment assessment() {
+    return Fx.get(() -> workspace().session().model().assessment());
+  }
+
+  Assessment read(Path file) {
+    return switch (store.load(file)) {
+      case LoadResult.Loaded loaded -> loaded.document().assessment();
+      default -> throw new AssertionError("not readable: " + file);
+    };
+  }
+
+  Node root() {
+    return stage.getScene().getRoot();
+  }
+
+  /** Presses the visible button with that text. */
+  void press(String text) {
+    ButtonBase button =
+        Fx.get(() ->
+            Find.visible(root())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text)));
+    Fx.run(button::fire);
+  }
+
+  boolean says(String text) {
+    return Find.texts(root()).stream().anyMatch(said -> said.contains(text));
+  }
+
+  /** Waits, as a user would, until something has come about. */
+  void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          Duration.ofSeconds(30).toSeconds(), TimeUnit.SECONDS, () -> Fx.get(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("waited in vain; seen: " + Find.texts(root()), e);
+    }
+    Fx.run(() -> {});
+  }
+}

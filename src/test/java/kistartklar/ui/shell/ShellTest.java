@@ -1,0 +1,158 @@
+package kistartklar.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.Expectation;
+import kistartklar.store.StoredDocument;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellTest {
+
+  private static final QuestionId Q1 = new QuestionId(1);
+
+  @TempDir Path folder;
+
+  private Path stored(Assessment assessment) {
+    Path file = folder.resolve("firma.kicheck");
+    new ShellFixture(folder.resolve("other"), Optional.empty())
+        .store.save(
+            StoredDocument.unsaved(assessment),
+            file,
+            new Expectation.Absent(),
+            Instant.parse("2026-11-22T13:32:10Z"));
+    return file;
+  }
+
+  private static void answer(ShellFixture window) {
+    Fx.run(() ->
+        window
+            .workspace()
+            .session()
+            .model()
+            .edit(new Place.OfAnswer(Q1), a -> a.withAnswer(Q1, Optional.of(Answer.YES))));
+  }
+
+  @Test
+  void changedFileIsSavedByItselfAndClosingAsksNothing() {
+    Path file = stored(Documents.empty());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    answer(window);
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file).answer(Q1)).contains(Answer.YES);
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.ended.isEmpty());
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void draftIsOfferedAtTheNextStart() {
+    ShellFixture first = new ShellFixture(folder, Optional.empty());
+    first.press("Neue Einschätzung");
+    answer(first);
+    first.until(() -> first.says("Noch nicht gespeichert (Entwurf)"));
+    ShellFixture second = new ShellFixture(folder, Optional.empty());
+    second.until(() -> second.says("1\u00a0Antwort"));
+    second.press("Wiederherstellen");
+    assertThat(second.assessment().answer(Q1)).contains(Answer.YES);
+    second.dialogs.answers.add("Verwerfen");
+    Fx.run(second.shell::backToStart);
+    second.until(() -> second.shell.workspace().isEmpty());
+    assertThat(folder.resolve("drafts")).isEmptyDirectory();
+  }
+
+  @Test
+  void closingADraftCanBeCancelled() {
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    window.press("Neue Einschätzung");
+    answer(window);
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.dialogs.said.isEmpty());
+    assertThat(window.ended).isEmpty();
+    assertThat(window.assessment().answer(Q1)).isPresent();
+  }
+
+  @Test
+  void exampleOpensAsACopyWithoutFile() {
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    window.press("Beispiel ansehen");
+    window.until(() -> window.shell.workspace().isPresent());
+    assertThat(window.assessment().id()).isNotEqualTo(Documents.mixed().id());
+    assertThat(window.assessment().responses()).isEqualTo(Documents.mixed().responses());
+    Fx.run(window.shell::backToStart);
+    window.until(() -> window.shell.workspace().isEmpty());
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void damagedFileIsRefusedInWordsAndLeftAsItIs() throws Exception {
+    Path file = Files.writeString(folder.resolve("kaputt.kicheck"), "{");
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> !window.dialogs.said.isEmpty());
+    assertThat(window.dialogs.said.getFirst()).contains("kaputt.kicheck", "bricht");
+    assertThat(file).hasContent("{");
+    assertThat(window.shell.workspace()).isEmpty();
+  }
+
+  @Test
+  void newerDocumentCanBeReadOnly() throws Exception {
+    Path file = stored(Documents.mixed());
+    String newer =
+        Files.readString(file)
+            .replace("\"formatVersion\" : 1", "\"formatVersion\" : 2")
+            .replace("\"formatVersion\": 1", "\"formatVersion\": 2");
+    Files.writeString(file, newer);
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.says("Nur zum Lesen geöffnet"));
+    answer(window);
+    Fx.run(window.shell::backToStart);
+    window.until(() -> window.shell.workspace().isEmpty());
+    assertThat(file).hasContent(newer);
+  }
+
+  @Test
+  void missingRecentFileSaysSo() throws Exception {
+    Path file = stored(Documents.empty());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    Files.delete(file);
+    Fx.run(window.shell::backToStart);
+    window.until(() -> window.says("nicht mehr zu finden"));
+    window.press("Liste leeren");
+    assertThat(window.says("firma.kicheck")).isFalse();
+  }
+
+  @Test
+  void undoShowsWhereItWas() {
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    window.press("Neue Einschätzung");
+    answer(window);
+    Fx.run(() -> window.workspace().navigator().goTo(new StepId.Outlook()));
+    Fx.run(() -> window.workspace().undoActions().undo());
+    assertThat(window.workspace().navigator().current()).isEqualTo(new StepId.OfPhase(1));
+    assertThat(window.assessment().answer(Q1)).isEmpty();
+  }
+
+  @Test
+  void titleNamesStepAndFileAndWhetherItIsSaved() {
+    Path file = stored(Documents.empty());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    assertThat(window.stage.getTitle()).isEqualTo("Einleitung – firma.kicheck – KI-Startklar");
+    answer(window);
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.stage.getTitle()).doesNotContain("•");
+  }
+}
