@@ -84,6 +84,12 @@ public final class FxDialogs implements Dialogs {
     chooser.setTitle(messages.get("dialog.open.title"));
     chooser
         .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(messages.get("dialog.filter.openable"), "*.kicheck", "*.pdf"),
+            new ExtensionFilter(messages.get("dialog.filter.document"), "*.kicheck"),
+            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"));
+    chooser
+        .getExtensionFilters()
         .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
