@@ -55,7 +55,7 @@ final class SummaryPage implements Chapter {
     return NAME_SIZES.stream()
         .filter(size -> design.firm(size).face().width(firm, size) < width)
         .findFirst()
-        .orElse(firm.length() > LONG_NAME ? 12 : 17);
+        .orElse(firm.length() > LONG_NAME ? 11 : 17);
   }
 
   private String dates() {
@@ -117,7 +117,7 @@ final class SummaryPage implements Chapter {
     flow.table(
         new Table(
             wording.get("measures.summary"),
-            List.of(24f, 190f, 88f, 82f, 84f, 62f),
+            List.of(24f, 184f, 74f, 98f, 88f, 62f),
             head("number", "measure", "effort", "role", "owner", "due"),
             rows,
             1,

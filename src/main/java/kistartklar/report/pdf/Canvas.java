@@ -80,14 +80,21 @@ public final class Canvas {
     return this;
   }
 
-  /** Writes one line, cut off where the width ends. */
+  /** Writes one line; what does not fit is cut off and replaced by an ellipsis. */
   public Canvas text(String text, TextStyle style, Align align, float x, float y, float width) {
-    List<Line> lines = TextLayout.lines(Span.of(text, style), width, hyphenator);
-    if (!lines.isEmpty()) {
-      Line line = lines.getFirst();
-      show(line, x + align.offset(width - line.width()), y);
+    Line line = line(text, style);
+    int length = text.length();
+    while (line.width() > width && length > 0) {
+      length = text.offsetByCodePoints(length, -1);
+      line = line(text.substring(0, length).stripTrailing() + "\u2026", style);
     }
+    show(line, x + align.offset(width - line.width()), y);
     return this;
+  }
+
+  private Line line(String text, TextStyle style) {
+    List<Line> lines = TextLayout.lines(Span.of(text, style), Float.MAX_VALUE, hyphenator);
+    return lines.isEmpty() ? new Line(List.of(), 0, style.leading()) : lines.getFirst();
   }
 
   private void path(float... points) {
