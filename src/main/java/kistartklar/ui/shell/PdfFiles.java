@@ -28,7 +28,11 @@ public final class PdfFiles {
 
   /** Writes the report of a document. */
   WriteResult report(
-      StoredDocument document, LocalDate date, Path target, BooleanSupplier cancelled) {
+      StoredDocument document,
+      Form form,
+      LocalDate date,
+      Path target,
+      BooleanSupplier cancelled) {
     ReportProgress progress =
         new ReportProgress() {
           @Override
@@ -41,7 +45,7 @@ public final class PdfFiles {
         out -> {
           byte[] source = DocumentFormat.write(document);
           return reports.write(
-              new ReportRequest(document.assessment(), Form.FULL, date, source), out, progress);
+              new ReportRequest(document.assessment(), form, date, source), out, progress);
         });
   }
 

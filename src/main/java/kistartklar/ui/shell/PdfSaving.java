@@ -2,11 +2,13 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kistartklar.report.Form;
 import kistartklar.report.WriteResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
@@ -34,14 +36,34 @@ final class PdfSaving {
   }
 
   void report(Workspace workspace, LocalDate today) {
-    target(workspace.suggestedName("pdf"))
-        .ifPresent(path -> {
-          var document = workspace.session().document();
-          write(
-              workspace.notice(),
-              path,
-              cancelled -> files.report(document, today, path, cancelled));
-        });
+    form()
+        .ifPresent(form ->
+            target(workspace.suggestedReportName(form))
+                .ifPresent(path -> {
+                  var document = workspace.session().document();
+                  write(
+                      workspace.notice(),
+                      path,
+                      cancelled -> files.report(document, form, today, path, cancelled));
+                }));
+  }
+
+  /** For whom the report is; asked every time, so that notes never leave the firm by accident. */
+  private Optional<Form> form() {
+    Optional<Form> chosen =
+        dialogs.choose(
+            new Dialogs.Selection<>(
+                messages.get("shell.form.title"),
+                List.of(
+                    way(Form.FULL, "shell.form.full"), way(Form.SHARE, "shell.form.share")),
+                settings.get().sharing() ? Form.SHARE : Form.FULL,
+                messages.get("shell.form.confirm")));
+    chosen.ifPresent(form -> settings.change(now -> now.withSharing(form == Form.SHARE)));
+    return chosen;
+  }
+
+  private Dialogs.Way<Form> way(Form form, String key) {
+    return new Dialogs.Way<>(form, messages.get(key), messages.get(key + ".sentence"));
   }
 
   void questionnaire(Banner notice, LocalDate today) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.Guide;
+import kistartklar.report.Form;
 import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
@@ -185,8 +186,17 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     return new UndoActions(session.model(), navigator);
   }
 
-  /** A valid file name for this firm. */
+  /** A valid file name for this firm's document. */
   String suggestedName(String extension) {
     return FileNames.suggest(session.model().assessment().company(), extension, messages);
+  }
+
+  /** A valid file name for this firm's report, which tells the two forms apart. */
+  String suggestedReportName(Form form) {
+    return FileNames.suggest(
+        session.model().assessment().company(),
+        messages.get(form == Form.SHARE ? "shell.form.share.ending" : "shell.form.full.ending"),
+        "pdf",
+        messages);
   }
 }
