@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
@@ -30,9 +31,16 @@ class SharedFormTest {
     for (QuestionId id : QuestionId.all()) {
       assessment = assessment.withNote(id, SECRET);
     }
-    return assessment.withMeasure(
-        new QuestionId(2),
-        new MeasureState("Einkauf", Optional.of(Samples.TODAY), MeasureState.Status.OPEN));
+    for (QuestionId id : QuestionId.all()) {
+      assessment =
+          assessment.withMeasure(
+              id,
+              new MeasureState(
+                  "Zuständigkeitsprobe",
+                  Optional.of(LocalDate.of(2027, 3, 4)),
+                  MeasureState.Status.OPEN));
+    }
+    return assessment;
   }
 
   private static String text(byte[] pdf) throws IOException {
@@ -65,15 +73,15 @@ class SharedFormTest {
   @Test
   void sharedReportHasNoNoteAnywhere() throws IOException {
     byte[] shared = Samples.report(secretive(), Form.SHARE);
-    assertThat(text(shared)).doesNotContain(SECRET, "Notiz").contains("Zum Weitergeben");
-    assertThat(everything(shared)).doesNotContain(SECRET, "Notiz", "kicheck");
+    assertThat(text(shared)).doesNotContain(SECRET, "Notiz:").contains("Zum Weitergeben");
+    assertThat(everything(shared)).doesNotContain(SECRET, "kicheck");
     assertThat(new String(shared, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET, "kicheck");
   }
 
   @Test
   void theSameSearchFindsThemInTheFullReport() throws IOException {
     byte[] full = Samples.report(secretive(), Form.FULL);
-    assertThat(text(full)).contains(SECRET, "Notiz").doesNotContain("Zum Weitergeben");
+    assertThat(text(full)).contains(SECRET, "Notiz:").doesNotContain("Zum Weitergeben");
     assertThat(everything(full)).contains("kicheck");
   }
 
@@ -102,6 +110,6 @@ class SharedFormTest {
 
   @Test
   void whoDoesWhatByWhenIsSaidInBothForms() throws IOException {
-    assertThat(text(Samples.report(secretive(), Form.SHARE))).contains("Einkauf", "22.11.2026");
+    assertThat(text(Samples.report(secretive(), Form.SHARE))).contains("Zuständigkeitsprobe", "04.03.2027");
   }
 }
