@@ -75,6 +75,9 @@ public interface Dialogs {
   /** Tells something that must not be overlooked. */
   void tell(String title, String text);
 
+  /** Lets a picture be chosen. */
+  Optional<Path> choosePicture(Optional<Path> folder);
+
   /** Lets a document be chosen to open. */
   Optional<Path> chooseToOpen(Optional<Path> folder);
 

@@ -97,6 +97,19 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> choosePicture(Optional<Path> folder) {
+    FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
+    chooser.setTitle(messages.get("dialog.picture.title"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(
+                messages.get("dialog.filter.picture"), "*.png", "*.jpg", "*.jpeg", "*.svg"),
+            new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
     chooser.setTitle(messages.get("dialog.open.title"));

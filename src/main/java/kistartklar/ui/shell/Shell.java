@@ -20,6 +20,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
 import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.step.Logos;
 import org.jspecify.annotations.Nullable;
 
 /** The window: start screen or one open document, and the ways between them. */
@@ -251,6 +252,11 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   private void savedAs(Optional<Message> trouble, Runnable then) {
     trouble.ifPresentOrElse(
         reason -> dialogs.tell(messages.get("dialog.notSaved.title"), messages.get(reason)), then);
+  }
+
+  @Override
+  public Logos logos() {
+    return new LogoFiles(dialogs, parts.background(), parts.settings());
   }
 
   @Override

@@ -20,6 +20,7 @@ import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.UndoActions;
+import kistartklar.ui.step.Logos;
 import kistartklar.ui.step.StepViews;
 
 /** One open document: the list of steps, the step shown, and the footer. */
@@ -30,6 +31,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     void saveReport();
 
     void chooseFile();
+
+    Logos logos();
   }
 
   private static final double SIDE_WIDTH = 276;
@@ -55,7 +58,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.words = words;
     this.actions = actions;
     navigator = new Navigator(guide, session.model()::assessment);
-    views = new StepViews(guide, messages, session.model(), navigator);
+    views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
     Style.SHELL.on(this);
     setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
     setCenter(

@@ -45,6 +45,11 @@ final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> choosePicture(Optional<Path> folder) {
+    return Optional.ofNullable(files.poll());
+  }
+
+  @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     return Optional.ofNullable(files.poll());
   }
