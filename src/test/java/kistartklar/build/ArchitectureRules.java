@@ -48,8 +48,22 @@ final class ArchitectureRules {
             .because("the stored shape is nobody else's affair"));
     rules.put(
         "OpenPDF only in report.pdf",
-        only(root, "org.openpdf..", ".report.pdf..")
+        only(root, "org.openpdf.text..", ".report.pdf..")
             .because("the tagging layer must be reusable and the library replaceable"));
+    rules.put(
+        "the page renderer only in report.preview",
+        only(root, "org.openpdf.renderer..", ".report.preview..")
+            .because("it can be replaced without touching writing or the window"));
+    rules.put(
+        "the preview's pages know no assessment",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".report.preview..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                root + ".domain..", root + ".text..", root + ".report", root + ".report.pdf..")
+            .because("they show any PDF"));
     rules.put(
         "JavaFX only in ui and App",
         noClasses()
@@ -60,7 +74,7 @@ final class ArchitectureRules {
             .and(not(describe("are App", type -> type.getName().startsWith(root + ".App"))))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "org.controlsfx..")
+            .resideInAnyPackage("javafx..")
             .because("commands run where no JavaFX can be loaded"));
     rules.put(
         "report, store and content do not see the window",

@@ -1,0 +1,87 @@
+package kistartklar.ui.preview;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** A line that tells how something went or goes, with what can be done about it. */
+final class Notice extends HBox {
+
+  /** Something that can be done, by a button. */
+  record Action(String label, Runnable run) {}
+
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+  private final Label words = Texts.wrapped("");
+  private final ProgressBar bar = new ProgressBar();
+
+  Notice() {
+    Style.PREVIEW_NOTICE.on(this);
+    words.setMaxWidth(Double.MAX_VALUE);
+    words.setFocusTraversable(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    bar.setMinWidth(Region.USE_PREF_SIZE);
+    hide();
+  }
+
+  /** Something went as wished. */
+  void done(String text, Action... actions) {
+    fill(text, false, List.of(actions));
+  }
+
+  /** Something failed; the keyboard goes to the first thing that can be done about it. */
+  void failed(String text, Action... actions) {
+    fill(text, true, List.of(actions));
+  }
+
+  /**
+   * Something is being done.
+   *
+   * @param part how much of it, from 0 to 1; negative if unknown
+   */
+  void busy(String text, double part, Action cancel) {
+    boolean known = isVisible() && getChildren().contains(bar);
+    if (!known) {
+      fill(text, false, List.of(cancel));
+      getChildren().addFirst(bar);
+    }
+    words.setText(text);
+    bar.setProgress(part);
+    bar.setAccessibleText(text);
+    words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private void fill(String text, boolean error, List<Action> actions) {
+    words.setText(text);
+    pseudoClassStateChanged(ERROR, error);
+    getChildren().setAll(words);
+    actions.forEach(action -> getChildren().add(button(action)));
+    Texts.show(this, true);
+    if (!actions.isEmpty()) {
+      getChildren().getLast().requestFocus();
+    }
+  }
+
+  private static Button button(Action action) {
+    Button button = new Button(action.label());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run().run());
+    return button;
+  }
+
+  String text() {
+    return isVisible() ? words.getText() : "";
+  }
+
+  void hide() {
+    Texts.show(this, false);
+  }
+}

@@ -1,0 +1,148 @@
+package kistartklar.ui.preview;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kistartklar.report.preview.PdfPages;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The print preview of one PDF: its pages, and what can be done with it. */
+public final class PreviewView extends BorderPane {
+
+  private final Messages messages;
+  private final Background background;
+  private final Runnable close;
+  private final Notice notice = new Notice();
+  private final PrintFlow flow;
+  private final Button print;
+  private final Label waiting;
+  private Optional<PageStrip> strip = Optional.empty();
+  private Optional<PdfPages> pages = Optional.empty();
+
+  /**
+   * @param pdf the whole file
+   * @param documentName what the print queue calls it
+   * @param close called when the user is done
+   */
+  public PreviewView(
+      Messages messages,
+      Background background,
+      Printing printing,
+      PreviewActions actions,
+      byte[] pdf,
+      String documentName,
+      Runnable close) {
+    this.messages = messages;
+    this.background = background;
+    this.close = close;
+    flow =
+        new PrintFlow(
+            messages,
+            background,
+            printing,
+            notice,
+            actions.saveAsPdf(),
+            () -> getScene() == null ? null : getScene().getWindow());
+    print = button("preview.print", () -> pages.ifPresent(open -> flow.print(open, documentName)));
+    waiting = Texts.wrapped(messages.get("preview.waiting"), Style.SUBTITLE);
+    build(actions);
+    bind();
+    open(pdf);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(messages.get(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void build(PreviewActions actions) {
+    Style.PREVIEW.on(this);
+    Style.BUTTON_PRIMARY.on(print);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox footer =
+        new HBox(
+            button("preview.close", close),
+            space,
+            button("preview.open", actions.openExternally()),
+            button("preview.save", actions.saveAsPdf()),
+            print);
+    Style.PREVIEW_FOOTER.on(footer);
+    StackPane middle = new StackPane(waiting);
+    Style.PREVIEW_STRIP.on(middle);
+    setCenter(middle);
+    setBottom(new VBox(notice, footer));
+  }
+
+  private void bind() {
+    print.setDisable(true);
+    flow.runningProperty().subscribe(running -> print.setDisable(running || pages.isEmpty()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean used = true;
+    if (event.getCode() == KeyCode.ESCAPE) {
+      escape();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+      print.fire();
+    } else {
+      used = strip.isPresent() && moves(strip.get(), event);
+    }
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private static boolean moves(PageStrip pages, KeyEvent event) {
+    return PreviewKeys.zoom(pages, event)
+        || PreviewKeys.page(pages, event)
+        || (pages.isFocused() && PreviewKeys.scroll(pages, event));
+  }
+
+  /** Stops printing first: what is under way must not be lost to view by one key. */
+  private void escape() {
+    if (flow.runningProperty().get()) {
+      flow.cancel();
+    } else {
+      close.run();
+    }
+  }
+
+  private void open(byte[] pdf) {
+    background.run(
+        () -> PdfPages.open(pdf),
+        this::show,
+        failure -> waiting.setText(messages.get("preview.unreadable")));
+  }
+
+  private void show(PdfPages opened) {
+    PageStrip.PageWords words =
+        new PageStrip.PageWords(
+            page -> messages.get("preview.page", page + 1, opened.count()),
+            messages.get("preview.page-failed"));
+    PageStrip shown = new PageStrip(opened, background, words);
+    shown.setAccessibleText(messages.get("preview.pages"));
+    pages = Optional.of(opened);
+    strip = Optional.of(shown);
+    setTop(new PreviewBar(messages, shown));
+    setCenter(shown);
+    print.setDisable(flow.runningProperty().get());
+    // The pages may be read before the view stands in a window, which is where the focus lives.
+    shown.sceneProperty().subscribe(scene -> shown.requestFocus());
+  }
+}

@@ -1,0 +1,118 @@
+package kistartklar.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.print.PageRange;
+import javafx.print.PrinterJob;
+import kistartklar.report.preview.PageSize;
+import kistartklar.report.preview.PdfPages;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.SamplePdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Prints on a real printer of the system that writes PDF files (Debian: printer-driver-cups-pdf).
+ */
+class CupsPrintingTest {
+
+  private static final Path FOLDER = Path.of(System.getProperty("user.home"), "PDF");
+
+  @BeforeEach
+  void needsPrinterThatWritesFiles() throws Exception {
+    assumeTrue(Boolean.getBoolean("slow.tests"), "printing for real needs -Dslow.tests=true");
+    assumeTrue(
+        says("lpstat", "-v").contains("cups-pdf:/") && says("lpstat", "-r").contains("is running"),
+        "printing for real needs a running CUPS with a printer of printer-driver-cups-pdf");
+  }
+
+  private static String says(String... command) throws Exception {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String output =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      return output;
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Test
+  void printsChosenPagesInTrueSize() throws Exception {
+    Fx.run(() -> {});
+    Set<Path> before = files();
+    PrinterJob system = PrinterJob.createPrinterJob();
+    FxPrintJob job = new FxPrintJob(system, "Druckprobe");
+    PdfPages pages = PdfPages.open(SamplePdf.of(4));
+    system.getJobSettings().setPageRanges(new PageRange(3, 4));
+
+    for (int page : FxPrintJob.takePages(system.getJobSettings(), 4)) {
+      assertThat(job.print(pages.render(page, 300.0 / 72), pages.size(page))).isTrue();
+    }
+    assertThat(job.finish()).isTrue();
+
+    check(newFile(before));
+  }
+
+  private static Set<Path> files() throws IOException {
+    if (!Files.isDirectory(FOLDER)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.collect(Collectors.toSet());
+    }
+  }
+
+  private static Path newFile(Set<Path> before) throws Exception {
+    Path[] found = new Path[1];
+    WaitForAsyncUtils.waitFor(
+        Duration.ofMinutes(1).toSeconds(),
+        TimeUnit.SECONDS,
+        () -> {
+          for (Path file : files()) {
+            found[0] = before.contains(file) || !complete(file) ? found[0] : file;
+          }
+          return found[0] != null;
+        });
+    return found[0];
+  }
+
+  private static boolean complete(Path file) {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return document.getNumberOfPages() > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void check(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat((double) document.getPage(0).getMediaBox().getWidth())
+          .isBetween(PageSize.A4.width() - 1, PageSize.A4.width() + 1);
+      int widest = 0;
+      for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+        if (document.getPage(0).getResources().getXObject(name) instanceof PDImageXObject image) {
+          widest = Math.max(widest, image.getWidth());
+        }
+      }
+      assertThat(widest).as("dots across the page").isBetween(2470, 2490);
+    }
+  }
+}
