@@ -45,10 +45,6 @@ final class LogoBlock implements Chapter {
                 .get("logo.alternative", context.wording().firm(context.assessment()))
             : logo.alternative();
     flow.figure(
-        alternative,
-        width,
-        height,
-        AFTER,
-        canvas -> canvas.image(pixels, 0, 0, width, height));
+        alternative, width, height, AFTER, canvas -> canvas.image(pixels, 0, 0, width, height));
   }
 }

@@ -39,8 +39,7 @@ public final class FileNames {
    *
    * @param kind stands after the name, which is shortened rather than the kind
    */
-  public static String suggest(
-      Company company, String kind, String extension, Messages messages) {
+  public static String suggest(Company company, String kind, String extension, Messages messages) {
     String ending = kind + "." + extension;
     int room = MAX_BYTES - ending.getBytes(StandardCharsets.UTF_8).length;
     String name = cut(clean(company.name()), room);

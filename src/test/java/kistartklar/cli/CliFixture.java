@@ -60,7 +60,8 @@ final class CliFixture {
     for (Object argument : arguments) {
       texts.add(argument.toString());
     }
-    return new Cli(messages, console, () -> GUIDE, new Opening(store), () -> reports, TODAY).run(texts);
+    return new Cli(messages, console, () -> GUIDE, new Opening(store), () -> reports, TODAY)
+        .run(texts);
   }
 
   String out() {

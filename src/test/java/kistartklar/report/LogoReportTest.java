@@ -30,8 +30,7 @@ class LogoReportTest {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("transparent", Pictures.png(300, 100));
     files.put(
-        "indexed",
-        Pictures.file(Pictures.halves(60, 60, BufferedImage.TYPE_BYTE_INDEXED), "png"));
+        "indexed", Pictures.file(Pictures.halves(60, 60, BufferedImage.TYPE_BYTE_INDEXED), "png"));
     files.put("deep", Pictures.gray16(0x4321));
     files.put("inks", Pictures.cmyk(10, 200, 30, 40));
     files.put("drawing", Pictures.svg());
@@ -63,19 +62,14 @@ class LogoReportTest {
     byte[] pdf =
         Samples.report(with(Samples.example(), Logo.Type.SVG, Pictures.svg(), " "), Form.FULL);
     assertThat(StructureText.lines(pdf))
-        .anyMatch(line ->
-            line.contains("Logo von " + Samples.example().company().name()));
+        .anyMatch(line -> line.contains("Logo von " + Samples.example().company().name()));
   }
 
   @Test
   void damagedLogoDoesNotCostTheReport() throws Exception {
     byte[] pdf =
         Samples.report(
-            with(
-                Samples.example(),
-                Logo.Type.PNG,
-                "nichts".getBytes(StandardCharsets.UTF_8),
-                ""),
+            with(Samples.example(), Logo.Type.PNG, "nichts".getBytes(StandardCharsets.UTF_8), ""),
             Form.FULL);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("Das Logo in der Einschätzung");
@@ -100,8 +94,7 @@ class LogoReportTest {
     pages.put("drawing", with(Samples.example(), Logo.Type.SVG, Pictures.svg(), ""));
     pages.put("long", with(Samples.longNames(), Logo.Type.SVG, Pictures.svg(), ""));
     for (var page : pages.entrySet()) {
-      try (PDDocument document =
-          Loader.loadPDF(Samples.report(page.getValue(), Form.FULL))) {
+      try (PDDocument document = Loader.loadPDF(Samples.report(page.getValue(), Form.FULL))) {
         BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 70);
         Files.write(folder.resolve(page.getKey() + ".png"), Pictures.file(image, "png"));
         assertThat(image.getWidth()).isGreaterThan(500);

@@ -81,9 +81,7 @@ class ReportSourceTest {
   void fullReportBringsItsDocument() {
     assertThat(found(REPORT))
         .isEqualTo(
-            "{\"format\":\"ki-startklar/assessment\",\"id\":\""
-                + Samples.example().id()
-                + "\"}");
+            "{\"format\":\"ki-startklar/assessment\",\"id\":\"" + Samples.example().id() + "\"}");
   }
 
   @Test
@@ -168,8 +166,7 @@ class ReportSourceTest {
             document -> {
               COSArray names = new COSArray();
               var tree = document.getDocumentCatalog().getNames().getEmbeddedFiles();
-              names.addAll(
-                  (COSArray) tree.getCOSObject().getDictionaryObject(COSName.NAMES));
+              names.addAll((COSArray) tree.getCOSObject().getDictionaryObject(COSName.NAMES));
               PDComplexFileSpecification other = new PDComplexFileSpecification();
               other.setFileUnicode("z.kicheck");
               other.setEmbeddedFile(
@@ -197,8 +194,7 @@ class ReportSourceTest {
               document.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
             });
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> assertThat(found(pdf)).isEqualTo("report.source.absent"));
+        Duration.ofSeconds(60), () -> assertThat(found(pdf)).isEqualTo("report.source.absent"));
   }
 
   @Test

@@ -87,12 +87,12 @@ class SharedFormTest {
 
   @Test
   void sharedReportHasNothingAttached() throws IOException {
-    try (PDDocument document =
-        Loader.loadPDF(Samples.report(secretive(), Form.SHARE))) {
+    try (PDDocument document = Loader.loadPDF(Samples.report(secretive(), Form.SHARE))) {
       var catalog = document.getDocumentCatalog().getCOSObject();
       assertThat(catalog.containsKey(COSName.getPDFName("AF"))).isFalse();
-      assertThat(document.getDocumentCatalog().getNames() == null
-              || document.getDocumentCatalog().getNames().getEmbeddedFiles() == null)
+      assertThat(
+              document.getDocumentCatalog().getNames() == null
+                  || document.getDocumentCatalog().getNames().getEmbeddedFiles() == null)
           .isTrue();
       assertThat(everything(Samples.report(secretive(), Form.SHARE)))
           .doesNotContain("EmbeddedFile", "Filespec");
@@ -110,6 +110,7 @@ class SharedFormTest {
 
   @Test
   void whoDoesWhatByWhenIsSaidInBothForms() throws IOException {
-    assertThat(text(Samples.report(secretive(), Form.SHARE))).contains("Zuständigkeitsprobe", "04.03.2027");
+    assertThat(text(Samples.report(secretive(), Form.SHARE)))
+        .contains("Zuständigkeitsprobe", "04.03.2027");
   }
 }

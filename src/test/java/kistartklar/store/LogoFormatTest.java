@@ -20,9 +20,9 @@ class LogoFormatTest {
 
   private static String document(String logo) {
     return """
-        {"format": "ki-startklar/assessment", "formatVersion": 1,
-         "id": "7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c", "company": {"name": "A", "logo": %s}}
-        """
+    {"format": "ki-startklar/assessment", "formatVersion": 1,
+     "id": "7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c", "company": {"name": "A", "logo": %s}}
+    """
         .formatted(logo);
   }
 
@@ -39,8 +39,7 @@ class LogoFormatTest {
 
   private static StoredDocument with(Logo logo) {
     return StoredDocument.unsaved(
-        Assessment.empty(new UUID(1, 2))
-            .withCompany(Company.UNKNOWN.withLogo(Optional.of(logo))));
+        Assessment.empty(new UUID(1, 2)).withCompany(Company.UNKNOWN.withLogo(Optional.of(logo))));
   }
 
   @ParameterizedTest

@@ -75,8 +75,7 @@ public sealed interface EmbeddedFile {
         EmbeddedFiles.of(reader.getCatalog()).stream()
             .filter(file -> file.name().toLowerCase(Locale.ROOT).endsWith(ending))
             .toList();
-    List<EmbeddedFiles.Entry> sources =
-        all.stream().filter(EmbeddedFiles.Entry::source).toList();
+    List<EmbeddedFiles.Entry> sources = all.stream().filter(EmbeddedFiles.Entry::source).toList();
     List<EmbeddedFiles.Entry> candidates = sources.isEmpty() ? all : sources;
     return switch (candidates.size()) {
       case 0 -> new Absent();

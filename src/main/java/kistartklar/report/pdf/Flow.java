@@ -143,8 +143,7 @@ public final class Flow {
   }
 
   /** A drawing that is not as wide as the column, at its left edge. */
-  public void figure(
-      String alternative, float width, float height, float after, Drawing drawing) {
+  public void figure(String alternative, float width, float height, float after, Drawing drawing) {
     ensure(height);
     y -= height;
     figureAt(section, alternative, column.left(), y, width, height, drawing);

@@ -49,12 +49,7 @@ public sealed interface LogoPicture {
   private static boolean starts(byte[] file, int... mark) {
     return file.length >= mark.length
         && Arrays.equals(
-            Arrays.copyOf(file, mark.length),
-            0,
-            mark.length,
-            bytes(mark),
-            0,
-            mark.length);
+            Arrays.copyOf(file, mark.length), 0, mark.length, bytes(mark), 0, mark.length);
   }
 
   private static byte[] bytes(int... values) {

@@ -94,9 +94,7 @@ final class SvgFile {
 
   private static Pixels draw(SVGDocument document) throws IOException {
     FloatSize size = document.size();
-    double share =
-        Math.min(
-            Shrink.WIDTH / size.getWidth(), Shrink.HEIGHT / size.getHeight());
+    double share = Math.min(Shrink.WIDTH / size.getWidth(), Shrink.HEIGHT / size.getHeight());
     if (!(size.getWidth() > 0 && size.getHeight() > 0 && share > 0)) {
       throw new IOException("no size");
     }
@@ -107,8 +105,7 @@ final class SvgFile {
     try {
       graphics.setColor(Color.WHITE);
       graphics.fillRect(0, 0, width, height);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       document.render((@Nullable Component) null, graphics, new ViewBox(0, 0, width, height));

@@ -56,7 +56,8 @@ public record Preferences(
         withoutRecent(document).recentFiles(),
         lastFolder.filter(last -> !last.equals(folder)),
         theme,
-        window);
+        window,
+        sharing);
   }
 
   /** Without any trace of files used. */

@@ -28,11 +28,7 @@ public final class PdfFiles {
 
   /** Writes the report of a document. */
   WriteResult report(
-      StoredDocument document,
-      Form form,
-      LocalDate date,
-      Path target,
-      BooleanSupplier cancelled) {
+      StoredDocument document, Form form, LocalDate date, Path target, BooleanSupplier cancelled) {
     ReportProgress progress =
         new ReportProgress() {
           @Override

@@ -54,8 +54,7 @@ final class PdfSaving {
         dialogs.choose(
             new Dialogs.Selection<>(
                 messages.get("shell.form.title"),
-                List.of(
-                    way(Form.FULL, "shell.form.full"), way(Form.SHARE, "shell.form.share")),
+                List.of(way(Form.FULL, "shell.form.full"), way(Form.SHARE, "shell.form.share")),
                 settings.get().sharing() ? Form.SHARE : Form.FULL,
                 messages.get("shell.form.confirm")));
     chosen.ifPresent(form -> settings.change(now -> now.withSharing(form == Form.SHARE)));

@@ -19,10 +19,7 @@ import kistartklar.text.Message;
  * @param reader reads documents, also those inside reports
  */
 public record StoreStorage(
-    DocumentStore store,
-    Function<Path, LoadResult> reader,
-    Drafts kept,
-    InstantSource clock)
+    DocumentStore store, Function<Path, LoadResult> reader, Drafts kept, InstantSource clock)
     implements Storage {
 
   @Override

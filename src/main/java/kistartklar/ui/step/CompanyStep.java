@@ -17,11 +17,11 @@ import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
-import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
-import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Texts;
 
 /** What the report says about the firm. Every field may stay empty. */
 final class CompanyStep implements StepView {
@@ -110,7 +110,8 @@ final class CompanyStep implements StepView {
   }
 
   private void focus(Field field) {
-    boolean textHidden = field == Field.LOGO_TEXT && context.model().assessment().company().logo().isEmpty();
+    boolean textHidden =
+        field == Field.LOGO_TEXT && context.model().assessment().company().logo().isEmpty();
     if (field == Field.LOGO || textHidden) {
       logo.focusControl();
       scroll.reveal(logo);

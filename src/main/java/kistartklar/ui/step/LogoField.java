@@ -58,8 +58,7 @@ final class LogoField extends VBox {
     remove.setOnAction(event -> set(Optional.empty()));
     HBox row = new HBox(10, paper, choose, remove);
     row.setAlignment(Pos.CENTER_LEFT);
-    getChildren()
-        .setAll(Texts.wrapped(context.text("company.logo"), Style.FIELD_LABEL), row, help);
+    getChildren().setAll(Texts.wrapped(context.text("company.logo"), Style.FIELD_LABEL), row, help);
     say(context.text("company.logo.help"), false);
     showLogo(Optional.empty());
     Shown.follow(this, context.model().assessmentProperty(), this::onDocument);
@@ -79,8 +78,7 @@ final class LogoField extends VBox {
   private void set(Optional<Logo> logo) {
     context
         .model()
-        .edit(
-            PLACE, assessment -> assessment.withCompany(assessment.company().withLogo(logo)));
+        .edit(PLACE, assessment -> assessment.withCompany(assessment.company().withLogo(logo)));
   }
 
   private void onDocument(Assessment assessment) {

@@ -17,11 +17,7 @@ public final class StepViews {
   private final Drafts drafts = new Drafts();
 
   public StepViews(
-      Guide guide,
-      Messages messages,
-      AssessmentModel model,
-      Navigation navigation,
-      Logos logos) {
+      Guide guide, Messages messages, AssessmentModel model, Navigation navigation, Logos logos) {
     this.logos = logos;
     context = new StepContext(guide, messages, model, navigation);
   }

@@ -34,10 +34,7 @@ class LogoPictureTest {
   }
 
   private static List<Integer> at(Pixels pixels, double x, double y) {
-    int at =
-        3
-            * ((int) (y * pixels.height()) * pixels.width()
-                + (int) (x * pixels.width()));
+    int at = 3 * ((int) (y * pixels.height()) * pixels.width() + (int) (x * pixels.width()));
     return List.of(
         pixels.rgb()[at] & 0xFF, pixels.rgb()[at + 1] & 0xFF, pixels.rgb()[at + 2] & 0xFF);
   }

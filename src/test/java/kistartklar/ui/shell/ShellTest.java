@@ -41,7 +41,9 @@ class ShellTest {
             .workspace()
             .session()
             .model()
-            .edit(new Place.OfAnswer(Q1), a ->
+            .edit(
+                new Place.OfAnswer(Q1),
+                a ->
                     a.withAnswer(
                         Q1,
                         Optional.of(
@@ -175,7 +177,8 @@ class ShellTest {
     first.until(() -> first.says("ist gespeichert."));
 
     ShellFixture window = new ShellFixture(folder.resolve("later"), Optional.of(report));
-    window.until(() -> window.says("Das ist eine neue Einschätzung mit dem Stand aus „bericht.pdf“"));
+    window.until(
+        () -> window.says("Das ist eine neue Einschätzung mit dem Stand aus „bericht.pdf“"));
     Assessment opened = window.assessment();
     assertThat(opened.responses()).isEqualTo(Documents.mixed().responses());
     assertThat(opened.origin()).contains(Documents.mixed().id());

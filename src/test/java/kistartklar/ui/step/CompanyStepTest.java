@@ -212,12 +212,10 @@ class CompanyStepTest {
   @Test
   void refusedLogoIsSaidBesideItAndChangesNothing() {
     Window window = open(Documents.empty());
-    window
-        .logos()
-        .outcomes
-        .add(new Logos.Outcome.Refused(Message.of("report.logo.damaged")));
+    window.logos().outcomes.add(new Logos.Outcome.Refused(Message.of("report.logo.damaged")));
     press(window, "Bild wählen … (Logo)");
-    assertThat(Find.texts(window.frame())).anyMatch(text -> text.contains("Das Bild ist beschädigt"));
+    assertThat(Find.texts(window.frame()))
+        .anyMatch(text -> text.contains("Das Bild ist beschädigt"));
     assertThat(window.model().assessment()).isEqualTo(Documents.empty());
     press(window, "Bild wählen … (Logo)");
     assertThat(window.model().assessment()).isEqualTo(Documents.empty());

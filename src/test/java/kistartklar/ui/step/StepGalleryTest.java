@@ -2,20 +2,20 @@ package kistartklar.ui.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.Optional;
-import kistartklar.domain.assessment.Logo;
-import kistartklar.domain.assessment.Company;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.guide.Phase;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
