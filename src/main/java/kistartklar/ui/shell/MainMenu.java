@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.Theme;
@@ -160,7 +159,7 @@ final class MainMenu {
   private MenuItem item(String key, String accelerator, Runnable action) {
     MenuItem item = new MenuItem(messages.get(key));
     if (!accelerator.isEmpty()) {
-      item.setAccelerator(KeyCombination.keyCombination(accelerator));
+      item.setAccelerator(GermanKeys.of(accelerator, messages));
     }
     item.setOnAction(event -> action.run());
     return item;
