@@ -45,12 +45,13 @@ final class ReportCommand {
     ReportTargets targets = new ReportTargets(targetFile, targetFolder);
     Set<Path> done = new HashSet<>();
     int exit = ExitCode.OK;
+    BatchProgress progress = new BatchProgress(console, files.size());
     for (String name : files) {
       Optional<Path> path = input.path(name);
-      if (path.isPresent() && !done.add(path.get().toAbsolutePath().normalize())) {
-        continue;
-      }
-      if (path.isEmpty() || !attempt(name, path.get(), targets, share)) {
+      boolean again = path.isPresent() && !done.add(path.get().toAbsolutePath().normalize());
+      boolean accepted = again || path.isPresent() && attempt(name, path.get(), targets, share);
+      progress.count(accepted);
+      if (!accepted) {
         exit = ExitCode.REFUSED;
       }
     }

@@ -52,22 +52,29 @@ public final class ReportWriter {
    */
   public int write(ReportRequest request, OutputStream out, ReportProgress progress)
       throws IOException {
+    Composed report = compose(request, progress);
+    ReportFonts.Loaded loaded = fonts.get();
+    TaggedPdf pdf =
+        new TaggedPdf(
+            report.metadata(), report.attachment(), loaded.faces(), loaded.colorProfile());
+    pdf.write(
+        report.flow(),
+        report.furniture(),
+        out,
+        share -> report(progress, SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * share));
+    return report.flow().pageCount();
+  }
+
+  /** A report laid out, before anything is painted. */
+  record Composed(
+      Flow flow, Furniture furniture, Metadata metadata, Optional<Attachment> attachment) {}
+
+  Composed compose(ReportRequest request, ReportProgress progress) {
     Design design = new Design(fonts.get());
     ReportContext context = ReportContext.of(guide, request, wording, design);
     Flow flow = new Flow(Design.COLUMN, design.fonts().hyphenator());
     layOut(flow, context, progress);
-    TaggedPdf pdf =
-        new TaggedPdf(
-            metadata(context),
-            attachment(request),
-            design.fonts().faces(),
-            design.fonts().colorProfile());
-    pdf.write(
-        flow,
-        furniture(context),
-        out,
-        share -> report(progress, SHARE_OF_LAYOUT + (1 - SHARE_OF_LAYOUT) * share));
-    return flow.pageCount();
+    return new Composed(flow, furniture(context), metadata(context), attachment(request));
   }
 
   private void layOut(Flow flow, ReportContext context, ReportProgress progress) {

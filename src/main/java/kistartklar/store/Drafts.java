@@ -91,6 +91,33 @@ public final class Drafts {
     return new Listing(drafts, unreadable);
   }
 
+  /** The draft of one document, if there is a readable one. */
+  public Optional<Draft> find(UUID id) {
+    Path file = file(id);
+    return store.load(file) instanceof LoadResult.Loaded loaded
+            && loaded.document().assessment().id().equals(id)
+        ? Optional.of(new Draft(file, loaded.document()))
+        : Optional.empty();
+  }
+
+  /**
+   * Deletes everything kept of a document here, for good: its draft and what was set aside.
+   *
+   * @return why it could not be deleted; empty when it is gone
+   */
+  public Optional<Message> forget(UUID id) {
+    try {
+      for (Path file : files.list(folder)) {
+        if (String.valueOf(file.getFileName()).endsWith(id + ENDING)) {
+          files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.deleting(folder, e));
+    }
+    return delete(id);
+  }
+
   /**
    * Deletes the draft of a document, for good.
    *

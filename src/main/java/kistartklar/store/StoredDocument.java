@@ -29,4 +29,10 @@ public record StoredDocument(
   public StoredDocument withAssessment(Assessment changed) {
     return new StoredDocument(changed, revision, createdAt, modifiedAt, unknown);
   }
+
+  /** The same document, so that its next save is newer than that revision too. */
+  public StoredDocument withRevisionAtLeast(long least) {
+    return new StoredDocument(
+        assessment, Math.max(revision, least), createdAt, modifiedAt, unknown);
+  }
 }

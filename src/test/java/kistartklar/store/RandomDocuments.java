@@ -16,7 +16,7 @@ import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.guide.QuestionId;
 
 /** Documents with texts that a careless program would spoil. */
-final class RandomDocuments {
+public final class RandomDocuments {
 
   private static final List<String> HOSTILE =
       List.of(
@@ -35,11 +35,11 @@ final class RandomDocuments {
 
   private final Random random;
 
-  RandomDocuments(long seed) {
+  public RandomDocuments(long seed) {
     this.random = new Random(seed);
   }
 
-  StoredDocument next() {
+  public StoredDocument next() {
     Assessment assessment = Assessment.empty(uuid()).withCompany(company());
     if (random.nextInt(4) == 0) {
       assessment = assessment.copyAs(uuid());

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class GposKerning {
   /** Offsets of the pair tables, by lookup of the feature kern. */
   private final List<List<Integer>> lookups = new ArrayList<>();
 
-  private final Map<Long, Integer> known = new ConcurrentHashMap<>();
+  private final PairCache known = new PairCache(this::find);
   private final int unitsPerEm;
 
   GposKerning(byte[] trueType) {
@@ -44,10 +43,7 @@ final class GposKerning {
 
   /** Space to add between two characters, in 1/1000 em; 0 if the pair is not kerned. */
   int between(int left, int right) {
-    Integer kerning = known.get((long) left << 32 | right);
-    return kerning != null
-        ? kerning
-        : known.computeIfAbsent((long) left << 32 | right, pair -> find(left, right));
+    return known.get(left, right);
   }
 
   private int find(int left, int right) {

@@ -3,6 +3,7 @@ package kistartklar.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text, ready to be shown.
@@ -38,6 +39,8 @@ record Line(List<Piece> pieces, float width, float leading) {
   static final class Builder {
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private @Nullable TextStyle plainStyle;
     private float x;
     private float inked;
 
@@ -52,9 +55,9 @@ record Line(List<Piece> pieces, float width, float leading) {
         String part = text.substring(from, to);
         if (missing) {
           String boxes = String.valueOf(Face.BOX).repeat(part.codePointCount(0, part.length()));
-          append(boxes, style, Optional.of(part));
+          appendInstead(boxes, style, part);
         } else {
-          append(part.replace(PlainText.NO_BREAK_SPACE, ' '), style, Optional.empty());
+          appendPlain(part.replace(PlainText.NO_BREAK_SPACE, ' '), style);
         }
         from = to;
       }
@@ -63,24 +66,37 @@ record Line(List<Piece> pieces, float width, float leading) {
 
     /** A hyphen that is not part of the word: copied text has the word in one. */
     void addHyphen(TextStyle style) {
-      append("-", style, Optional.of("\u00ad"));
+      appendInstead("-", style, "\u00ad");
     }
 
     Line build(float leading) {
+      endPlain();
       return new Line(pieces, inked, leading);
     }
 
-    private void append(String shown, TextStyle style, Optional<String> actual) {
-      Piece last = pieces.isEmpty() ? null : pieces.getLast();
-      if (last != null
-          && last.actual().isEmpty()
-          && actual.isEmpty()
-          && last.style().equals(style)) {
-        pieces.removeLast();
-        x = last.x();
-        append(last.shown() + shown, style, actual);
-        return;
+    /** Kerning reaches across words, so what looks alike is measured and shown in one piece. */
+    private void appendPlain(String shown, TextStyle style) {
+      if (!style.equals(plainStyle)) {
+        endPlain();
+        plainStyle = style;
       }
+      plain.append(shown);
+    }
+
+    private void appendInstead(String shown, TextStyle style, String actual) {
+      endPlain();
+      append(shown, style, Optional.of(actual));
+    }
+
+    private void endPlain() {
+      if (plainStyle != null) {
+        append(plain.toString(), plainStyle, Optional.empty());
+        plain.setLength(0);
+        plainStyle = null;
+      }
+    }
+
+    private void append(String shown, TextStyle style, Optional<String> actual) {
       pieces.add(new Piece(shown, style, x, actual));
       String ink = shown.stripTrailing();
       if (!ink.isEmpty()) {

@@ -143,7 +143,8 @@ public final class TaggedPdf {
       flow.pages().get(number - 1).forEach(painter::paint);
       painter.artifact(
           "Pagination", Optional.of("Footer"), canvas -> furniture.footer(canvas, page, count));
-      digest.update(writer.getDirectContent().toString().getBytes(StandardCharsets.ISO_8859_1));
+      // As bytes: its text form depends on the default encoding.
+      digest.update(writer.getDirectContent().getInternalBuffer().toByteArray());
       painted.accept((double) number / count);
     }
   }

@@ -94,11 +94,11 @@ final class TextLayout {
       } else if (token.isSpace()) {
         if (!line.isEmpty()) {
           line.add(token);
-          used = measured();
+          used += token.width();
         }
       } else if (fits(token, used)) {
         line.add(token);
-        used = measured();
+        used += token.width();
       } else {
         endLine(leading, breakWord(token, used));
         used = 0;
@@ -185,14 +185,6 @@ final class TextLayout {
       length = next;
     }
     return length;
-  }
-
-  private float measured() {
-    float sum = 0;
-    for (Token token : line) {
-      sum += token.width();
-    }
-    return sum;
   }
 
   private float measuredWith(Token token) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +77,27 @@ public final class Disk implements FileOperations {
 
   @Override
   public void createOwnerOnlyFolder(Path folder) throws IOException {
+    List<Path> missing = new ArrayList<>();
+    for (Path above = folder.toAbsolutePath();
+        above != null && !Files.isDirectory(above);
+        above = above.getParent()) {
+      missing.add(above);
+    }
     Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+    for (Path made : missing) {
+      forceName(made);
+    }
+  }
+
+  private void forceName(Path made) throws IOException {
+    Path parent = made.getParent();
+    try {
+      if (parent != null) {
+        forceFolder(parent);
+      }
+    } catch (AccessDeniedException e) {
+      // A folder that may be entered but not listed cannot be forced by its user.
+    }
   }
 
   @Override
@@ -83,6 +105,12 @@ public final class Disk implements FileOperations {
     Set<StandardOpenOption> create =
         EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new Channel(FileChannel.open(file, create, ownerOnly(file, "rw-------")));
+  }
+
+  @Override
+  public NewFile createShared(Path file) throws IOException {
+    return new Channel(
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
   private static FileAttribute<?>[] ownerOnly(Path path, String mode) {

@@ -53,6 +53,12 @@ public interface FileOperations {
   NewFile createOwnerOnly(Path file) throws IOException;
 
   /**
+   * Creates a file that must not exist yet and that others in the same folder may read, as far as
+   * the folder and the user's own settings let them.
+   */
+  NewFile createShared(Path file) throws IOException;
+
+  /**
    * Gives a file the permissions, owner and group of another as far as the system allows; what it
    * does not allow is left stricter, never looser.
    */

@@ -44,6 +44,16 @@ public record Preferences(
     return withRecentFiles(recentFiles.stream().filter(path -> !path.equals(gone)).toList());
   }
 
+  /** Without a document that is to leave no trace: neither its path nor its folder. */
+  public Preferences without(Path document) {
+    Path folder = normal(document).getParent();
+    return new Preferences(
+        withoutRecent(document).recentFiles(),
+        lastFolder.filter(last -> !last.equals(folder)),
+        theme,
+        window);
+  }
+
   /** Without any trace of files used. */
   public Preferences clearRecent() {
     return new Preferences(List.of(), Optional.empty(), theme, window);

@@ -50,10 +50,30 @@ public final class PreferencesStore {
   /** Keeps a damaged file for whoever wants to look at it, out of the way of the next save. */
   private void setAside() {
     try {
-      files.replace(file, file.resolveSibling("preferences.damaged.json"));
+      files.replace(file, damaged());
     } catch (IOException | UnsupportedOperationException e) {
       // Then the next save replaces it.
     }
+  }
+
+  private Path damaged() {
+    return file.resolveSibling("preferences.damaged.json");
+  }
+
+  /**
+   * Forgets that a document was used: its path, its folder, and what was set aside as damaged.
+   *
+   * @return why that was not possible
+   */
+  public Optional<Message> forget(Path document) {
+    Preferences known = load();
+    Preferences without = known.without(document);
+    try {
+      files.delete(damaged());
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.deleting(damaged(), e));
+    }
+    return without.equals(known) ? Optional.empty() : save(without);
   }
 
   /**

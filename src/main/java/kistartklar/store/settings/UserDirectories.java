@@ -69,6 +69,16 @@ public record UserDirectories(Path data) {
     return data.resolve("drafts");
   }
 
+  /** Earlier states of documents. */
+  public Path snapshots() {
+    return data.resolve("snapshots");
+  }
+
+  /** Where a second start finds the first. */
+  public Path instance() {
+    return data.resolve("instance");
+  }
+
   /** What the program remembers between two starts. */
   public Path preferences() {
     return data.resolve("preferences.json");

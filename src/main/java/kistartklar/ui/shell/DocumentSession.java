@@ -2,12 +2,11 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
@@ -40,15 +39,14 @@ public final class DocumentSession {
   private final Storage storage;
   private final Background background;
   private final AssessmentModel model;
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private final OneAtATime jobs = new OneAtATime();
+  private final OneTimer timer;
   private final ReadOnlyObjectWrapper<SaveState> state;
   private final ReadOnlyObjectWrapper<Optional<Path>> file;
 
   private StoredDocument basis;
   private Optional<ContentHash> hash;
   private @Nullable Assessment kept;
-  private Background.@Nullable Delayed timer;
-  private boolean busy;
   private boolean draftOnDisk;
   private boolean conflict;
   private boolean closed;
@@ -58,6 +56,7 @@ public final class DocumentSession {
     this.storage = storage;
     this.background = background;
     this.model = model;
+    timer = new OneTimer(background, () -> save(() -> {}));
     basis = opened.document();
     hash = opened.hash();
     draftOnDisk = opened.draft();
@@ -113,43 +112,16 @@ public final class DocumentSession {
     }
     if (unkept()) {
       if (state.get() instanceof SaveState.Failed) {
-        stopTimer();
+        timer.stop();
       } else if (!conflict) {
         state.set(new SaveState.Saving());
       }
-      startTimer(DELAY);
-    } else if (!busy && timer != null && !(state.get() instanceof SaveState.Failed)) {
-      stopTimer();
-      calm();
-    }
-  }
-
-  /** Back to what is on disk: says so again. */
-  private void calm() {
-    if (!conflict) {
-      state.set(
-          file.get().isPresent()
-              ? new SaveState.Saved(basis.modifiedAt())
-              : draftOnDisk ? new SaveState.KeptAsDraft() : new SaveState.Untouched());
-    }
-  }
-
-  private void startTimer(Duration delay) {
-    if (timer == null) {
-      timer =
-          background.after(
-              delay,
-              () -> {
-                timer = null;
-                save(() -> {});
-              });
-    }
-  }
-
-  private void stopTimer() {
-    if (timer != null) {
-      timer.cancel();
-      timer = null;
+      timer.start(DELAY);
+    } else if (!jobs.busy() && timer.runs() && !(state.get() instanceof SaveState.Failed)) {
+      timer.stop();
+      if (!conflict) {
+        state.set(SaveState.resting(file.get(), basis.modifiedAt(), draftOnDisk));
+      }
     }
   }
 
@@ -157,8 +129,8 @@ public final class DocumentSession {
    * Saves now what is not saved yet, and tries again what failed. Calls back when it is settled.
    */
   public void save(Runnable then) {
-    stopTimer();
-    enqueue(() -> store(then));
+    timer.stop();
+    jobs.add(() -> store(then));
   }
 
   private void store(Runnable then) {
@@ -225,9 +197,7 @@ public final class DocumentSession {
   }
 
   private void keepDraft(
-      StoredDocument document,
-      java.util.function.Function<Boolean, SaveState> outcome,
-      Runnable then) {
+      StoredDocument document, Function<Boolean, SaveState> outcome, Runnable then) {
     work(
         () -> storage.saveDraft(document),
         result -> {
@@ -258,8 +228,8 @@ public final class DocumentSession {
    * @param then told whether it was saved; if not, the state says why and the old file stays
    */
   public void saveAs(Path target, Consumer<Optional<Message>> then) {
-    stopTimer();
-    enqueue(() -> {
+    timer.stop();
+    jobs.add(() -> {
       Assessment content = model.assessment();
       boolean copy = file.get().isPresent();
       Assessment written = copy ? content.copyAs(UUID.randomUUID()) : content;
@@ -284,9 +254,7 @@ public final class DocumentSession {
       case SaveResult.Saved saved -> {
         file.set(Optional.of(target));
         kept = written;
-        if (!written.id().equals(oldId)) {
-          model.recast(old -> identified(old, written));
-        }
+        model.recast(old -> identified(old, written));
         confirmed(written, saved);
         dropDraft(oldId, () -> then.accept(Optional.empty()));
       }
@@ -303,54 +271,22 @@ public final class DocumentSession {
     finish(() -> then.accept(Optional.of(reason)));
   }
 
-  /** After a change by somebody else: this window's state replaces theirs. */
-  public void keepMine(Consumer<Optional<Message>> then) {
-    resolve(
-        then,
-        loaded -> {
-          long revision = Math.max(loaded.document().revision(), basis.revision());
-          basis =
-              new StoredDocument(
-                  model.assessment(),
-                  revision,
-                  basis.createdAt(),
-                  basis.modifiedAt(),
-                  loaded.document().unknown());
-          kept = null;
-        });
-  }
-
-  /** After a change by somebody else: theirs is shown; undo brings this window's state back. */
-  public void takeTheirs(Consumer<Optional<Message>> then) {
-    resolve(
-        then,
-        loaded -> {
-          basis = loaded.document();
-          kept = basis.assessment();
-          model.edit(WHOLE, ignored -> basis.assessment());
-          state.set(new SaveState.Saved(basis.modifiedAt()));
-        });
-  }
-
-  private void resolve(Consumer<Optional<Message>> then, Consumer<LoadResult.Loaded> decision) {
+  /**
+   * After a change by somebody else: what is to be in the file from now on.
+   *
+   * @param mine this window's state replaces theirs; otherwise theirs is shown, and undo brings
+   *     this window's state back
+   * @param then told why it was not possible, if so
+   */
+  public void resolve(boolean mine, Consumer<Optional<Message>> then) {
     Path path = file.get().orElseThrow();
-    stopTimer();
-    enqueue(() ->
+    timer.stop();
+    jobs.add(() ->
         work(
             () -> storage.load(path),
             result -> {
               switch (result) {
-                case LoadResult.Loaded loaded -> {
-                  hash = Optional.of(loaded.hash());
-                  conflict = false;
-                  decision.accept(loaded);
-                  UUID id = model.assessment().id();
-                  if (unkept()) {
-                    store(() -> then.accept(Optional.empty()));
-                  } else {
-                    dropDraft(id, () -> then.accept(Optional.empty()));
-                  }
-                }
+                case LoadResult.Loaded loaded -> resolve(mine, loaded, then);
                 case LoadResult.NewerFormat newer -> refused(newer.reason(), then);
                 case LoadResult.Damaged(Message reason) -> refused(reason, then);
                 case LoadResult.Unreadable(Message reason) -> refused(reason, then);
@@ -359,10 +295,26 @@ public final class DocumentSession {
             () -> then.accept(Optional.empty())));
   }
 
+  private void resolve(boolean mine, LoadResult.Loaded theirs, Consumer<Optional<Message>> then) {
+    Runnable done = () -> then.accept(Optional.empty());
+    hash = Optional.of(theirs.hash());
+    basis = theirs.document().withRevisionAtLeast(basis.revision());
+    conflict = false;
+    if (mine) {
+      kept = null;
+      store(done);
+    } else {
+      kept = basis.assessment();
+      model.edit(WHOLE, ignored -> basis.assessment());
+      state.set(new SaveState.Saved(basis.modifiedAt()));
+      dropDraft(basis.assessment().id(), done);
+    }
+  }
+
   /** Ends the session after its last save; nothing is saved afterwards. */
   public void close(Runnable then) {
-    stopTimer();
-    enqueue(() -> {
+    timer.stop();
+    jobs.add(() -> {
       closed = true;
       finish(then);
     });
@@ -370,30 +322,16 @@ public final class DocumentSession {
 
   /** Forgets what was entered and is not in a file, for good, and ends the session. */
   public void discard(Runnable then) {
-    stopTimer();
+    timer.stop();
     closed = true;
-    enqueue(() -> dropDraft(model.assessment().id(), then));
-  }
-
-  private void enqueue(Runnable job) {
-    waiting.add(job);
-    next();
-  }
-
-  private void next() {
-    if (!busy && !waiting.isEmpty()) {
-      busy = true;
-      waiting.remove().run();
-    }
+    jobs.add(() -> dropDraft(model.assessment().id(), then));
   }
 
   private void finish(Runnable then) {
-    busy = false;
-    then.run();
-    next();
+    jobs.done(then);
     boolean failed = state.get() instanceof SaveState.Failed;
-    if (!busy && !closed && (unkept() || failed) && !model.readOnlyProperty().get()) {
-      startTimer(failed ? RETRY : DELAY);
+    if (!jobs.busy() && !closed && (unkept() || failed) && !model.readOnlyProperty().get()) {
+      timer.start(failed ? RETRY : DELAY);
     }
   }
 

@@ -57,12 +57,8 @@ public record OpenedDocument(
   }
 
   SaveState state() {
-    if (readOnly.isPresent()) {
-      return new SaveState.ReadOnly(readOnly.get());
-    }
-    if (file.isPresent()) {
-      return new SaveState.Saved(document.modifiedAt());
-    }
-    return draft ? new SaveState.KeptAsDraft() : new SaveState.Untouched();
+    return readOnly
+        .<SaveState>map(SaveState.ReadOnly::new)
+        .orElseGet(() -> SaveState.resting(file, document.modifiedAt(), draft));
   }
 }

@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import kistartklar.text.Message;
@@ -31,4 +32,12 @@ public sealed interface SaveState {
 
   /** Can be read only. */
   record ReadOnly(Message reason) implements SaveState {}
+
+  /** The state of a document of which all is on disk. */
+  static SaveState resting(Optional<Path> file, Optional<Instant> savedAt, boolean draft) {
+    if (file.isPresent()) {
+      return new Saved(savedAt);
+    }
+    return draft ? new KeptAsDraft() : new Untouched();
+  }
 }

@@ -52,6 +52,7 @@ final class StepList extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     assessment.subscribe(this::showProgress);
     navigator.currentProperty().subscribe(this::showCurrent);
+    heightProperty().subscribe(() -> scroll.reveal(row(navigator.current(), rows)));
   }
 
   private void groupBefore(StepId step, VBox list) {

@@ -128,9 +128,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     saveBanner.show(
         messages.get("save.banner.outside", messages.get(outside.reason())),
         true,
-        new Banner.Action(messages.get("save.outside.mine"), () -> session.keepMine(this::tell)),
         new Banner.Action(
-            messages.get("save.outside.theirs"), () -> session.takeTheirs(this::tell)),
+            messages.get("save.outside.mine"), () -> session.resolve(true, this::tell)),
+        new Banner.Action(
+            messages.get("save.outside.theirs"), () -> session.resolve(false, this::tell)),
         new Banner.Action(messages.get("save.elsewhere"), actions::chooseFile));
   }
 

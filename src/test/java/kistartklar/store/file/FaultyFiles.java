@@ -40,6 +40,7 @@ public final class FaultyFiles implements FileOperations {
   private final List<Path> temps = new ArrayList<>();
   private Duration paused = Duration.ZERO;
   private boolean blocking;
+  private boolean spoiling;
 
   /** Makes a step fail from now on with an {@link IOException} or an unchecked exception. */
   public void fail(Fault fault, Exception exception) {
@@ -59,6 +60,11 @@ public final class FaultyFiles implements FileOperations {
   /** Behaves like Windows, where an open target cannot be replaced. */
   public void blockOpenFiles() {
     blocking = true;
+  }
+
+  /** Behaves like a drive that writes other bytes than it was given and reports nothing. */
+  public void spoilWrites() {
+    spoiling = true;
   }
 
   public List<Fault> steps() {
@@ -119,13 +125,26 @@ public final class FaultyFiles implements FileOperations {
   public NewFile createOwnerOnly(Path file) throws IOException {
     step(Fault.CREATE);
     temps.add(file);
-    NewFile opened = disk.createOwnerOnly(file);
+    return faulty(disk.createOwnerOnly(file));
+  }
+
+  @Override
+  public NewFile createShared(Path file) throws IOException {
+    step(Fault.CREATE);
+    return faulty(disk.createShared(file));
+  }
+
+  private NewFile faulty(NewFile opened) {
     return new NewFile() {
       @Override
       public void write(byte[] bytes) throws IOException {
         opened.write(Arrays.copyOf(bytes, bytes.length / 2));
         step(Fault.WRITE);
-        opened.write(Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length));
+        byte[] rest = Arrays.copyOfRange(bytes, bytes.length / 2, bytes.length);
+        if (spoiling) {
+          rest[0]++;
+        }
+        opened.write(rest);
       }
 
       @Override

@@ -234,13 +234,17 @@ class DocumentSessionTest {
   }
 
   private DocumentSession conflicting() {
+    return conflicting(12);
+  }
+
+  private DocumentSession conflicting(long revision) {
     DocumentSession session = opened();
     StoredDocument theirs = storage.stored(FILE);
     storage.files.put(
         FILE,
         new StoredDocument(
             theirs.assessment().withNote(Q2, "ihre"),
-            12,
+            revision,
             Optional.empty(),
             Optional.empty(),
             theirs.unknown()));
@@ -266,7 +270,7 @@ class DocumentSessionTest {
   @Test
   void mineReplacesTheirsWithAHigherRevision() {
     DocumentSession session = conflicting();
-    session.keepMine(trouble -> {});
+    session.resolve(true, trouble -> {});
     background.finish();
     assertThat(inFile()).isEqualTo(session.model().assessment());
     assertThat(inFile().answer(Q1)).isPresent();
@@ -275,9 +279,17 @@ class DocumentSessionTest {
   }
 
   @Test
+  void mineIsNewerEvenThanWhatWasHereBefore() {
+    DocumentSession session = conflicting(3);
+    session.resolve(true, trouble -> {});
+    background.finish();
+    assertThat(storage.stored(FILE).revision()).isEqualTo(8);
+  }
+
+  @Test
   void theirsIsShownAndUndoBringsMineBack() {
     DocumentSession session = conflicting();
-    session.takeTheirs(trouble -> {});
+    session.resolve(false, trouble -> {});
     background.finish();
     assertThat(session.model().assessment()).isEqualTo(inFile());
     assertThat(session.state()).isInstanceOf(SaveState.Saved.class);

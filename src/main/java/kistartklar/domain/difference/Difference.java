@@ -1,0 +1,125 @@
+package kistartklar.domain.difference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.guide.QuestionId;
+
+/**
+ * One item that two assessments say differently: one has {@code mine}, the other {@code theirs}.
+ * The kinds are told apart so that whoever shows them words each with its place.
+ */
+public sealed interface Difference {
+
+  /** Whether both can stand: only texts can be joined, a question has one answer. */
+  default boolean canKeepBoth() {
+    return false;
+  }
+
+  /** The assessment with this item as the choice says; everything else stays. */
+  Assessment apply(Assessment assessment, Choice choice);
+
+  /** The firm's name. */
+  record OfName(String mine, String theirs) implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Company company = assessment.company();
+      return assessment.withCompany(company.withName(choice.of(mine, theirs)));
+    }
+  }
+
+  /** The firm's industry. */
+  record OfIndustry(String mine, String theirs) implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Company company = assessment.company();
+      return assessment.withCompany(company.withIndustry(choice.of(mine, theirs)));
+    }
+  }
+
+  /** The firm's head count. */
+  record OfEmployees(OptionalInt mine, OptionalInt theirs) implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Company company = assessment.company();
+      return assessment.withCompany(company.withEmployees(choice.of(mine, theirs)));
+    }
+  }
+
+  /** Who answered. Both: all, each once, mine first. */
+  record OfParticipants(List<String> mine, List<String> theirs) implements Difference {
+    public OfParticipants {
+      mine = List.copyOf(mine);
+      theirs = List.copyOf(theirs);
+    }
+
+    @Override
+    public boolean canKeepBoth() {
+      return true;
+    }
+
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Set<String> all = new LinkedHashSet<>(mine);
+      all.addAll(theirs);
+      Company company = assessment.company();
+      return assessment.withCompany(
+          company.withParticipants(choice.of(mine, theirs, new ArrayList<>(all))));
+    }
+  }
+
+  /** The day of the assessment. */
+  record OfAssessedOn(Optional<LocalDate> mine, Optional<LocalDate> theirs) implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Company company = assessment.company();
+      return assessment.withCompany(company.withAssessedOn(choice.of(mine, theirs)));
+    }
+  }
+
+  /** The answer to a question; empty where it is open. */
+  record OfAnswer(QuestionId question, Optional<Answer> mine, Optional<Answer> theirs)
+      implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      return assessment.withAnswer(question, choice.of(mine, theirs));
+    }
+  }
+
+  /** The note to a question. Both: mine, a blank line, theirs; or the one that holds the other. */
+  record OfNote(QuestionId question, String mine, String theirs) implements Difference {
+    @Override
+    public boolean canKeepBoth() {
+      return true;
+    }
+
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      return assessment.withNote(question, choice.of(mine, theirs, joined()));
+    }
+
+    private String joined() {
+      if (mine.contains(theirs)) {
+        return mine;
+      }
+      return theirs.contains(mine) ? theirs : mine.stripTrailing() + "\n\n" + theirs;
+    }
+  }
+
+  /** What was agreed for the measure of a question, as a whole: an owner belongs to his date. */
+  record OfMeasure(QuestionId question, MeasureState mine, MeasureState theirs)
+      implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      return assessment.withMeasure(question, choice.of(mine, theirs));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package kistartklar.domain.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.guide.QuestionId;
+
+/** Compares two states of an assessment and makes one of them. */
+public final class Differences {
+
+  private Differences() {}
+
+  /**
+   * What differs, in the order of the document: the firm, then question by question answer, note
+   * and measure. Empty exactly if both say the same; identity and origin are not compared.
+   */
+  public static List<Difference> between(Assessment mine, Assessment theirs) {
+    List<Difference> found = new ArrayList<>(ofCompany(mine.company(), theirs.company()));
+    for (QuestionId question : QuestionId.all()) {
+      add(
+          found,
+          mine.answer(question),
+          theirs.answer(question),
+          (a, b) -> new Difference.OfAnswer(question, a, b));
+      add(
+          found,
+          mine.response(question).note(),
+          theirs.response(question).note(),
+          (a, b) -> new Difference.OfNote(question, a, b));
+      add(
+          found,
+          mine.measure(question),
+          theirs.measure(question),
+          (a, b) -> new Difference.OfMeasure(question, a, b));
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Difference> ofCompany(Company mine, Company theirs) {
+    List<Difference> found = new ArrayList<>();
+    add(found, mine.name(), theirs.name(), Difference.OfName::new);
+    add(found, mine.industry(), theirs.industry(), Difference.OfIndustry::new);
+    add(found, mine.employees(), theirs.employees(), Difference.OfEmployees::new);
+    add(found, mine.participants(), theirs.participants(), Difference.OfParticipants::new);
+    add(found, mine.assessedOn(), theirs.assessedOn(), Difference.OfAssessedOn::new);
+    return found;
+  }
+
+  private static <T> void add(
+      List<Difference> found, T mine, T theirs, BiFunction<T, T, Difference> difference) {
+    if (!mine.equals(theirs)) {
+      found.add(difference.apply(mine, theirs));
+    }
+  }
+
+  /**
+   * My state with every item as chosen; an item without a choice stays mine. Identity and origin
+   * stay mine.
+   */
+  public static Assessment merge(Assessment mine, Map<Difference, Choice> choices) {
+    Assessment merged = mine;
+    for (Map.Entry<Difference, Choice> choice : choices.entrySet()) {
+      merged = choice.getKey().apply(merged, choice.getValue());
+    }
+    return merged;
+  }
+
+  /**
+   * A choice for every difference that loses nothing by itself: what only one of both changed since
+   * their common state is taken from that one; where both changed something or nothing is known of
+   * a common state, an empty item gives way, texts are joined, and all else stays mine for the user
+   * to decide.
+   *
+   * @param common the state both came from, if known
+   */
+  public static Map<Difference, Choice> suggestion(
+      Optional<Assessment> common, Assessment mine, Assessment theirs) {
+    Map<Difference, Choice> choices = new LinkedHashMap<>();
+    List<Difference> differences = between(mine, theirs);
+    Assessment none = Assessment.empty(mine.id());
+    for (Difference difference : differences) {
+      choices.put(difference, suggestion(difference, common.orElse(none), mine));
+    }
+    return choices;
+  }
+
+  private static Choice suggestion(Difference difference, Assessment common, Assessment mine) {
+    Assessment withTheirs = difference.apply(mine, Choice.THEIRS);
+    if (says(mine, common, difference)) {
+      return Choice.THEIRS;
+    }
+    if (says(withTheirs, common, difference)) {
+      return Choice.MINE;
+    }
+    return difference.canKeepBoth() ? Choice.BOTH : Choice.MINE;
+  }
+
+  /** Whether an assessment says about the item of a difference what another one says. */
+  private static boolean says(Assessment one, Assessment other, Difference item) {
+    return between(one, other).stream().noneMatch(found -> isSameItem(found, item));
+  }
+
+  private static boolean isSameItem(Difference one, Difference other) {
+    return switch (one) {
+      case Difference.OfAnswer answer ->
+          other instanceof Difference.OfAnswer it && it.question().equals(answer.question());
+      case Difference.OfNote note ->
+          other instanceof Difference.OfNote it && it.question().equals(note.question());
+      case Difference.OfMeasure measure ->
+          other instanceof Difference.OfMeasure it && it.question().equals(measure.question());
+      default -> one.getClass().equals(other.getClass());
+    };
+  }
+}

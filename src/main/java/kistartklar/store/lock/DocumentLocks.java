@@ -1,0 +1,165 @@
+package kistartklar.store.lock;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.store.file.FileOperations;
+import kistartklar.store.file.FileOperations.Kind;
+import kistartklar.store.file.FileOperations.NewFile;
+import kistartklar.store.file.FileTrouble;
+
+/**
+ * Locks documents by a file beside them. What a process that is gone left on this PC is cleared
+ * away without asking; what another PC left is not, because from here nobody can tell.
+ */
+public final class DocumentLocks {
+
+  /** As long as it takes a process to fill the lock file it has just created. */
+  private static final Duration FILLING = Duration.ofMillis(200);
+
+  /** In each round another process was faster; that cannot go on for long. */
+  private static final int ROUNDS = 10;
+
+  private final FileOperations files;
+  private final Processes processes;
+  private final Clock clock;
+
+  /**
+   * Makes locks for this process.
+   *
+   * @param clock tells others since when a document is open; nothing is decided by it
+   */
+  public DocumentLocks(FileOperations files, Processes processes, Clock clock) {
+    this.files = files;
+    this.processes = processes;
+    this.clock = clock;
+  }
+
+  /** Locks a document if nobody has it. Never throws. */
+  public LockResult acquire(Path document) {
+    return lock(document, false);
+  }
+
+  /** Locks a document whoever has it; for the user who decided so after seeing who does. */
+  public LockResult takeOver(Path document) {
+    return lock(document, true);
+  }
+
+  private LockResult lock(Path document, boolean force) {
+    try {
+      return lock(document, lockFile(document), force);
+    } catch (IOException | UnsupportedOperationException e) {
+      return new LockResult.Unavailable(
+          LockWords.unavailable(
+              FileTrouble.writing(document, e, files.openFilesBlockReplacing(document))));
+    }
+  }
+
+  private LockResult lock(Path document, Path file, boolean force) throws IOException {
+    LockText mine = LockText.by(processes.current(clock.instant()));
+    Optional<LockOwner> owner = Optional.empty();
+    for (int round = 0; round < ROUNDS; round++) {
+      if (create(file, mine.bytes()) && (round == 0 || lasts(file, mine))) {
+        return new LockResult.Acquired(() -> release(file, mine));
+      }
+      byte[] found = contentOf(file);
+      owner = LockText.parse(found).map(LockText::owner);
+      if (!force && owner.filter(other -> isGone(other, mine.owner())).isEmpty()) {
+        break;
+      }
+      clearAway(file, found);
+    }
+    return new LockResult.Taken(
+        owner, new LockWords(clock.getZone()).taken(document, owner, mine.owner()));
+  }
+
+  private Path lockFile(Path document) throws IOException {
+    Path resolved = files.resolveLinks(document);
+    return resolved.resolveSibling("." + resolved.getFileName() + ".lock");
+  }
+
+  private boolean create(Path file, byte[] bytes) throws IOException {
+    try (NewFile created = files.createShared(file)) {
+      fill(created, bytes, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      if (files.kind(file) == Kind.FOLDER || files.kind(file) == Kind.OTHER) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private void fill(NewFile created, byte[] bytes, Path file) throws IOException {
+    try {
+      created.write(bytes);
+      created.force();
+    } catch (IOException e) {
+      files.delete(file);
+      throw e;
+    }
+  }
+
+  /** What the lock file holds; nothing if it vanished or cannot be read. */
+  private byte[] contentOf(Path file) {
+    byte[] content = readable(file);
+    if (LockText.parse(content).isEmpty()) {
+      files.pause(FILLING);
+      content = readable(file);
+    }
+    return content;
+  }
+
+  private byte[] readable(Path file) {
+    try {
+      return files.read(file, LockText.MAX_BYTES);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  private boolean isGone(LockOwner owner, LockOwner self) {
+    return owner.isOnSameHost(self)
+        && processes.started(owner.process()).filter(owner.started()::equals).isEmpty();
+  }
+
+  /**
+   * Removes a lock. Two processes may find the same stale one: the slower must not remove what the
+   * faster has just put in its place, so it is moved aside first and looked at again.
+   */
+  private void clearAway(Path file, byte[] expected) throws IOException {
+    Path aside = file.resolveSibling(".ki-startklar-" + UUID.randomUUID() + ".lock");
+    try {
+      files.replace(file, aside);
+    } catch (NoSuchFileException e) {
+      return;
+    }
+    byte[] moved = readable(aside);
+    if (!Arrays.equals(moved, expected)) {
+      create(file, moved);
+    }
+    files.delete(aside);
+  }
+
+  /** Whether a lock made in the place of another is still there after all who saw that one. */
+  private boolean lasts(Path file, LockText mine) {
+    files.pause(FILLING);
+    return Arrays.equals(readable(file), mine.bytes());
+  }
+
+  private void release(Path file, LockText mine) {
+    try {
+      if (Arrays.equals(files.read(file, LockText.MAX_BYTES), mine.bytes())) {
+        files.delete(file);
+      }
+    } catch (IOException e) {
+      // Once this process has ended, the next one sees that nobody has the document.
+    }
+  }
+}

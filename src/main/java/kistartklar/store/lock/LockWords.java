@@ -1,0 +1,40 @@
+package kistartklar.store.lock;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import kistartklar.text.GermanFormat;
+import kistartklar.text.Message;
+
+/** Says who has a document open, and what to do. */
+record LockWords(ZoneId zone) {
+
+  Message taken(Path document, Optional<LockOwner> owner, LockOwner self) {
+    String name = String.valueOf(Optional.ofNullable(document.getFileName()).orElse(document));
+    if (owner.isEmpty()) {
+      return Message.of("store.lock.unknown", name);
+    }
+    LockOwner who = owner.get();
+    if (who.isSameProcess(self)) {
+      return Message.of("store.lock.self", name);
+    }
+    return who.since()
+        .map(since -> taken(name, who, since.atZone(zone)))
+        .orElseGet(() -> Message.of("store.lock.taken", name, who.user(), who.host()));
+  }
+
+  private static Message taken(String name, LockOwner who, ZonedDateTime since) {
+    return Message.of(
+        "store.lock.taken.since",
+        name,
+        who.user(),
+        who.host(),
+        GermanFormat.date(since.toLocalDate()),
+        GermanFormat.time(since.toLocalTime()));
+  }
+
+  static Message unavailable(Message reason) {
+    return Message.of("store.lock.unavailable", reason);
+  }
+}

@@ -1,0 +1,92 @@
+package kistartklar.store.lock;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processes as the system reports them. On Linux a process is told by the boot it belongs to
+ * and the ticks from boot to its start: the time of its start, as Java reports it, moves when the
+ * clock is set.
+ */
+public final class SystemProcesses implements Processes {
+
+  private static final Path PROC = Path.of("/proc");
+
+  /** After the name of the program, which may hold blanks and brackets, the 20th field. */
+  private static final int START_AFTER_NAME = 19;
+
+  private final String host;
+  private final String user;
+
+  public SystemProcesses() {
+    host = hostName();
+    user = text(System.getProperty("user.name"));
+  }
+
+  @Override
+  public LockOwner current(Instant since) {
+    long process = ProcessHandle.current().pid();
+    return new LockOwner(host, user, process, started(process).orElse(""), Optional.of(since));
+  }
+
+  @Override
+  public Optional<String> started(long process) {
+    return ProcessHandle.of(process)
+        .filter(ProcessHandle::isAlive)
+        .map(handle -> ticks(process).orElseGet(() -> reported(handle)));
+  }
+
+  private static Optional<String> ticks(long process) {
+    try {
+      String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
+      String stat =
+          Files.readString(
+              PROC.resolve(String.valueOf(process)).resolve("stat"), StandardCharsets.ISO_8859_1);
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return Optional.of(boot + "/" + fields[START_AFTER_NAME]);
+    } catch (IOException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String reported(ProcessHandle handle) {
+    return handle.info().startInstant().map(start -> "" + start.toEpochMilli()).orElse("");
+  }
+
+  private static String hostName() {
+    String named = text(System.getenv("COMPUTERNAME"));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    try {
+      return Files.readString(PROC.resolve("sys/kernel/hostname")).strip();
+    } catch (IOException e) {
+      return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")
+          ? askedHostName()
+          : "";
+    }
+  }
+
+  /** macOS tells programs with a window their host's name in no variable and no file. */
+  private static String askedHostName() {
+    try {
+      Process asked = new ProcessBuilder("/bin/hostname").start();
+      try (BufferedReader answer = asked.inputReader()) {
+        return text(answer.readLine());
+      }
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value.strip();
+  }
+}
