@@ -31,6 +31,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   private final Dialogs dialogs;
   private final Stage stage;
   private final PdfSaving pdf;
+  private final ReportPreview preview;
   private final Leaving leaving;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
@@ -45,6 +46,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     this.stage = stage;
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
+    preview = new ReportPreview(parts, pdf);
     leaving = new Leaving(messages, dialogs);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
@@ -264,6 +266,14 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     Workspace open = workspace.get();
     if (open != null) {
       pdf.report(open, LocalDate.now(parts.clock()));
+    }
+  }
+
+  @Override
+  public void printReport() {
+    Workspace open = workspace.get();
+    if (open != null) {
+      preview.show(stage, open, LocalDate.now(parts.clock()));
     }
   }
 

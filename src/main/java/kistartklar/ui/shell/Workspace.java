@@ -30,6 +30,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   public interface Actions {
     void saveReport();
 
+    void printReport();
+
     void chooseFile();
 
     Logos logos();
@@ -68,7 +70,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
                 messages,
                 navigator,
                 session.model().assessmentProperty(),
-                actions::saveReport)));
+                actions::saveReport,
+                actions::printReport)));
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
