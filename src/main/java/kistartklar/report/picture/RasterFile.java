@@ -6,6 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -38,7 +39,7 @@ record RasterFile(Pixels pixels, int width) {
 
   private static RasterFile read(byte[] file, String format, JpegFacts facts)
       throws IOException, UnfitException {
-    ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+    ImageReader reader = reader(format);
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
@@ -56,6 +57,18 @@ record RasterFile(Pixels pixels, int width) {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** The JDK's own: libraries on the class path may bring others, which know other rules. */
+  private static ImageReader reader(String format) throws IOException {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (reader.getClass().getModule().equals(ImageIO.class.getModule())) {
+        return reader;
+      }
+    }
+    throw new IOException(format);
   }
 
   private static int step(long width, long height) throws UnfitException {
