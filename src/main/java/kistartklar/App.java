@@ -74,7 +74,8 @@ public final class App {
           new ShellParts(
               guide,
               messages,
-              new StoreStorage(store, new Drafts(disk, store, folders.drafts()), clock),
+              new StoreStorage(
+                  store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
               background,
               settings,
               new PdfFiles(guide, messages, ProgramVersion.current()),

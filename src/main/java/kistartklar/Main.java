@@ -63,7 +63,7 @@ public final class Main {
             messages,
             Console.ofProcess(messages),
             GuideReader::read,
-            store::load,
+            new Opening(store),
             () -> reports(messages),
             LocalDate.now())
         .run(arguments);

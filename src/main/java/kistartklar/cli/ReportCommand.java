@@ -1,8 +1,10 @@
 package kistartklar.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class ReportCommand {
       console.report("cli.noFolder", targetFolder.get().toString());
       return ExitCode.REFUSED;
     }
-    ReportTargets targets = new ReportTargets(targetFile, targetFolder);
+    ReportTargets targets = new ReportTargets(targetFile, targetFolder, paths(files));
     Set<Path> done = new HashSet<>();
     int exit = ExitCode.OK;
     BatchProgress progress = new BatchProgress(console, files.size());
@@ -56,6 +58,19 @@ final class ReportCommand {
       }
     }
     return exit;
+  }
+
+  private static List<Path> paths(List<String> names) {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      try {
+        paths.add(Path.of(name));
+      } catch (InvalidPathException e) {
+        // Reported when it is its turn.
+        continue;
+      }
+    }
+    return paths;
   }
 
   /** A fault of ours with one document must not cost the reports of the others. */

@@ -1,6 +1,7 @@
 package kistartklar.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +24,12 @@ final class ReportTargets {
   /**
    * @param file the target that was asked for, if one was
    * @param folder the folder for all targets, if one was asked for
+   * @param inputs all that is read; a report among them must not be replaced by its own
    */
-  ReportTargets(Optional<Path> file, Optional<Path> folder) {
+  ReportTargets(Optional<Path> file, Optional<Path> folder, Collection<Path> inputs) {
     this.file = file;
     this.folder = folder;
+    inputs.forEach(input -> taken.add(key(input)));
   }
 
   /** The target for the report of a document. */
@@ -42,10 +45,14 @@ final class ReportTargets {
           folder
               .map(f -> f.resolve(targetName))
               .orElseGet(() -> document.resolveSibling(targetName));
-      // Windows and macOS take names that differ in case for the same.
-      if (taken.add(target.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT))) {
+      if (taken.add(key(target))) {
         return target;
       }
     }
+  }
+
+  /** Windows and macOS take names that differ in case for the same. */
+  private static String key(Path path) {
+    return path.toAbsolutePath().normalize().toString().toLowerCase(Locale.ROOT);
   }
 }

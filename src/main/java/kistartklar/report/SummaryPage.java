@@ -33,6 +33,7 @@ final class SummaryPage implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
+    new LogoBlock(context).layOut(flow);
     firm(flow);
     score(flow);
     flow.keepTogether(this::measures);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.Response;
@@ -97,7 +98,22 @@ final class DocumentReader {
         text(company, "industry"),
         employees,
         tolerant(Company.UNKNOWN.participants(), () -> company.texts("participants")),
-        tolerant(Optional.empty(), () -> company.date("assessedOn")));
+        tolerant(Optional.empty(), () -> company.date("assessedOn")),
+        tolerant(Optional.empty(), () -> logo(company)));
+  }
+
+  private static Optional<Logo> logo(Fields company) {
+    if (!company.object().has("logo")) {
+      return Optional.empty();
+    }
+    Fields logo = company.fields("logo");
+    Refused incomplete = new Refused("store.damaged.logo.incomplete", logo.where().words());
+    return Optional.of(
+        new Logo(
+            logo.choice("mediaType", Names.PICTURES, "store.damaged.logo.type")
+                .orElseThrow(() -> incomplete),
+            logo.bytes("data", Logo.MAX_BYTES).orElseThrow(() -> incomplete),
+            logo.text("alternativeText").orElse("")));
   }
 
   private Response response(Fields entry) {

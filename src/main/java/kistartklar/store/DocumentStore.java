@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FileOperations;
 import kistartklar.store.file.FileTrouble;
@@ -39,12 +40,22 @@ public final class DocumentStore {
 
   /** Reads a document. Never throws, never changes anything. */
   public LoadResult load(Path path) {
+    return load(path, DocumentFormat.MAX_BYTES, DocumentFormat::read);
+  }
+
+  /**
+   * Reads a file that holds a document in another form. Never changes anything.
+   *
+   * @param most largest file in bytes; of a larger one the reader gets one byte more than that
+   * @param reader makes a document of the file's bytes
+   */
+  public LoadResult load(Path path, int most, Function<byte[], LoadResult> reader) {
     try {
       return switch (files.kind(path)) {
         case ABSENT -> throw new NoSuchFileException(path.toString());
         case FOLDER -> unreadable("store.read.folder", path);
         case OTHER -> unreadable("store.read.special", path);
-        case FILE -> DocumentFormat.read(files.read(path, DocumentFormat.MAX_BYTES + 1));
+        case FILE -> reader.apply(files.read(path, most + 1));
       };
     } catch (IOException e) {
       return new LoadResult.Unreadable(FileTrouble.reading(path, e));

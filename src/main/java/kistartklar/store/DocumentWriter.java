@@ -1,5 +1,6 @@
 package kistartklar.store;
 
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
@@ -33,7 +35,8 @@ final class DocumentWriter {
           "answers",
           "measures");
   private static final Set<String> COMPANY =
-      Set.of("name", "industry", "employees", "participants", "assessedOn");
+      Set.of("name", "industry", "employees", "participants", "assessedOn", "logo");
+  private static final Set<String> LOGO = Set.of("mediaType", "data", "alternativeText");
   private static final Set<String> RESPONSE = Set.of("value", "note");
   private static final Set<String> MEASURE = Set.of("owner", "due", "status");
 
@@ -74,7 +77,17 @@ final class DocumentWriter {
       company.participants().forEach(node.putArray("participants")::add);
     }
     company.assessedOn().ifPresent(date -> node.put("assessedOn", date.toString()));
+    company.logo().ifPresent(logo -> node.set("logo", logo(logo, child(source, "logo"))));
     addUnknown(source, COMPANY, node);
+    return node;
+  }
+
+  private static ObjectNode logo(Logo logo, ObjectNode source) {
+    ObjectNode node = object();
+    node.put("mediaType", Names.of(logo.type()));
+    node.put("data", Base64.getEncoder().encodeToString(logo.content()));
+    putUnlessEmpty(node, "alternativeText", logo.alternative());
+    addUnknown(source, LOGO, node);
     return node;
   }
 

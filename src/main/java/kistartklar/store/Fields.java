@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,23 @@ record Fields(ObjectNode object, Where where) {
             throw refused("store.damaged.range", name, node.asString());
           }
           return node.longValue();
+        });
+  }
+
+  /** Bytes in Base64, at most so many. */
+  Optional<byte[]> bytes(String name, int most) {
+    return text(name)
+        .map(text -> {
+          byte[] bytes;
+          try {
+            bytes = Base64.getDecoder().decode(text);
+          } catch (IllegalArgumentException e) {
+            throw new Refused("store.damaged.base64", where.at(name).words());
+          }
+          if (bytes.length > most) {
+            throw new Refused("store.damaged.logo.size", where.at(name).words(), most / 1024);
+          }
+          return bytes;
         });
   }
 

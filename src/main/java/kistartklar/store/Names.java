@@ -2,6 +2,7 @@ package kistartklar.store;
 
 import java.util.Map;
 import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState.Status;
 
 /** Names in a document that reader and writer share. */
@@ -14,6 +15,12 @@ final class Names {
   static final Map<String, Status> STATUSES =
       Map.of("open", Status.OPEN, "inProgress", Status.IN_PROGRESS, "done", Status.DONE);
 
+  static final Map<String, Logo.Type> PICTURES =
+      Map.of(
+          "image/png", Logo.Type.PNG,
+          "image/jpeg", Logo.Type.JPEG,
+          "image/svg+xml", Logo.Type.SVG);
+
   private Names() {}
 
   static String of(Answer answer) {
@@ -25,6 +32,14 @@ final class Names {
       case OPEN -> "open";
       case IN_PROGRESS -> "inProgress";
       case DONE -> "done";
+    };
+  }
+
+  static String of(Logo.Type picture) {
+    return switch (picture) {
+      case PNG -> "image/png";
+      case JPEG -> "image/jpeg";
+      case SVG -> "image/svg+xml";
     };
   }
 }

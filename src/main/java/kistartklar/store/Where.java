@@ -42,6 +42,7 @@ record Where(List<String> path) {
       case "industry" -> Message.of("store.place.company.industry");
       case "employees" -> Message.of("store.place.company.employees");
       case "assessedOn" -> Message.of("store.place.company.assessedOn");
+      case "logo" -> Message.of("store.place.company.logo");
       case "participants" ->
           path.size() == 2
               ? Message.of("store.place.company.participants")

@@ -31,7 +31,16 @@ public final class FileNames {
    * @param messages have the name for a firm without one
    */
   public static String suggest(Company company, String extension, Messages messages) {
-    String ending = "." + extension;
+    return suggest(company, "", extension, messages);
+  }
+
+  /**
+   * A file name that also says what kind of file it is.
+   *
+   * @param kind stands after the name, which is shortened rather than the kind
+   */
+  public static String suggest(Company company, String kind, String extension, Messages messages) {
+    String ending = kind + "." + extension;
     int room = MAX_BYTES - ending.getBytes(StandardCharsets.UTF_8).length;
     String name = cut(clean(company.name()), room);
     return (name.isEmpty() ? messages.get("store.unnamed") : name) + ending;

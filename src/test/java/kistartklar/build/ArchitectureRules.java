@@ -74,7 +74,7 @@ final class ArchitectureRules {
             .and(not(describe("are App", type -> type.getName().startsWith(root + ".App"))))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "org.controlsfx..")
+            .resideInAnyPackage("javafx..")
             .because("commands run where no JavaFX can be loaded"));
     rules.put(
         "report, store and content do not see the window",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kistartklar.Opening;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
 import kistartklar.report.QuestionnaireWriter;
@@ -59,7 +60,8 @@ final class CliFixture {
     for (Object argument : arguments) {
       texts.add(argument.toString());
     }
-    return new Cli(messages, console, () -> GUIDE, store::load, () -> reports, TODAY).run(texts);
+    return new Cli(messages, console, () -> GUIDE, new Opening(store), () -> reports, TODAY)
+        .run(texts);
   }
 
   String out() {

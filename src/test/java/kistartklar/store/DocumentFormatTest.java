@@ -143,7 +143,7 @@ class DocumentFormatTest {
     String rest =
         """
         ,"theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\ud800"]},
-        "company":{"name":"A","logo":"data"},
+        "company":{"name":"A","emblem":"data"},
         "answers":{"q01":{"value":"yes","views":[{"who":"IT"}]}},
         "measures":{"q02":{"status":"done","remark":"r"}}\
         """;
@@ -158,7 +158,7 @@ class DocumentFormatTest {
     assertThat(written.replaceAll("\\s+", ""))
         .endsWith(
             """
-            ,"company":{"logo":"data"},"answers":{"q01":{"views":[{"who":"IT"}]}},\
+            ,"company":{"emblem":"data"},"answers":{"q01":{"views":[{"who":"IT"}]}},\
             "measures":{"q02":{"remark":"r"}},\
             "theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\ud800"]}}\
             """);

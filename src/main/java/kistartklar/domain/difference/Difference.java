@@ -10,6 +10,7 @@ import java.util.Set;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.guide.QuestionId;
 
@@ -82,6 +83,15 @@ public sealed interface Difference {
     public Assessment apply(Assessment assessment, Choice choice) {
       Company company = assessment.company();
       return assessment.withCompany(company.withAssessedOn(choice.of(mine, theirs)));
+    }
+  }
+
+  /** The firm's logo with its text. */
+  record OfLogo(Optional<Logo> mine, Optional<Logo> theirs) implements Difference {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      Company company = assessment.company();
+      return assessment.withCompany(company.withLogo(choice.of(mine, theirs)));
     }
   }
 

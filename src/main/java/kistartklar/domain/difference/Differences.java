@@ -48,6 +48,7 @@ public final class Differences {
     add(found, mine.employees(), theirs.employees(), Difference.OfEmployees::new);
     add(found, mine.participants(), theirs.participants(), Difference.OfParticipants::new);
     add(found, mine.assessedOn(), theirs.assessedOn(), Difference.OfAssessedOn::new);
+    add(found, mine.logo(), theirs.logo(), Difference.OfLogo::new);
     return found;
   }
 

@@ -2,6 +2,8 @@ package kistartklar.report.pdf;
 
 import java.util.List;
 import java.util.Objects;
+import org.openpdf.text.BadElementException;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -95,6 +97,17 @@ public final class Canvas {
   private Line line(String text, TextStyle style) {
     List<Line> lines = TextLayout.lines(Span.of(text, style), Float.MAX_VALUE, hyphenator);
     return lines.isEmpty() ? new Line(List.of(), 0, style.leading()) : lines.getFirst();
+  }
+
+  /** Draws a picture. */
+  public Canvas image(Pixels pixels, float x, float y, float width, float height) {
+    try {
+      Image image = Image.getInstance(pixels.width(), pixels.height(), 3, 8, pixels.rgb());
+      content.addImage(image, width, 0, 0, height, x, y);
+      return this;
+    } catch (BadElementException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void path(float... points) {

@@ -139,9 +139,14 @@ public final class Flow {
 
   /** A drawing across the column that is described by an alternative text. */
   public void figure(String alternative, float height, float after, Drawing drawing) {
+    figure(alternative, column.width(), height, after, drawing);
+  }
+
+  /** A drawing that is not as wide as the column, at its left edge. */
+  public void figure(String alternative, float width, float height, float after, Drawing drawing) {
     ensure(height);
     y -= height;
-    figureAt(section, alternative, column.left(), y, column.width(), height, drawing);
+    figureAt(section, alternative, column.left(), y, width, height, drawing);
     y -= after;
   }
 

@@ -12,16 +12,21 @@ import java.util.stream.Stream;
  *     #MOST_RECENT}
  * @param lastFolder where a file was chosen last
  * @param window empty before the first start
+ * @param sharing whether the last report was made in the form to share
  */
 public record Preferences(
-    List<Path> recentFiles, Optional<Path> lastFolder, Theme theme, Optional<WindowBounds> window) {
+    List<Path> recentFiles,
+    Optional<Path> lastFolder,
+    Theme theme,
+    Optional<WindowBounds> window,
+    boolean sharing) {
 
   /** How many files are remembered. */
   public static final int MOST_RECENT = 10;
 
   /** Those of the first start. */
   public static final Preferences DEFAULT =
-      new Preferences(List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty());
+      new Preferences(List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty(), false);
 
   public Preferences {
     recentFiles =
@@ -51,27 +56,32 @@ public record Preferences(
         withoutRecent(document).recentFiles(),
         lastFolder.filter(last -> !last.equals(folder)),
         theme,
-        window);
+        window,
+        sharing);
   }
 
   /** Without any trace of files used. */
   public Preferences clearRecent() {
-    return new Preferences(List.of(), Optional.empty(), theme, window);
+    return new Preferences(List.of(), Optional.empty(), theme, window, sharing);
   }
 
   private Preferences withRecentFiles(List<Path> files) {
-    return new Preferences(files, lastFolder, theme, window);
+    return new Preferences(files, lastFolder, theme, window, sharing);
   }
 
   public Preferences withLastFolder(Path folder) {
-    return new Preferences(recentFiles, Optional.of(folder), theme, window);
+    return new Preferences(recentFiles, Optional.of(folder), theme, window, sharing);
   }
 
   public Preferences withTheme(Theme newTheme) {
-    return new Preferences(recentFiles, lastFolder, newTheme, window);
+    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing);
   }
 
   public Preferences withWindow(WindowBounds bounds) {
-    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds));
+    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds), sharing);
+  }
+
+  public Preferences withSharing(boolean newSharing) {
+    return new Preferences(recentFiles, lastFolder, theme, window, newSharing);
   }
 }

@@ -28,6 +28,7 @@ final class PreferencesJson {
     preferences.lastFolder().ifPresent(folder -> root.put("lastFolder", folder.toString()));
     root.put("theme", preferences.theme().name());
     preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
+    root.put("sharing", preferences.sharing());
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
   }
 
@@ -52,7 +53,8 @@ final class PreferencesJson {
         recent(root.path("recentFiles"), files),
         path(root.path("lastFolder"), files),
         theme(root.path("theme").asString("")),
-        window(root.path("window")));
+        window(root.path("window")),
+        root.path("sharing").asBoolean(false));
   }
 
   private static List<Path> recent(JsonNode list, FileSystem files) {

@@ -48,8 +48,35 @@ public interface Dialogs {
   /** Asks; empty if the user wants none of it. */
   <T> Optional<T> ask(Question<T> question);
 
+  /**
+   * One of several ways to go on.
+   *
+   * @param value what the way means
+   * @param label its name
+   * @param sentence what it means for the user
+   */
+  record Way<T>(T value, String label, String sentence) {}
+
+  /**
+   * A choice between ways of which each loses nothing.
+   *
+   * @param preset the way that is marked beforehand
+   * @param confirm the button that goes on, a verb
+   */
+  record Selection<T>(String title, List<Way<T>> ways, T preset, String confirm) {
+    public Selection {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /** Lets one of several ways be chosen; empty if the user wants none of it. */
+  <T> Optional<T> choose(Selection<T> selection);
+
   /** Tells something that must not be overlooked. */
   void tell(String title, String text);
+
+  /** Lets a picture be chosen. */
+  Optional<Path> choosePicture(Optional<Path> folder);
 
   /** Lets a document be chosen to open. */
   Optional<Path> chooseToOpen(Optional<Path> folder);

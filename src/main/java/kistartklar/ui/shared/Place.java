@@ -14,7 +14,9 @@ public sealed interface Place {
       INDUSTRY,
       EMPLOYEES,
       PARTICIPANTS,
-      ASSESSED_ON
+      ASSESSED_ON,
+      LOGO,
+      LOGO_TEXT
     }
   }
 

@@ -45,6 +45,7 @@ public enum Style {
   LEAD,
   LEGAL_BOX,
   LINK,
+  LOGO_PAPER,
   MARK,
   MARK_DISC,
   MARK_HALF,

@@ -28,6 +28,7 @@ final class Footer extends HBox {
   private final Button back;
   private final Button next;
   private final Button report;
+  private final Button print;
   private final Label count = Texts.line("", Style.SUBTITLE);
   private final Link open;
   private final FlowPane middle;
@@ -38,12 +39,14 @@ final class Footer extends HBox {
       Messages messages,
       Navigator navigator,
       ObservableValue<Assessment> assessment,
-      Runnable saveReport) {
+      Runnable saveReport,
+      Runnable printReport) {
     this.guide = guide;
     this.messages = messages;
     back = button(messages.get("shell.back"), navigator::previous);
     next = button("", navigator::next);
     report = button(messages.get("shell.report"), saveReport);
+    print = button(messages.get("shell.print"), printReport);
     open =
         new Link(
             messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
@@ -54,7 +57,7 @@ final class Footer extends HBox {
     middle.setMinWidth(180);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(back, middle, space, next, report);
+    getChildren().setAll(back, middle, space, next, print, report);
     assessment.subscribe(this::showCount);
     navigator.currentProperty().subscribe(this::showStep);
   }
@@ -80,6 +83,7 @@ final class Footer extends HBox {
         on -> next.setText(messages.get("shell.next", StepNames.name(on, guide, messages))));
     boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
     Texts.show(report, end);
+    Texts.show(print, step instanceof StepId.Result);
     // The evaluation itself says what is open, and its buttons need the room.
     boolean said = step instanceof StepId.Result;
     Texts.show(middle, !said);

@@ -60,11 +60,29 @@ public final class FxDialogs implements Dialogs {
     dialog.showAndWait();
   }
 
+  @Override
+  public <T> Optional<T> choose(Selection<T> selection) {
+    WaysPane<T> ways = new WaysPane<>(selection);
+    Dialog<ButtonType> dialog =
+        dialog(
+            selection.title(),
+            new VBox(14, Texts.wrapped(selection.title(), Style.SECTION_TITLE), ways));
+    ButtonType confirm = new ButtonType(selection.confirm(), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    dialog.getDialogPane().getButtonTypes().setAll(confirm, cancel);
+    dialog.setOnShown(event -> ways.focusChosen());
+    return dialog.showAndWait().filter(confirm::equals).map(type -> ways.chosen());
+  }
+
   private Dialog<ButtonType> dialog(String title, String text) {
+    return dialog(
+        title, new VBox(8, Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text)));
+  }
+
+  private Dialog<ButtonType> dialog(String title, VBox words) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(title);
-    VBox words = new VBox(8, Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text));
     words.setPrefWidth(TEXT_WIDTH);
     dialog.getDialogPane().setContent(words);
     dialog.setOnShowing(event -> {
@@ -79,9 +97,28 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> choosePicture(Optional<Path> folder) {
+    FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
+    chooser.setTitle(messages.get("dialog.picture.title"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(
+                messages.get("dialog.filter.picture"), "*.png", "*.jpg", "*.jpeg", "*.svg"),
+            new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
     chooser.setTitle(messages.get("dialog.open.title"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(messages.get("dialog.filter.openable"), "*.kicheck", "*.pdf"),
+            new ExtensionFilter(messages.get("dialog.filter.document"), "*.kicheck"),
+            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"));
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));

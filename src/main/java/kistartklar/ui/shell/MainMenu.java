@@ -58,6 +58,7 @@ final class MainMenu {
         saveAs,
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell::saveReport)),
+        needs(item("menu.print", "Shortcut+P", shell::printReport)),
         item("menu.questionnaire", "", shell::saveQuestionnaire),
         new SeparatorMenuItem(),
         needs(item("menu.start", "", shell::backToStart)),

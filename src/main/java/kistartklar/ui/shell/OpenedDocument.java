@@ -39,6 +39,18 @@ public record OpenedDocument(
         Optional.empty());
   }
 
+  /** A new document with the content of another, of which it is a copy. */
+  public static OpenedDocument copy(StoredDocument of) {
+    StoredDocument copy =
+        new StoredDocument(
+            of.assessment().copyAs(UUID.randomUUID()),
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            of.unknown());
+    return new OpenedDocument(copy, Optional.empty(), Optional.empty(), false, Optional.empty());
+  }
+
   /** What was kept as a draft. */
   public static OpenedDocument draft(StoredDocument document) {
     return new OpenedDocument(document, Optional.empty(), Optional.empty(), true, Optional.empty());

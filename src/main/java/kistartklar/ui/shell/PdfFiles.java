@@ -1,5 +1,7 @@
 package kistartklar.ui.shell;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
@@ -28,7 +30,7 @@ public final class PdfFiles {
 
   /** Writes the report of a document. */
   WriteResult report(
-      StoredDocument document, LocalDate date, Path target, BooleanSupplier cancelled) {
+      StoredDocument document, Form form, LocalDate date, Path target, BooleanSupplier cancelled) {
     ReportProgress progress =
         new ReportProgress() {
           @Override
@@ -37,12 +39,18 @@ public final class PdfFiles {
           }
         };
     return ReportFile.write(
-        target,
-        out -> {
-          byte[] source = DocumentFormat.write(document);
-          return reports.write(
-              new ReportRequest(document.assessment(), Form.FULL, date, source), out, progress);
-        });
+        target, out -> reports.write(request(document, form, date), out, progress));
+  }
+
+  /** The report of a document as the bytes of a PDF file. */
+  byte[] report(StoredDocument document, Form form, LocalDate date) throws IOException {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    reports.write(request(document, form, date), pdf);
+    return pdf.toByteArray();
+  }
+
+  private static ReportRequest request(StoredDocument document, Form form, LocalDate date) {
+    return new ReportRequest(document.assessment(), form, date, DocumentFormat.write(document));
   }
 
   /** Writes the blank checklist for pen and paper. */

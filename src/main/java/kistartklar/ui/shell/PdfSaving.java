@@ -2,12 +2,15 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import kistartklar.report.Form;
 import kistartklar.report.WriteResult;
+import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
@@ -34,19 +37,50 @@ final class PdfSaving {
   }
 
   void report(Workspace workspace, LocalDate today) {
-    target(workspace.suggestedName("pdf"))
-        .ifPresent(path -> {
-          var document = workspace.session().document();
-          write(
-              workspace.notice(),
-              path,
-              cancelled -> files.report(document, today, path, cancelled));
-        });
+    form().ifPresent(form -> report(workspace, form, today));
+  }
+
+  void report(Workspace workspace, Form form, LocalDate today) {
+    report(workspace, form, today, path -> {});
+  }
+
+  /** Saves the report and shows it in the program that the system has for PDF files. */
+  void reportAndOpen(Workspace workspace, Form form, LocalDate today) {
+    report(workspace, form, today, opener);
+  }
+
+  private void report(Workspace workspace, Form form, LocalDate today, Consumer<Path> then) {
+    StoredDocument document = workspace.session().document();
+    target(workspace.suggestedReportName(form))
+        .ifPresent(path ->
+            write(
+                workspace.notice(),
+                path,
+                cancelled -> files.report(document, form, today, path, cancelled),
+                then));
+  }
+
+  /** For whom the report is; asked every time, so that notes never leave the firm by accident. */
+  Optional<Form> form() {
+    Optional<Form> chosen =
+        dialogs.choose(
+            new Dialogs.Selection<>(
+                messages.get("shell.form.title"),
+                List.of(way(Form.FULL, "shell.form.full"), way(Form.SHARE, "shell.form.share")),
+                settings.get().sharing() ? Form.SHARE : Form.FULL,
+                messages.get("shell.form.confirm")));
+    chosen.ifPresent(form -> settings.change(now -> now.withSharing(form == Form.SHARE)));
+    return chosen;
+  }
+
+  private Dialogs.Way<Form> way(Form form, String key) {
+    return new Dialogs.Way<>(form, messages.get(key), messages.get(key + ".sentence"));
   }
 
   void questionnaire(Banner notice, LocalDate today) {
     target(messages.get("shell.questionnaire.file"))
-        .ifPresent(path -> write(notice, path, cancelled -> files.questionnaire(today, path)));
+        .ifPresent(
+            path -> write(notice, path, cancelled -> files.questionnaire(today, path), file -> {}));
   }
 
   private Optional<Path> target(String name) {
@@ -57,7 +91,8 @@ final class PdfSaving {
     return chosen;
   }
 
-  private void write(Banner notice, Path path, Function<BooleanSupplier, WriteResult> work) {
+  private void write(
+      Banner notice, Path path, Function<BooleanSupplier, WriteResult> work, Consumer<Path> then) {
     AtomicBoolean cancelled = new AtomicBoolean();
     notice.progress(
         messages.get("shell.pdf.writing", Shell.fileName(path)),
@@ -69,7 +104,7 @@ final class PdfSaving {
             }));
     background.run(
         () -> work.apply(cancelled::get),
-        result -> done(notice, path, result),
+        result -> done(notice, path, result, then),
         fault ->
             notice.show(
                 messages.get("shell.pdf.fault", Shell.fileName(path), String.valueOf(fault)),
@@ -77,14 +112,16 @@ final class PdfSaving {
                 close(notice)));
   }
 
-  private void done(Banner notice, Path path, WriteResult result) {
+  private void done(Banner notice, Path path, WriteResult result, Consumer<Path> then) {
     switch (result) {
-      case WriteResult.Written ignored ->
-          notice.show(
-              messages.get("shell.pdf.done", Shell.fileName(path)),
-              false,
-              new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
-              close(notice));
+      case WriteResult.Written ignored -> {
+        notice.show(
+            messages.get("shell.pdf.done", Shell.fileName(path)),
+            false,
+            new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
+            close(notice));
+        then.accept(path);
+      }
       case WriteResult.Refused(Message reason) ->
           notice.show(messages.get(reason), true, close(notice));
       case WriteResult.Cancelled() -> notice.hide();

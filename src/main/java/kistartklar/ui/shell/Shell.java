@@ -3,15 +3,12 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,6 +20,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
 import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.step.Logos;
 import org.jspecify.annotations.Nullable;
 
 /** The window: start screen or one open document, and the ways between them. */
@@ -33,6 +31,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   private final Dialogs dialogs;
   private final Stage stage;
   private final PdfSaving pdf;
+  private final ReportPreview preview;
   private final Leaving leaving;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
@@ -47,6 +46,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     this.stage = stage;
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
+    preview = new ReportPreview(parts, pdf);
     leaving = new Leaving(messages, dialogs);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
@@ -54,8 +54,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     root.setTop(new VBox(menu, notice));
     Stylesheets.addTo(scene);
     parts.settings().property().subscribe(now -> applyTheme(now.theme()));
-    scene.setOnDragOver(this::dragOver);
-    scene.setOnDragDropped(this::dropped);
+    FileDrop.install(scene, this::open);
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> {
       event.consume();
@@ -108,7 +107,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     notice.show(words, error, new Banner.Action(messages.get("dialog.close"), notice::hide));
   }
 
-  private void show(OpenedDocument opened) {
+  private Workspace show(OpenedDocument opened) {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, this);
@@ -118,6 +117,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
     open.focus();
+    return open;
   }
 
   private void leave(Runnable then) {
@@ -185,11 +185,26 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
 
   private void opened(Path file, LoadResult result) {
     switch (result) {
+      case LoadResult.Loaded loaded when FileDrop.isReport(file) -> continueFrom(file, loaded);
       case LoadResult.Loaded loaded -> show(OpenedDocument.of(file, loaded));
       case LoadResult.NewerFormat newer -> show(OpenedDocument.of(file, newer));
       case LoadResult.Damaged(Message reason) -> refuse(file, "dialog.damaged", reason);
       case LoadResult.Unreadable(Message reason) -> refuse(file, "dialog.unreadable", reason);
     }
+  }
+
+  /**
+   * A report is a state of long ago: going on from it makes a document of its own, which never
+   * fights with the one that the report was made from.
+   */
+  private void continueFrom(Path report, LoadResult.Loaded loaded) {
+    Workspace open = show(OpenedDocument.copy(loaded.document()));
+    open.notice()
+        .show(
+            messages.get("shell.fromReport", fileName(report)),
+            false,
+            new Banner.Action(messages.get("shell.fromReport.save"), this::chooseFile),
+            new Banner.Action(messages.get("dialog.close"), open.notice()::hide));
   }
 
   private void refuse(Path file, String key, Message reason) {
@@ -242,10 +257,23 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   }
 
   @Override
+  public Logos logos() {
+    return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
   public void saveReport() {
     Workspace open = workspace.get();
     if (open != null) {
       pdf.report(open, LocalDate.now(parts.clock()));
+    }
+  }
+
+  @Override
+  public void printReport() {
+    Workspace open = workspace.get();
+    if (open != null) {
+      preview.show(stage, open, LocalDate.now(parts.clock()));
     }
   }
 
@@ -311,27 +339,6 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   /** Tells about something that should not have happened; work can go on. */
   public void unexpected(Throwable fault) {
     say(messages.get("shell.unexpected", String.valueOf(fault)), true);
-  }
-
-  private void dragOver(DragEvent event) {
-    if (document(event).isPresent()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    Optional<Path> file = document(event);
-    event.setDropCompleted(file.isPresent());
-    event.consume();
-    file.ifPresent(this::open);
-  }
-
-  private static Optional<Path> document(DragEvent event) {
-    return event.getDragboard().getFiles().stream()
-        .map(java.io.File::toPath)
-        .filter(path -> fileName(path).toLowerCase(Locale.ROOT).endsWith(".kicheck"))
-        .findFirst();
   }
 
   /** The open document, if any. */

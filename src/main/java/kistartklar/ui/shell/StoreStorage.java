@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
 import kistartklar.store.Expectation;
@@ -12,13 +13,18 @@ import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 
-/** Documents and drafts on the disk of this PC. */
-public record StoreStorage(DocumentStore store, Drafts kept, InstantSource clock)
+/**
+ * Documents and drafts on the disk of this PC.
+ *
+ * @param reader reads documents, also those inside reports
+ */
+public record StoreStorage(
+    DocumentStore store, Function<Path, LoadResult> reader, Drafts kept, InstantSource clock)
     implements Storage {
 
   @Override
   public LoadResult load(Path file) {
-    return store.load(file);
+    return reader.apply(file);
   }
 
   @Override

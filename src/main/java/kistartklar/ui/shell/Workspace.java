@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.Guide;
+import kistartklar.report.Form;
 import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
@@ -19,6 +20,7 @@ import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.UndoActions;
+import kistartklar.ui.step.Logos;
 import kistartklar.ui.step.StepViews;
 
 /** One open document: the list of steps, the step shown, and the footer. */
@@ -28,7 +30,11 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   public interface Actions {
     void saveReport();
 
+    void printReport();
+
     void chooseFile();
+
+    Logos logos();
   }
 
   private static final double SIDE_WIDTH = 276;
@@ -54,7 +60,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.words = words;
     this.actions = actions;
     navigator = new Navigator(guide, session.model()::assessment);
-    views = new StepViews(guide, messages, session.model(), navigator);
+    views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
     Style.SHELL.on(this);
     setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
     setCenter(
@@ -64,7 +70,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
                 messages,
                 navigator,
                 session.model().assessmentProperty(),
-                actions::saveReport)));
+                actions::saveReport,
+                actions::printReport)));
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
@@ -186,8 +193,17 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     return new UndoActions(session.model(), navigator);
   }
 
-  /** A valid file name for this firm. */
+  /** A valid file name for this firm's document. */
   String suggestedName(String extension) {
     return FileNames.suggest(session.model().assessment().company(), extension, messages);
+  }
+
+  /** A valid file name for this firm's report, which tells the two forms apart. */
+  String suggestedReportName(Form form) {
+    return FileNames.suggest(
+        session.model().assessment().company(),
+        messages.get(form == Form.SHARE ? "shell.form.share.ending" : "shell.form.full.ending"),
+        "pdf",
+        messages);
   }
 }

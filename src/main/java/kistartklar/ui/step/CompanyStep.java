@@ -2,6 +2,7 @@ package kistartklar.ui.step;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -10,14 +11,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
+import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Texts;
 
 /** What the report says about the firm. Every field may stay empty. */
 final class CompanyStep implements StepView {
@@ -27,9 +31,10 @@ final class CompanyStep implements StepView {
   private final Map<Field, CompanyField<?>> fields = new EnumMap<>(Field.class);
   private final StepContext context;
   private final Drafts drafts;
+  private final LogoField logo;
   private final SteadyScroll scroll;
 
-  CompanyStep(StepContext context, Drafts drafts) {
+  CompanyStep(StepContext context, Drafts drafts, Logos logos) {
     this.context = context;
     this.drafts = drafts;
     add(Field.NAME, new TextField(), Form.text(), Company::name, Company::withName);
@@ -52,9 +57,27 @@ final class CompanyStep implements StepView {
         CompanyForms.DATE,
         Company::assessedOn,
         Company::withAssessedOn);
+    logo = new LogoField(context, logos);
+    TextField alternative = new TextField();
+    add(
+        Field.LOGO_TEXT,
+        alternative,
+        Form.text(),
+        company -> company.logo().map(Logo::alternative).orElse(""),
+        (company, text) ->
+            company.withLogo(company.logo().map(present -> present.withAlternative(text))));
+    CompanyField<?> logoText = Objects.requireNonNull(fields.get(Field.LOGO_TEXT));
+    Shown.follow(
+        logoText,
+        context.model().assessmentProperty(),
+        assessment -> {
+          Texts.show(logoText, assessment.company().logo().isPresent());
+          alternative.setPromptText(LogoField.usualAlternative(context, assessment));
+        });
     VBox column =
         new VBox(new StepHeader(context.text("company.title"), context.text("company.lead")));
     column.getChildren().addAll(fields.values());
+    column.getChildren().add(column.getChildren().indexOf(logoText), logo);
     scroll = Pages.scrolling(column, WIDTH);
   }
 
@@ -87,6 +110,13 @@ final class CompanyStep implements StepView {
   }
 
   private void focus(Field field) {
+    boolean textHidden =
+        field == Field.LOGO_TEXT && context.model().assessment().company().logo().isEmpty();
+    if (field == Field.LOGO || textHidden) {
+      logo.focusControl();
+      scroll.reveal(logo);
+      return;
+    }
     Optional.ofNullable(fields.get(field))
         .ifPresent(shown -> {
           shown.focusControl();

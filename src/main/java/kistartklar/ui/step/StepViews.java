@@ -13,9 +13,12 @@ import kistartklar.ui.shared.StepView;
 public final class StepViews {
 
   private final StepContext context;
+  private final Logos logos;
   private final Drafts drafts = new Drafts();
 
-  public StepViews(Guide guide, Messages messages, AssessmentModel model, Navigation navigation) {
+  public StepViews(
+      Guide guide, Messages messages, AssessmentModel model, Navigation navigation, Logos logos) {
+    this.logos = logos;
     context = new StepContext(guide, messages, model, navigation);
   }
 
@@ -23,7 +26,7 @@ public final class StepViews {
   public StepView create(StepId step) {
     return switch (step) {
       case StepId.Introduction() -> new TextPageStep(context.guide().introduction());
-      case StepId.CompanyData() -> new CompanyStep(context, drafts);
+      case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
       case StepId.Result() -> new ResultStep(context);

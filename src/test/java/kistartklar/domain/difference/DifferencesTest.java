@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
@@ -76,9 +77,19 @@ class DifferencesTest {
     assertThat(parts(Assessment.class))
         .containsExactly("id", "origin", "company", "responses", "measures");
     assertThat(parts(Company.class))
-        .containsExactly("name", "industry", "employees", "participants", "assessedOn");
+        .containsExactly("name", "industry", "employees", "participants", "assessedOn", "logo");
     assertThat(parts(Response.class)).containsExactly("answer", "note");
     assertThat(parts(MeasureState.class)).containsExactly("owner", "due", "status");
+  }
+
+  @Test
+  void takeTheLogoThatIsChosen() {
+    Logo logo = new Logo(Logo.Type.PNG, new byte[] {1, 2}, "Rad");
+    Assessment theirs = EMPTY.withCompany(EMPTY.company().withLogo(Optional.of(logo)));
+    List<Difference> found = Differences.between(EMPTY, theirs);
+    assertThat(found).containsExactly(new Difference.OfLogo(Optional.empty(), Optional.of(logo)));
+    assertThat(found.getFirst().apply(EMPTY, Choice.THEIRS)).isEqualTo(theirs);
+    assertThat(found.getFirst().apply(EMPTY, Choice.MINE)).isEqualTo(EMPTY);
   }
 
   private static Stream<String> parts(Class<?> type) {

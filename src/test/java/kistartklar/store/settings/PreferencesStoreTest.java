@@ -37,6 +37,7 @@ class PreferencesStoreTest {
         .withRecent(home.resolve("neu.kicheck"))
         .withLastFolder(home)
         .withTheme(Theme.DARK)
+        .withSharing(true)
         .withWindow(new WindowBounds(-1280, 0.5, 1240, 800, true));
   }
 
@@ -145,6 +146,6 @@ class PreferencesStoreTest {
   @Test
   void forgetsAllPathsWhenCleared() {
     assertThat(full().clearRecent())
-        .isEqualTo(new Preferences(List.of(), Optional.empty(), Theme.DARK, full().window()));
+        .isEqualTo(new Preferences(List.of(), Optional.empty(), Theme.DARK, full().window(), true));
   }
 }

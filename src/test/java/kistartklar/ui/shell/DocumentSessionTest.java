@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,10 @@ class DocumentSessionTest {
   }
 
   private DocumentSession opened() {
-    Assessment assessment = Assessment.empty(UUID.randomUUID());
+    StoredDocument blank = StoredDocument.unsaved(Assessment.empty(UUID.randomUUID()));
+    Optional<Instant> never = Optional.empty();
     storage.files.put(
-        FILE,
-        new StoredDocument(
-            assessment,
-            7,
-            Optional.empty(),
-            Optional.empty(),
-            StoredDocument.unsaved(assessment).unknown()));
+        FILE, new StoredDocument(blank.assessment(), 7, never, never, blank.unknown()));
     return DocumentSession.start(
         storage, background, OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE)));
   }

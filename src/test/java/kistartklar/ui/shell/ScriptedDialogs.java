@@ -25,9 +25,28 @@ final class ScriptedDialogs implements Dialogs {
         .findFirst();
   }
 
+  /** Takes the way named next, or the one that is marked beforehand if that is no way. */
+  @Override
+  public <T> Optional<T> choose(Selection<T> selection) {
+    Optional<T> named =
+        selection.ways().stream()
+            .filter(way -> way.label().equals(answers.peek()))
+            .map(Way::value)
+            .findFirst();
+    named.ifPresent(value -> answers.remove());
+    T chosen = named.orElse(selection.preset());
+    said.add(selection.title() + " " + chosen);
+    return Optional.of(chosen);
+  }
+
   @Override
   public void tell(String title, String text) {
     said.add(title + ": " + text);
+  }
+
+  @Override
+  public Optional<Path> choosePicture(Optional<Path> folder) {
+    return Optional.ofNullable(files.poll());
   }
 
   @Override

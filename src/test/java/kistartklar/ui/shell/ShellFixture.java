@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import kistartklar.Opening;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
@@ -57,7 +58,11 @@ final class ShellFixture {
               new ShellParts(
                   guide,
                   messages,
-                  new StoreStorage(store, new Drafts(disk, store, folder.resolve("drafts")), clock),
+                  new StoreStorage(
+                      store,
+                      new Opening(store),
+                      new Drafts(disk, store, folder.resolve("drafts")),
+                      clock),
                   background,
                   new Settings(
                       new PreferencesStore(disk, writer, folder.resolve("preferences.json")),

@@ -41,7 +41,15 @@ class ShellTest {
             .workspace()
             .session()
             .model()
-            .edit(new Place.OfAnswer(Q1), a -> a.withAnswer(Q1, Optional.of(Answer.YES))));
+            .edit(
+                new Place.OfAnswer(Q1),
+                a ->
+                    a.withAnswer(
+                        Q1,
+                        Optional.of(
+                            a.answer(Q1).equals(Optional.of(Answer.YES))
+                                ? Answer.NO
+                                : Answer.YES))));
   }
 
   @Test
@@ -154,5 +162,72 @@ class ShellTest {
     answer(window);
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.stage.getTitle()).doesNotContain("•");
+  }
+
+  @Test
+  void reportIsOpenedAsANewDocumentThatKnowsItsOrigin() {
+    Path file = stored(Documents.mixed());
+    byte[] before = bytes(file);
+    Path report = folder.resolve("bericht.pdf");
+    ShellFixture first = new ShellFixture(folder, Optional.of(file));
+    first.until(() -> first.shell.workspace().isPresent());
+    first.dialogs.answers.add("Vollständig");
+    first.dialogs.files.add(report);
+    Fx.run(first.shell::saveReport);
+    first.until(() -> first.says("ist gespeichert."));
+
+    ShellFixture window = new ShellFixture(folder.resolve("later"), Optional.of(report));
+    window.until(
+        () -> window.says("Das ist eine neue Einschätzung mit dem Stand aus „bericht.pdf“"));
+    Assessment opened = window.assessment();
+    assertThat(opened.responses()).isEqualTo(Documents.mixed().responses());
+    assertThat(opened.origin()).contains(Documents.mixed().id());
+    assertThat(opened.id()).isNotEqualTo(Documents.mixed().id());
+    assertThat(Fx.get(() -> window.workspace().session().fileProperty().get())).isEmpty();
+    answer(window);
+    window.until(() -> window.says("Noch nicht gespeichert (Entwurf)"));
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void pdfWithoutAssessmentIsRefusedWithASentence() throws Exception {
+    Path pdf = Files.writeString(folder.resolve("rechnung.pdf"), "%PDF-1.7 und mehr nicht");
+    ShellFixture window = new ShellFixture(folder, Optional.of(pdf));
+    window.until(() -> !window.dialogs.said.isEmpty());
+    assertThat(window.dialogs.said.getFirst()).contains("unvollständig oder beschädigt");
+    assertThat(window.shell.workspace()).isEmpty();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void formOfReportIsAskedForAndRemembered() {
+    Path file = stored(Documents.mixed());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    Fx.run(window.shell::saveReport);
+    window.dialogs.answers.add("Zum Weitergeben");
+    window.dialogs.files.add(folder.resolve("bank.pdf"));
+    Fx.run(window.shell::saveReport);
+    window.until(() -> window.says("ist gespeichert."));
+    Fx.run(window.shell::saveReport);
+    assertThat(window.dialogs.said)
+        .containsExactly(
+            "Für wen ist der Bericht? FULL",
+            "target Beispiel GmbH – KI-Bericht.pdf",
+            "Für wen ist der Bericht? SHARE",
+            "target Beispiel GmbH – KI-Bericht zum Weitergeben.pdf",
+            "Für wen ist der Bericht? SHARE",
+            "target Beispiel GmbH – KI-Bericht zum Weitergeben.pdf");
+    ShellFixture later =
+        new ShellFixture(folder.resolve("x"), Optional.of(folder.resolve("bank.pdf")));
+    later.until(() -> !later.dialogs.said.isEmpty());
+    assertThat(later.dialogs.said.getFirst()).contains("Dieses PDF enthält keine Einschätzung.");
   }
 }

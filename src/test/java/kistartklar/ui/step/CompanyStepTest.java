@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
+import kistartklar.report.picture.Pictures;
+import kistartklar.text.Message;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepId;
@@ -168,5 +172,52 @@ class CompanyStepTest {
     Fx.run(() -> window.model().open(Documents.mixed(), true));
     assertThat(employees(window).isEditable()).isFalse();
     assertThat(employees(window).isDisabled()).isFalse();
+  }
+
+  private static Logo logo() {
+    return new Logo(Logo.Type.SVG, Pictures.svg(), "");
+  }
+
+  private static void press(Window window, String name) {
+    Fx.run(() -> ((Button) Find.spoken(window.frame(), name)).fire());
+  }
+
+  @Test
+  void logoIsChosenUndoneAndRemoved() {
+    Window window = open(Documents.empty());
+    window.logos().outcomes.add(new Logos.Outcome.Chosen(logo()));
+    press(window, "Bild wählen … (Logo)");
+    assertThat(window.model().assessment().company().logo()).contains(logo());
+    assertThat(Find.spoken(window.frame(), "Logo von Ohne Namen")).isNotNull();
+    Fx.run(window.model()::undo);
+    assertThat(window.model().assessment().company().logo()).isEmpty();
+    Fx.run(window.model()::redo);
+    press(window, "Entfernen (Logo)");
+    assertThat(window.model().assessment().company().logo()).isEmpty();
+    Fx.run(window.model()::undo);
+    assertThat(window.model().assessment().company().logo()).contains(logo());
+  }
+
+  @Test
+  void descriptionOfLogoIsKeptWithIt() {
+    Window window = open(Documents.empty());
+    window.logos().outcomes.add(new Logos.Outcome.Chosen(logo()));
+    press(window, "Bild wählen … (Logo)");
+    write(field(window.frame(), "Beschreibung des Logos"), "Ein Rad");
+    assertThat(window.model().assessment().company().logo())
+        .contains(logo().withAlternative("Ein Rad"));
+    assertThat(Find.spoken(window.frame(), "Ein Rad")).isNotNull();
+  }
+
+  @Test
+  void refusedLogoIsSaidBesideItAndChangesNothing() {
+    Window window = open(Documents.empty());
+    window.logos().outcomes.add(new Logos.Outcome.Refused(Message.of("report.logo.damaged")));
+    press(window, "Bild wählen … (Logo)");
+    assertThat(Find.texts(window.frame()))
+        .anyMatch(text -> text.contains("Das Bild ist beschädigt"));
+    assertThat(window.model().assessment()).isEqualTo(Documents.empty());
+    press(window, "Bild wählen … (Logo)");
+    assertThat(window.model().assessment()).isEqualTo(Documents.empty());
   }
 }

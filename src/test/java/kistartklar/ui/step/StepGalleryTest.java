@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.guide.Phase;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
@@ -97,6 +101,20 @@ class StepGalleryTest {
           assertThat(Files.size(file)).isPositive();
         }
       }
+    }
+  }
+
+  @Test
+  void paintsTheLogoLightAndDark() {
+    Company company = Documents.mixed().company();
+    Logo logo = new Logo(Logo.Type.PNG, kistartklar.report.picture.Pictures.png(360, 120), "");
+    Assessment assessment = Documents.mixed().withCompany(company.withLogo(Optional.of(logo)));
+    for (ColorScheme colors : ColorScheme.values()) {
+      Window window = new Window(assessment, new StepId.CompanyData(), 960, 640, colors);
+      Fx.run(() -> window.view().reveal(new Place.OfCompany(Field.LOGO_TEXT)));
+      Path file = FOLDER.resolve("logo-" + colors.name().toLowerCase(Locale.ROOT) + ".png");
+      Pictures.write(window.frame(), 1, file);
+      assertThat(file).isNotEmptyFile();
     }
   }
 }

@@ -20,6 +20,7 @@ public final class Window {
 
   private final AssessmentModel model;
   private final RecordingNavigation navigation = new RecordingNavigation();
+  private final GivenLogos logos = new GivenLogos();
   private final StepViews views;
   private StepView view;
   private final BorderPane frame;
@@ -32,7 +33,7 @@ public final class Window {
   public Window(
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
-    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation);
+    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation, logos);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -51,6 +52,11 @@ public final class Window {
       root.setLeft(list);
       return root;
     });
+  }
+
+  /** Where the step gets a logo from. */
+  public GivenLogos logos() {
+    return logos;
   }
 
   public AssessmentModel model() {

@@ -1,0 +1,116 @@
+package kistartklar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.guide.QuestionId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What must never leave the firm by accident. */
+class SharedFormTest {
+
+  private static final String SECRET = "Betriebsgeheimnis";
+
+  /** A note to every question, whatever its answer. */
+  private static Assessment secretive() {
+    Assessment assessment = Samples.example();
+    for (QuestionId id : QuestionId.all()) {
+      assessment = assessment.withNote(id, SECRET);
+    }
+    for (QuestionId id : QuestionId.all()) {
+      assessment =
+          assessment.withMeasure(
+              id,
+              new MeasureState(
+                  "Zuständigkeitsprobe",
+                  Optional.of(LocalDate.of(2027, 3, 4)),
+                  MeasureState.Status.OPEN));
+    }
+    return assessment;
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  /** All objects and unpacked streams, as bytes read one by one and as UTF-16. */
+  private static String everything(byte[] pdf) throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        COSObject object = document.getDocument().getObjectFromPool(key);
+        COSBase content = object.getObject();
+        all.append(content).append('\n');
+        if (content instanceof COSStream stream) {
+          try (InputStream in = stream.createInputStream()) {
+            byte[] bytes = in.readAllBytes();
+            all.append(new String(bytes, StandardCharsets.ISO_8859_1));
+            all.append(new String(bytes, StandardCharsets.UTF_8));
+            all.append(new String(bytes, StandardCharsets.UTF_16BE));
+          }
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void sharedReportHasNoNoteAnywhere() throws IOException {
+    byte[] shared = Samples.report(secretive(), Form.SHARE);
+    assertThat(text(shared)).doesNotContain(SECRET, "Notiz:").contains("Zum Weitergeben");
+    assertThat(everything(shared)).doesNotContain(SECRET, "kicheck");
+    assertThat(new String(shared, StandardCharsets.ISO_8859_1)).doesNotContain(SECRET, "kicheck");
+  }
+
+  @Test
+  void theSameSearchFindsThemInTheFullReport() throws IOException {
+    byte[] full = Samples.report(secretive(), Form.FULL);
+    assertThat(text(full)).contains(SECRET, "Notiz:").doesNotContain("Zum Weitergeben");
+    assertThat(everything(full)).contains("kicheck");
+  }
+
+  @Test
+  void sharedReportHasNothingAttached() throws IOException {
+    try (PDDocument document = Loader.loadPDF(Samples.report(secretive(), Form.SHARE))) {
+      var catalog = document.getDocumentCatalog().getCOSObject();
+      assertThat(catalog.containsKey(COSName.getPDFName("AF"))).isFalse();
+      assertThat(
+              document.getDocumentCatalog().getNames() == null
+                  || document.getDocumentCatalog().getNames().getEmbeddedFiles() == null)
+          .isTrue();
+      assertThat(everything(Samples.report(secretive(), Form.SHARE)))
+          .doesNotContain("EmbeddedFile", "Filespec");
+    }
+  }
+
+  /** Notes in the metadata would change the bytes even where nobody sees them. */
+  @Test
+  void notesDoNotChangeASingleByteOfTheSharedReport() {
+    assertThat(Samples.report(secretive(), Form.SHARE))
+        .isEqualTo(
+            Samples.report(
+                secretive().withNote(new QuestionId(5), "etwas ganz anderes"), Form.SHARE));
+  }
+
+  @Test
+  void whoDoesWhatByWhenIsSaidInBothForms() throws IOException {
+    assertThat(text(Samples.report(secretive(), Form.SHARE)))
+        .contains("Zuständigkeitsprobe", "04.03.2027");
+  }
+}
