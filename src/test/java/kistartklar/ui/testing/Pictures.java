@@ -30,6 +30,9 @@ public final class Pictures {
   private static BufferedImage picture(Region node, double scale) {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(new Scale(scale, scale));
+    // On a busy machine the toolkit may not have come to it yet.
+    node.getScene().getRoot().applyCss();
+    node.getScene().getRoot().layout();
     if (node.getScene().getRoot() instanceof Region root) {
       parameters.setFill(root.getBackground().getFills().getFirst().getFill());
     }
