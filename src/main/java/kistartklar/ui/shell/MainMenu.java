@@ -52,6 +52,7 @@ final class MainMenu {
         item("menu.new", "Shortcut+N", shell::createNew),
         item("menu.open", "Shortcut+O", shell::chooseAndOpen),
         recent,
+        item("portfolio.menu", "", shell::chooseFolder),
         item("menu.example", "", shell::openExample),
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell::saveNow)),
@@ -138,8 +139,8 @@ final class MainMenu {
   private Menu help() {
     return menu(
         "menu.help",
-        item("menu.shortcuts", "F1", shell::showShortcuts),
-        item("menu.about", "", shell::showAbout));
+        item("menu.shortcuts", "F1", () -> shell.help().showShortcuts()),
+        item("menu.about", "", () -> shell.help().showAbout()));
   }
 
   private Optional<Workspace> open() {

@@ -33,6 +33,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   private final PdfSaving pdf;
   private final ReportPreview preview;
   private final Leaving leaving;
+  private final Portfolios portfolios;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
   private final Scene scene = new Scene(root);
@@ -48,6 +49,7 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
     leaving = new Leaving(messages, dialogs);
+    portfolios = new Portfolios(parts, dialogs, stage, this::open);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
             .bar(parts.settings().property());
@@ -300,6 +302,11 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
   }
 
   @Override
+  public void chooseFolder() {
+    portfolios.choose();
+  }
+
+  @Override
   public void clearRecent() {
     parts.settings().change(now -> now.clearRecent());
     if (root.getCenter() instanceof StartView start) {
@@ -322,18 +329,8 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
             });
   }
 
-  void showShortcuts() {
-    dialogs.tell(messages.get("dialog.shortcuts.title"), messages.get("dialog.shortcuts.text"));
-  }
-
-  void showAbout() {
-    dialogs.tell(
-        messages.get("dialog.about.title"),
-        messages.get(
-            "dialog.about.text",
-            parts.version(),
-            System.getProperty("java.version", ""),
-            System.getProperty("os.name", "")));
+  Help help() {
+    return new Help(messages, dialogs, parts.version());
   }
 
   /** Tells about something that should not have happened; work can go on. */
