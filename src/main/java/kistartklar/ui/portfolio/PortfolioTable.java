@@ -28,6 +28,9 @@ final class PortfolioTable extends TableView<Row> {
   /** Two lines of text and some room. */
   private static final double ROW_HEIGHT = 52;
 
+  /** Left and right of a cell's content, as the style sheet has it. */
+  private static final double PADDING = 24;
+
   private final PortfolioModel model;
   private final RowWords words;
   private final FilteredList<Row> filtered;
@@ -200,6 +203,8 @@ final class PortfolioTable extends TableView<Row> {
     void wrapped(String text, Style style) {
       Label label = Style.TABLE_MARK.on(style.on(new Label(text)));
       label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+      label.prefWidthProperty().bind(widthProperty().subtract(PADDING));
       drawn(text, new VBox(label));
     }
 

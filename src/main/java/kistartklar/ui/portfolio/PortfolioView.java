@@ -147,8 +147,12 @@ public final class PortfolioView extends BorderPane {
   }
 
   private void showSelected(@Nullable Row row) {
-    open.setDisable(row == null || problems.isSelected());
-    details.setText(row == null ? messages.get("portfolio.none") : words.details(row));
+    boolean bad = problems.isSelected();
+    open.setDisable(row == null || bad);
+    details.setText(
+        row == null || bad
+            ? messages.get(bad ? "portfolio.none.unreadable" : "portfolio.none")
+            : words.details(row));
   }
 
   private void showState() {

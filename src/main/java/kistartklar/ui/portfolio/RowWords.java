@@ -55,7 +55,9 @@ record RowWords(Messages messages, Guide guide) {
     Stream<String> newer = row.entry().newer().stream().map(messages::get);
     return String.join(
         "\n",
-        Stream.of(Stream.of(row.path().toString()), twice, newer).flatMap(part -> part).toList());
+        Stream.of(Stream.of(firm(row) + " – " + row.path()), twice, newer)
+            .flatMap(part -> part)
+            .toList());
   }
 
   /** A path as seen from the folder that is listed. */
