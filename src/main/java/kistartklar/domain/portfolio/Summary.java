@@ -8,6 +8,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Tally;
@@ -29,8 +30,9 @@ public record Summary(
     int overdueMeasures) {
 
   /**
-   * The summary of an assessment. A measure is due while its question is answered Nein; what was
-   * agreed for a question that is Ja by now counts no more.
+   * The summary of an assessment. A measure of the guide is due while its question is answered
+   * Nein; what was agreed for a question that is Ja by now counts no more. The firm's own measures
+   * always count.
    *
    * @param today a measure due today is not overdue yet
    */
@@ -48,9 +50,11 @@ public record Summary(
   }
 
   private static Stream<MeasureState> measures(Assessment assessment) {
-    return QuestionId.all().stream()
-        .filter(question -> assessment.answer(question).equals(Optional.of(Answer.NO)))
-        .map(assessment::measure);
+    Stream<MeasureState> ofQuestions =
+        QuestionId.all().stream()
+            .filter(question -> assessment.answer(question).equals(Optional.of(Answer.NO)))
+            .map(assessment::measure);
+    return Stream.concat(ofQuestions, assessment.ownMeasures().stream().map(OwnMeasure::state));
   }
 
   /** The count of Ja. */

@@ -9,6 +9,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,20 @@ class SummaryTest {
     Summary summary = Summary.of(agreed(Answer.NO, Optional.ofNullable(due), status), TODAY);
     assertThat(summary.openMeasures()).isEqualTo(open);
     assertThat(summary.overdueMeasures()).isEqualTo(overdue);
+  }
+
+  @Test
+  void countsTheFirmsOwnMeasures() {
+    MeasureState late = new MeasureState("", Optional.of(TODAY.minusDays(1)), Status.OPEN);
+    Assessment assessment =
+        empty()
+            .withOwnMeasure(OwnMeasure.empty(new UUID(0, 2)).withState(late))
+            .withOwnMeasure(OwnMeasure.empty(new UUID(0, 3)))
+            .withOwnMeasure(
+                OwnMeasure.empty(new UUID(0, 4)).withState(late.withStatus(Status.DONE)));
+    Summary summary = Summary.of(assessment, TODAY);
+    assertThat(summary.openMeasures()).isEqualTo(2);
+    assertThat(summary.overdueMeasures()).isEqualTo(1);
   }
 
   @Test
