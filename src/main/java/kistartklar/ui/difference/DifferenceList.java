@@ -8,7 +8,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import kistartklar.domain.difference.Choice;
+import kistartklar.domain.difference.Differences;
+import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -16,7 +19,7 @@ import kistartklar.ui.shared.Texts;
  * The items that differ. Only what is seen has nodes, so that hundreds scroll as easily as five.
  * The keyboard works on the row: left and right take what stands there.
  */
-final class DifferenceList extends ListView<Item> {
+public final class DifferenceList extends ListView<Item> {
 
   private final RowText text;
   private final boolean choosing;
@@ -26,10 +29,22 @@ final class DifferenceList extends ListView<Item> {
     this.choosing = choosing;
     Style.DIFFERENCE_LIST.on(this);
     setAccessibleText(text.messages().get("difference.list"));
-    Label nothing = Texts.wrapped(text.messages().get("difference.none"), Style.LEAD);
+    Label nothing = Texts.wrapped(text.messages().get("difference.none"), Style.SUBTITLE);
     setPlaceholder(nothing);
     setCellFactory(list -> new Cell());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** A list that only shows what differs. */
+  public static DifferenceList readOnly(Guide guide, Messages messages, Comparison comparison) {
+    DifferenceList list =
+        new DifferenceList(
+            new RowText(guide, messages, comparison.mineName(), comparison.theirsName()), false);
+    list.show(
+        Differences.between(comparison.mine(), comparison.theirs()).stream()
+            .map(difference -> new Item(difference, Choice.MINE))
+            .toList());
+    return list;
   }
 
   void show(List<Item> items) {

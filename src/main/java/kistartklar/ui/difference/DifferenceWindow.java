@@ -1,25 +1,14 @@
 package kistartklar.ui.difference;
 
 import java.util.function.Consumer;
-import javafx.scene.Scene;
-import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Stylesheets;
 
-/**
- * Two states side by side in a window of their own. While it is open the document's window waits,
- * so that nothing is entered there that the result would not contain.
- */
+/** Two states side by side in a window of their own. */
 public final class DifferenceWindow {
-
-  private static final double WIDTH = 1040;
-  private static final double HEIGHT = 760;
-  private static final double LEAST_WIDTH = 640;
-  private static final double LEAST_HEIGHT = 420;
 
   private final Guide guide;
   private final Messages messages;
@@ -30,7 +19,7 @@ public final class DifferenceWindow {
   }
 
   /**
-   * Shows the window.
+   * Shows the window; the owner waits until it is closed.
    *
    * @param accept gets the chosen state; not called if the user leaves everything as it is
    */
@@ -41,23 +30,8 @@ public final class DifferenceWindow {
             guide,
             messages,
             comparison,
-            new DifferenceView.Actions(
-                chosen -> {
-                  stage.close();
-                  accept.accept(chosen);
-                },
-                stage::close));
-    Scene scene =
-        new Scene(view, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
-    scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
-    Stylesheets.addTo(scene);
-    stage.initOwner(owner);
-    stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle(messages.get("difference.window"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
-    stage.show();
+            new DifferenceView.Actions(SideWindow.closing(stage, accept), stage::close));
+    SideWindow.show(stage, owner, view, messages.get("difference.window"));
     view.focusFirst();
     return stage;
   }

@@ -48,7 +48,7 @@ final class Excerpt {
     if (same < LENGTH / 2) {
       return 0;
     }
-    int from = Math.min(same - BEFORE, text.length() - LENGTH / 2);
+    int from = Math.min(same - BEFORE, most - LENGTH / 2);
     int blank = text.lastIndexOf(' ', from);
     return boundary(text, blank > from - BEFORE ? blank + 1 : from);
   }

@@ -42,6 +42,7 @@ final class ResultSummary extends VBox {
             QuestionId.COUNT,
             guide.text(readiness.band()).name(),
             open));
+    Texts.show(counts, !choices.items().isEmpty());
     counts.setText(
         messages.get(
             "difference.counts",
@@ -50,8 +51,7 @@ final class ResultSummary extends VBox {
             choices.count(Choice.THEIRS),
             choices.count(Choice.BOTH),
             score(comparison.mine()),
-            score(comparison.theirs()),
-            QuestionId.COUNT));
+            score(comparison.theirs())));
   }
 
   private int score(Assessment assessment) {

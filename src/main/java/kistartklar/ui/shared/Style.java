@@ -89,6 +89,7 @@ public enum Style {
   SIDE_BOX_TAKEN,
   START,
   START_CARD,
+  STATE_LIST,
   STATUS,
   STAT_BAR,
   STAT_FILL,

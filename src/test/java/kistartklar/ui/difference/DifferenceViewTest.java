@@ -141,7 +141,7 @@ class DifferenceViewTest {
     press(view, "Alle von dort");
     assertThat(Find.texts(view))
         .anyMatch(text -> text.startsWith("Ergebnis: 0 von 29"))
-        .anyMatch(text -> text.contains("bisher 29 von 29 bei mir, 0 dort"));
+        .anyMatch(text -> text.contains("Ergebnis bei mir 29, dort 0"));
     assertThat(Find.texts(view)).anyMatch(text -> text.startsWith("87 Unterschiede: 0 wie"));
   }
 
