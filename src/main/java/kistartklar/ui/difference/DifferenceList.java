@@ -37,9 +37,7 @@ public final class DifferenceList extends ListView<Item> {
 
   /** A list that only shows what differs. */
   public static DifferenceList readOnly(Guide guide, Messages messages, Comparison comparison) {
-    DifferenceList list =
-        new DifferenceList(
-            new RowText(guide, messages, comparison.mineName(), comparison.theirsName()), false);
+    DifferenceList list = new DifferenceList(new RowText(guide, messages, comparison), false);
     list.show(
         Differences.between(comparison.mine(), comparison.theirs()).stream()
             .map(difference -> new Item(difference, Choice.MINE))

@@ -38,8 +38,8 @@ final class DifferenceRow extends VBox {
     this.text = text;
     buttons = new ChoiceButtons(text.messages(), this::choose);
     String taken = text.messages().get("difference.taken");
-    mine = new SideBox(RowText.shortened(text.mineName()), taken);
-    theirs = new SideBox(RowText.shortened(text.theirsName()), taken);
+    mine = new SideBox(RowText.shortened(text.comparison().mineName()), taken);
+    theirs = new SideBox(RowText.shortened(text.comparison().theirsName()), taken);
     length = new Link("", "", this::changeLength);
     length.setFocusTraversable(false);
     Style.DIFFERENCE_ROW.on(this);

@@ -41,9 +41,7 @@ public final class DifferenceView extends BorderPane {
     this.messages = messages;
     this.actions = actions;
     choices = new Choices(comparison);
-    list =
-        new DifferenceList(
-            new RowText(guide, messages, comparison.mineName(), comparison.theirsName()), true);
+    list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
     setTop(head(comparison));

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.assessment.Predecessor;
+import kistartklar.domain.assessment.View;
 import kistartklar.domain.difference.Difference;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
@@ -20,9 +24,13 @@ final class DifferenceWords {
   private static final int KILOBYTE = 1024;
 
   private final Messages messages;
+  private final Comparison comparison;
+  private final MeasureWords measures;
 
-  DifferenceWords(Messages messages) {
+  DifferenceWords(Messages messages, Comparison comparison) {
     this.messages = messages;
+    this.comparison = comparison;
+    measures = new MeasureWords(messages);
   }
 
   Worded of(Difference difference) {
@@ -45,7 +53,23 @@ final class DifferenceWords {
       case Difference.OfNote(QuestionId question, String mine, String theirs) ->
           about(question, "question.note", mine, theirs);
       case Difference.OfMeasure(QuestionId question, MeasureState mine, MeasureState theirs) ->
-          about(question, "difference.measure", measure(mine), measure(theirs));
+          about(question, "difference.measure", measures.agreed(mine), measures.agreed(theirs));
+      case Difference.OfViews(QuestionId question, List<View> mine, List<View> theirs) ->
+          about(question, "difference.views", views(mine), views(theirs));
+      case Difference.OfOwnMeasure(
+              UUID _,
+              Optional<OwnMeasure> mine,
+              Optional<OwnMeasure> theirs) ->
+          firm("difference.ownMeasure", measures.own(mine), measures.own(theirs));
+      case Difference.OfOwnMeasureOrder _ ->
+          firm(
+              "difference.ownMeasure.order",
+              measures.order(comparison.mine()),
+              measures.order(comparison.theirs()));
+      case Difference.OfHint(HintId hint, Optional<String> mine, Optional<String> theirs) ->
+          hint(hint, confirmed(mine), confirmed(theirs));
+      case Difference.OfPredecessors(List<Predecessor> mine, List<Predecessor> theirs) ->
+          firm("difference.predecessors", predecessors(mine), predecessors(theirs));
     };
   }
 
@@ -106,28 +130,46 @@ final class DifferenceWords {
         : messages.get("difference.logo.text", type, size, logo.alternative().strip());
   }
 
-  private String measure(MeasureState measure) {
-    return Stream.of(
-            Optional.of(measure.owner())
-                .filter(owner -> !owner.isBlank())
-                .map(owner -> messages.get("difference.measure.owner", owner.strip())),
-            measure
-                .due()
-                .map(due -> messages.get("difference.measure.due", GermanFormat.date(due))),
-            status(measure))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining("\n"));
+  private String views(List<View> views) {
+    return views.stream().map(this::view).collect(Collectors.joining("\n"));
   }
 
-  private Optional<String> status(MeasureState measure) {
-    return measure.equals(MeasureState.NONE)
-        ? Optional.empty()
-        : Optional.of(
-            messages.get(
-                switch (measure.status()) {
-                  case OPEN -> "difference.measure.open";
-                  case IN_PROGRESS -> "difference.measure.inProgress";
-                  case DONE -> "difference.measure.done";
-                }));
+  private String view(View view) {
+    String by = view.by().isBlank() ? messages.get("difference.view.nobody") : view.by().strip();
+    return view.note().isBlank()
+        ? messages.get("difference.view", by, answer(view.answer()))
+        : messages.get("difference.view.note", by, answer(view.answer()), view.note().strip());
+  }
+
+  private Worded hint(HintId hint, String mine, String theirs) {
+    String what = messages.get("difference.hint", hint.ifYes().number(), hint.unlessYes().number());
+    return new Worded(Optional.of(hint.ifYes()), what, orNothing(mine), orNothing(theirs));
+  }
+
+  private String confirmed(Optional<String> remark) {
+    return remark
+        .map(text ->
+            text.isBlank()
+                ? messages.get("difference.hint.confirmed")
+                : messages.get("difference.hint.remark", text.strip()))
+        .orElseGet(() -> messages.get("difference.hint.unconfirmed"));
+  }
+
+  private String predecessors(List<Predecessor> earlier) {
+    return earlier.stream().map(this::predecessor).collect(Collectors.joining("\n"));
+  }
+
+  private String predecessor(Predecessor earlier) {
+    String name = earlier.name().isBlank() ? messages.get("store.unnamed") : earlier.name().strip();
+    long yes = earlier.answers().values().stream().filter(Answer.YES::equals).count();
+    return messages.get(
+        "difference.predecessor",
+        name,
+        earlier
+            .assessedOn()
+            .map(GermanFormat::date)
+            .orElseGet(() -> messages.get("history.time.unknown")),
+        yes,
+        QuestionId.COUNT);
   }
 }

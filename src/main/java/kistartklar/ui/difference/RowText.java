@@ -7,7 +7,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Messages;
 
 /** What the rows of one list say. */
-record RowText(Guide guide, Messages messages, String mineName, String theirsName) {
+record RowText(Guide guide, Messages messages, Comparison comparison) {
 
   private static final int LONGEST_NAME = 48;
 
@@ -20,7 +20,7 @@ record RowText(Guide guide, Messages messages, String mineName, String theirsNam
   }
 
   Worded words(Item item) {
-    return new DifferenceWords(messages).of(item.difference());
+    return new DifferenceWords(messages, comparison).of(item.difference());
   }
 
   /** The question that the item belongs to; empty where it belongs to none. */
@@ -51,9 +51,9 @@ record RowText(Guide guide, Messages messages, String mineName, String theirsNam
         messages.get(
             "difference.spoken.sides",
             what,
-            mineName,
+            comparison.mineName(),
             words.mine(false),
-            theirsName,
+            comparison.theirsName(),
             words.theirs(false));
     return choosing
         ? messages.get(

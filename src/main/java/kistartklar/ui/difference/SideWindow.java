@@ -24,8 +24,7 @@ public final class SideWindow {
   /** Shows a window that is not larger than its owner, in the owner's colours. */
   public static void show(Stage stage, Window owner, Parent content, String title) {
     Scene scene =
-        new Scene(
-            content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
+        new Scene(content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
     scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
     Stylesheets.addTo(scene);
     stage.initOwner(owner);

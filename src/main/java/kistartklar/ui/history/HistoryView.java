@@ -117,8 +117,7 @@ public final class HistoryView extends BorderPane {
 
   private void preview(@Nullable Snapshot state) {
     openAsNew.setDisable(state == null);
-    restore.setDisable(
-        state == null || !present.editable() || !preview.differs(state.document()));
+    restore.setDisable(state == null || !present.editable() || !preview.differs(state.document()));
     if (state != null) {
       preview.show(state.document());
     }

@@ -49,8 +49,7 @@ final class StateList extends ListView<Snapshot> {
       }
       String time = words.time(state.document());
       String facts = words.facts(state.document());
-      setGraphic(
-          new VBox(Texts.line(time, Style.STRONG), Texts.line(facts, Style.FINE_PRINT)));
+      setGraphic(new VBox(Texts.line(time, Style.STRONG), Texts.line(facts, Style.FINE_PRINT)));
       setAccessibleText(words.messages().get("history.spoken", time, facts));
     }
   }

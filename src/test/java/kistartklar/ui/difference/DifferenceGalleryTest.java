@@ -66,6 +66,21 @@ class DifferenceGalleryTest {
   }
 
   @Test
+  void paintsWhatThePlanAdds() {
+    DifferenceView view = shown(States.ofThePlan(), new Size(960, 640, 1), ColorScheme.LIGHT);
+    DifferenceList list = (DifferenceList) view.getCenter();
+    for (int last : new int[] {9, 20}) {
+      Fx.run(() -> {
+        list.getSelectionModel().select(last);
+        list.scrollTo(last);
+      });
+      Path file = FOLDER.resolve("plan-" + last + ".png");
+      Pictures.write(view, 1, file);
+      assertThat(file).isNotEmptyFile();
+    }
+  }
+
+  @Test
   void paintsLongTextsAsAWhole() {
     Size size = new Size(960, 640, 1);
     DifferenceView view = shown(States.opposite(), size, ColorScheme.LIGHT);

@@ -246,7 +246,10 @@ class DifferenceViewTest {
   @Test
   void leadsBackToMineAndTheirsForEveryKind() {
     Map<String, Comparison> all =
-        Map.of("apart", States.comparison(), "opposite", States.opposite());
+        Map.of(
+            "apart", States.comparison(),
+            "opposite", States.opposite(),
+            "plan", States.ofThePlan());
     all.forEach((name, comparison) -> {
       Choices choices = Fx.get(() -> new Choices(comparison));
       Fx.run(() -> choices.chooseAll(Choice.MINE));

@@ -3,10 +3,17 @@ package kistartklar.ui.difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.assessment.Predecessor;
+import kistartklar.domain.assessment.View;
+import kistartklar.domain.guide.Effort;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.testing.Documents;
 
@@ -59,6 +66,45 @@ final class States {
     return new Comparison(
         Optional.of(common()), mine(), theirs(), "Hier im Fenster", "In der Datei");
   }
+
+  /** Something of every kind that the plan, hints, views and earlier assessments add. */
+  static Comparison ofThePlan() {
+    HintId hint = new HintId(new QuestionId(8), new QuestionId(13));
+    Assessment mine =
+        mine()
+            .withOwnMeasure(OWN)
+            .withOwnMeasure(OwnMeasure.empty(new UUID(0, 2)))
+            .withConfirmedHint(hint, Optional.of("Die Daten liegen beim Steuerberater."));
+    Assessment theirs =
+        theirs()
+            .withOwnMeasure(OwnMeasure.empty(new UUID(0, 2)))
+            .withOwnMeasure(OWN.withState(OWN.state().withStatus(MeasureState.Status.DONE)))
+            .withConfirmedHint(hint, Optional.of(""))
+            .withPredecessors(List.of(Predecessor.of(common().copyAs(new UUID(0, 3)))))
+            .withResponse(
+                Q12,
+                theirs()
+                    .response(Q12)
+                    .withViews(
+                        List.of(
+                            new View("Frau Keller", Optional.of(Answer.NO), "Das ist noch offen."),
+                            new View("", Optional.of(Answer.YES), ""))));
+    return new Comparison(Optional.of(common()), mine, theirs, "Hier im Fenster", "In der Datei");
+  }
+
+  private static final OwnMeasure OWN =
+      OwnMeasure.empty(new UUID(0, 1))
+          .withTitle("Schulungsraum einrichten")
+          .withLink(new MeasureLink.ToPhase(5))
+          .withSteps("Raum suchen, Technik bestellen")
+          .withEffort(Optional.of(new Effort(1, 4)))
+          .withRole("Hausverwaltung")
+          .withState(
+              new MeasureState(
+                  "Herr Brandt",
+                  Optional.of(LocalDate.of(2027, 2, 28)),
+                  MeasureState.Status.OPEN,
+                  "Angebot liegt vor"));
 
   /** Every answer and every note is another one. */
   static Comparison opposite() {
