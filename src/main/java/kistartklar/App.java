@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,6 +16,7 @@ import kistartklar.cli.ExitCode;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.instance.LaterStarts;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
@@ -31,11 +32,11 @@ import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.shell.FxDialogs;
 import kistartklar.ui.shell.PdfFiles;
 import kistartklar.ui.shell.Settings;
-import kistartklar.ui.shell.Shell;
 import kistartklar.ui.shell.ShellParts;
 import kistartklar.ui.shell.StoreStorage;
+import kistartklar.ui.shell.Windows;
 
-/** The window, put together by hand from top to bottom. */
+/** The windows, put together by hand from top to bottom. */
 public final class App {
 
   private static final String EXAMPLE = "/kistartklar/example/Beispiel Großhandel.kicheck";
@@ -43,65 +44,90 @@ public final class App {
   private App() {}
 
   /**
-   * Opens the window and returns when it was closed.
+   * Opens the first window and returns when the last one was closed.
    *
+   * @param laterStarts what later starts of the program ask for
    * @return the exit code of the process
    * @throws UnsupportedOperationException if the toolkit finds no screen
    */
-  public static int run(Optional<Path> file) {
-    Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
-    return ExitCode.OK;
+  public static int run(Optional<Path> file, LaterStarts laterStarts) {
+    CompletableFuture<Integer> end = new CompletableFuture<>();
+    Platform.startup(() -> {
+      try {
+        Platform.setImplicitExit(false);
+        start(file, laterStarts, () -> end.complete(ExitCode.OK));
+      } catch (RuntimeException | Error e) {
+        end.completeExceptionally(e);
+      }
+    });
+    try {
+      return end.join();
+    } finally {
+      Platform.exit();
+    }
   }
 
-  /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
-  public static final class Window extends Application {
+  private static void start(Optional<Path> file, LaterStarts laterStarts, Runnable onEnd) {
+    Fonts.load();
+    Messages messages = Messages.german();
+    Guide guide = GuideReader.read();
+    Clock clock = Clock.systemDefaultZone();
+    Disk disk = new Disk();
+    DurableWriter writer = new DurableWriter(disk);
+    DocumentStore store = new DocumentStore(disk, writer);
+    UserDirectories folders = UserDirectories.current();
+    AtomicReference<Windows> open = new AtomicReference<>();
+    FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
+    ShellParts parts =
+        new ShellParts(
+            guide,
+            messages,
+            new StoreStorage(
+                store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
+            background,
+            new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
+            new PdfFiles(guide, messages, ProgramVersion.current()),
+            App::example,
+            new SystemPrograms()::show,
+            clock,
+            ProgramVersion.current());
+    Windows windows = new Windows(parts, () -> frame(messages), onEnd);
+    open.set(windows);
+    Thread.currentThread()
+        .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
+    windows.start(file);
+    laterStarts.passTo(files -> background.run(() -> files, windows::request));
+  }
+
+  private static Windows.Frame frame(Messages messages) {
+    Stage stage = new Stage();
+    return new Windows.Frame(stage, new FxDialogs(stage, messages));
+  }
+
+  private static Assessment example() {
+    try (InputStream in = Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
+      return switch (DocumentFormat.read(in.readAllBytes())) {
+        case LoadResult.Loaded loaded -> loaded.document().assessment();
+        default -> throw new IllegalStateException(EXAMPLE);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(EXAMPLE, e);
+    }
+  }
+
+  /**
+   * Reaches the programs that the system has for files; the toolkit grants that to applications
+   * only.
+   */
+  private static final class SystemPrograms extends Application {
 
     @Override
     public void start(Stage stage) {
-      Fonts.load();
-      Messages messages = Messages.german();
-      Guide guide = GuideReader.read();
-      Clock clock = Clock.systemDefaultZone();
-      Disk disk = new Disk();
-      DurableWriter writer = new DurableWriter(disk);
-      DocumentStore store = new DocumentStore(disk, writer);
-      UserDirectories folders = UserDirectories.current();
-      AtomicReference<Shell> window = new AtomicReference<>();
-      FxBackground background = new FxBackground(fault -> window.get().unexpected(fault));
-      Settings settings =
-          new Settings(new PreferencesStore(disk, writer, folders.preferences()), background);
-      ShellParts parts =
-          new ShellParts(
-              guide,
-              messages,
-              new StoreStorage(
-                  store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
-              background,
-              settings,
-              new PdfFiles(guide, messages, ProgramVersion.current()),
-              Window::example,
-              path -> getHostServices().showDocument(path.toUri().toString()),
-              clock,
-              ProgramVersion.current());
-      Shell shell = new Shell(parts, new FxDialogs(stage, messages), stage);
-      window.set(shell);
-      Thread.currentThread()
-          .setUncaughtExceptionHandler((thread, fault) -> shell.unexpected(fault));
-      shell.setOnQuit(Platform::exit);
-      List<String> arguments = getParameters().getRaw();
-      shell.show(arguments.stream().findFirst().map(Path::of));
+      // The windows are opened by run().
     }
 
-    private static Assessment example() {
-      try (InputStream in =
-          Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-        return switch (DocumentFormat.read(in.readAllBytes())) {
-          case LoadResult.Loaded loaded -> loaded.document().assessment();
-          default -> throw new IllegalStateException(EXAMPLE);
-        };
-      } catch (IOException e) {
-        throw new UncheckedIOException(EXAMPLE, e);
-      }
+    void show(Path file) {
+      getHostServices().showDocument(file.toUri().toString());
     }
   }
 }
