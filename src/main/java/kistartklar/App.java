@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -17,6 +17,8 @@ import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.instance.LaterStarts;
+import kistartklar.instance.SingleInstance;
+import kistartklar.instance.SingleInstance.Start;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
@@ -46,57 +48,74 @@ public final class App {
   /**
    * Opens the first window and returns when the last one was closed.
    *
-   * @param laterStarts what later starts of the program ask for
    * @return the exit code of the process
    * @throws UnsupportedOperationException if the toolkit finds no screen
    */
-  public static int run(Optional<Path> file, LaterStarts laterStarts) {
-    CompletableFuture<Integer> end = new CompletableFuture<>();
-    Platform.startup(() -> {
-      try {
-        Platform.setImplicitExit(false);
-        start(file, laterStarts, () -> end.complete(ExitCode.OK));
-      } catch (RuntimeException | Error e) {
-        end.completeExceptionally(e);
-      }
-    });
-    try {
-      return end.join();
-    } finally {
-      Platform.exit();
-    }
+  public static int run(Optional<Path> file) {
+    Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
+    return ExitCode.OK;
   }
 
-  private static void start(Optional<Path> file, LaterStarts laterStarts, Runnable onEnd) {
-    Fonts.load();
-    Messages messages = Messages.german();
-    Guide guide = GuideReader.read();
-    Clock clock = Clock.systemDefaultZone();
-    Disk disk = new Disk();
-    DurableWriter writer = new DurableWriter(disk);
-    DocumentStore store = new DocumentStore(disk, writer);
-    UserDirectories folders = UserDirectories.current();
-    AtomicReference<Windows> open = new AtomicReference<>();
-    FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
-    ShellParts parts =
-        new ShellParts(
-            guide,
-            messages,
-            new StoreStorage(
-                store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
-            background,
-            new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
-            new PdfFiles(guide, messages, ProgramVersion.current()),
-            App::example,
-            new SystemPrograms()::show,
-            clock,
-            ProgramVersion.current());
-    Windows windows = new Windows(parts, () -> frame(messages), onEnd);
-    open.set(windows);
-    Thread.currentThread()
-        .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
-    windows.start(file);
-    laterStarts.passTo(files -> background.run(() -> files, windows::request));
+  /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
+  public static final class Window extends Application {
+
+    private final LaterStarts laterStarts = new LaterStarts();
+    private Start instance = new Start.Alone();
+
+    /** Looks for another start that was faster, away from the thread of the windows. */
+    @Override
+    public void init() {
+      instance = SingleInstance.start(UserDirectories.current().instance(), files(), laterStarts);
+    }
+
+    @Override
+    public void start(Stage stage) {
+      if (instance instanceof Start.HandedOver) {
+        Platform.exit();
+        return;
+      }
+      Platform.setImplicitExit(false);
+      Fonts.load();
+      Messages messages = Messages.german();
+      Guide guide = GuideReader.read();
+      Clock clock = Clock.systemDefaultZone();
+      Disk disk = new Disk();
+      DurableWriter writer = new DurableWriter(disk);
+      DocumentStore store = new DocumentStore(disk, writer);
+      UserDirectories folders = UserDirectories.current();
+      AtomicReference<Windows> open = new AtomicReference<>();
+      FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
+      ShellParts parts =
+          new ShellParts(
+              guide,
+              messages,
+              new StoreStorage(
+                  store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
+              background,
+              new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
+              new PdfFiles(guide, messages, ProgramVersion.current()),
+              App::example,
+              path -> getHostServices().showDocument(path.toUri().toString()),
+              clock,
+              ProgramVersion.current());
+      Windows windows = new Windows(parts, () -> frame(messages), Platform::exit);
+      open.set(windows);
+      Thread.currentThread()
+          .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
+      windows.start(files().stream().findFirst());
+      laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
+    }
+
+    @Override
+    public void stop() {
+      if (instance instanceof Start.First(SingleInstance first)) {
+        first.close();
+      }
+    }
+
+    private List<Path> files() {
+      return getParameters().getRaw().stream().map(Path::of).toList();
+    }
   }
 
   private static Windows.Frame frame(Messages messages) {
@@ -112,22 +131,6 @@ public final class App {
       };
     } catch (IOException e) {
       throw new UncheckedIOException(EXAMPLE, e);
-    }
-  }
-
-  /**
-   * Reaches the programs that the system has for files; the toolkit grants that to applications
-   * only.
-   */
-  private static final class SystemPrograms extends Application {
-
-    @Override
-    public void start(Stage stage) {
-      // The windows are opened by run().
-    }
-
-    void show(Path file) {
-      getHostServices().showDocument(file.toUri().toString());
     }
   }
 }

@@ -12,9 +12,7 @@ import kistartklar.cli.PdfReports;
 import kistartklar.cli.WindowCall;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
-import kistartklar.instance.LaterStarts;
 import kistartklar.instance.SingleInstance;
-import kistartklar.instance.SingleInstance.Start;
 import kistartklar.report.QuestionnaireWriter;
 import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportWriter;
@@ -44,22 +42,11 @@ public final class Main {
     if (!Display.available(System.getenv(), System.getProperties())) {
       return withoutDisplay();
     }
-    LaterStarts laterStarts = new LaterStarts();
-    List<Path> files = document.stream().toList();
-    return switch (SingleInstance.start(UserDirectories.current().instance(), files, laterStarts)) {
-      case Start.HandedOver() -> ExitCode.OK;
-      case Start.Alone() -> window(document, laterStarts);
-      case Start.First(SingleInstance first) -> {
-        try (first) {
-          yield window(document, laterStarts);
-        }
-      }
-    };
-  }
-
-  private static int window(Optional<Path> document, LaterStarts laterStarts) {
+    if (SingleInstance.handOver(UserDirectories.current().instance(), document.stream().toList())) {
+      return ExitCode.OK;
+    }
     try {
-      return App.run(document, laterStarts);
+      return App.run(document);
     } catch (UnsupportedOperationException e) {
       if (Display.failed(e)) {
         return withoutDisplay();
