@@ -3,34 +3,26 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import javafx.stage.Stage;
 import kistartklar.portfolio.FolderReader;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.ui.portfolio.PortfolioWindow;
 import kistartklar.ui.shared.Dialogs;
 
-/** Lists the documents of a folder in a window beside this one, which opens them. */
+/** Lists the documents of a folder in a window beside the others, which opens them. */
 final class Portfolios {
 
   private final Messages messages;
   private final Dialogs dialogs;
   private final Settings settings;
-  private final Stage main;
-  private final Consumer<Path> open;
+  private final Shell shell;
   private final PortfolioWindow window;
 
-  /**
-   * @param main comes to the front when a document is opened from the list
-   * @param open opens a document in the main window
-   */
-  Portfolios(ShellParts parts, Dialogs dialogs, Stage main, Consumer<Path> open) {
+  Portfolios(ShellParts parts, Dialogs dialogs, Shell shell) {
     this.messages = parts.messages();
     this.dialogs = dialogs;
     this.settings = parts.settings();
-    this.main = main;
-    this.open = open;
+    this.shell = shell;
     UserDirectories own = UserDirectories.current();
     FolderReader reader =
         new FolderReader(
@@ -43,7 +35,7 @@ final class Portfolios {
         .ifPresent(folder ->
             window.show(
                 folder,
-                main.getScene().getPreferences().getColorScheme(),
+                shell.scene().getPreferences().getColorScheme(),
                 this::open,
                 this::chooseFolder));
   }
@@ -56,9 +48,9 @@ final class Portfolios {
   }
 
   private void open(Path document) {
-    main.setIconified(false);
-    main.toFront();
-    main.requestFocus();
-    open.accept(document);
+    if (shell.workspace().isEmpty()) {
+      shell.comeForward(); // It is this one that will show the document.
+    }
+    shell.open(document);
   }
 }

@@ -3,12 +3,8 @@ package kistartklar.ui.shell;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
 
-/**
- * What the program tells about itself.
- *
- * @param version of this program
- */
-record Help(Messages messages, Dialogs dialogs, String version) {
+/** What the program tells about itself. */
+record HelpActions(Messages messages, Dialogs dialogs, String version) {
 
   void showShortcuts() {
     dialogs.tell(messages.get("dialog.shortcuts.title"), messages.get("dialog.shortcuts.text"));
