@@ -1,12 +1,8 @@
 package kistartklar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -34,11 +30,10 @@ import kistartklar.ui.shell.Settings;
 import kistartklar.ui.shell.Shell;
 import kistartklar.ui.shell.ShellParts;
 import kistartklar.ui.shell.StoreStorage;
+import kistartklar.ui.shell.Walk;
 
 /** The window, put together by hand from top to bottom. */
 public final class App {
-
-  private static final String EXAMPLE = "/kistartklar/example/Beispiel Großhandel.kicheck";
 
   private App() {}
 
@@ -50,6 +45,17 @@ public final class App {
    */
   public static int run(Optional<Path> file) {
     Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
+    return ExitCode.OK;
+  }
+
+  /**
+   * Opens a document in the window, walks through all steps, writes its report and closes the
+   * window.
+   *
+   * @return the exit code of the process
+   */
+  static int walk(Path document, Path report) {
+    Application.launch(Window.class, document.toString(), report.toString());
     return ExitCode.OK;
   }
 
@@ -90,18 +96,17 @@ public final class App {
       shell.setOnQuit(Platform::exit);
       List<String> arguments = getParameters().getRaw();
       shell.show(arguments.stream().findFirst().map(Path::of));
+      arguments.stream()
+          .skip(1)
+          .map(Path::of)
+          .forEach(report -> new Walk(shell, parts, stage, report).start());
     }
 
     private static Assessment example() {
-      try (InputStream in =
-          Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-        return switch (DocumentFormat.read(in.readAllBytes())) {
-          case LoadResult.Loaded loaded -> loaded.document().assessment();
-          default -> throw new IllegalStateException(EXAMPLE);
-        };
-      } catch (IOException e) {
-        throw new UncheckedIOException(EXAMPLE, e);
-      }
+      return switch (DocumentFormat.read(Example.bytes())) {
+        case LoadResult.Loaded loaded -> loaded.document().assessment();
+        default -> throw new IllegalStateException("the example is damaged");
+      };
     }
   }
 }
