@@ -12,6 +12,9 @@ import kistartklar.cli.ExitCode;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.instance.LaterStarts;
+import kistartklar.instance.SingleInstance;
+import kistartklar.instance.SingleInstance.Start;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
@@ -31,14 +34,15 @@ import kistartklar.ui.shell.Shell;
 import kistartklar.ui.shell.ShellParts;
 import kistartklar.ui.shell.StoreStorage;
 import kistartklar.ui.shell.Walk;
+import kistartklar.ui.shell.Windows;
 
-/** The window, put together by hand from top to bottom. */
+/** The windows, put together by hand from top to bottom. */
 public final class App {
 
   private App() {}
 
   /**
-   * Opens the window and returns when it was closed.
+   * Opens the first window and returns when the last one was closed.
    *
    * @return the exit code of the process
    * @throws UnsupportedOperationException if the toolkit finds no screen
@@ -49,8 +53,7 @@ public final class App {
   }
 
   /**
-   * Opens a document in the window, walks through all steps, writes its report and closes the
-   * window.
+   * Opens a document in a window, walks through all steps, writes its report and closes the window.
    *
    * @return the exit code of the process
    */
@@ -62,8 +65,22 @@ public final class App {
   /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
   public static final class Window extends Application {
 
+    private final LaterStarts laterStarts = new LaterStarts();
+    private Start instance = new Start.Alone();
+
+    /** Looks for another start that was faster, away from the thread of the windows. */
+    @Override
+    public void init() {
+      instance = SingleInstance.start(UserDirectories.current().instance(), files(), laterStarts);
+    }
+
     @Override
     public void start(Stage stage) {
+      if (instance instanceof Start.HandedOver) {
+        Platform.exit();
+        return;
+      }
+      Platform.setImplicitExit(false);
       Fonts.load();
       Messages messages = Messages.german();
       Guide guide = GuideReader.read();
@@ -72,10 +89,8 @@ public final class App {
       DurableWriter writer = new DurableWriter(disk);
       DocumentStore store = new DocumentStore(disk, writer);
       UserDirectories folders = UserDirectories.current();
-      AtomicReference<Shell> window = new AtomicReference<>();
-      FxBackground background = new FxBackground(fault -> window.get().unexpected(fault));
-      Settings settings =
-          new Settings(new PreferencesStore(disk, writer, folders.preferences()), background);
+      AtomicReference<Windows> open = new AtomicReference<>();
+      FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
       ShellParts parts =
           new ShellParts(
               guide,
@@ -83,30 +98,44 @@ public final class App {
               new StoreStorage(
                   store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
               background,
-              settings,
+              new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
               new PdfFiles(guide, messages, ProgramVersion.current()),
-              Window::example,
+              App::example,
               path -> getHostServices().showDocument(path.toUri().toString()),
               clock,
               ProgramVersion.current());
-      Shell shell = new Shell(parts, new FxDialogs(stage, messages), stage);
-      window.set(shell);
+      Windows windows = new Windows(parts, () -> frame(messages), Platform::exit);
+      open.set(windows);
       Thread.currentThread()
-          .setUncaughtExceptionHandler((thread, fault) -> shell.unexpected(fault));
-      shell.setOnQuit(Platform::exit);
-      List<String> arguments = getParameters().getRaw();
-      shell.show(arguments.stream().findFirst().map(Path::of));
-      arguments.stream()
+          .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
+      Shell first = windows.start(files().stream().findFirst());
+      getParameters().getRaw().stream()
           .skip(1)
-          .map(Path::of)
-          .forEach(report -> new Walk(shell, parts, stage, report).start());
+          .forEach(report -> new Walk(first, parts, Path.of(report)).start());
+      laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
     }
 
-    private static Assessment example() {
-      return switch (DocumentFormat.read(Example.bytes())) {
-        case LoadResult.Loaded loaded -> loaded.document().assessment();
-        default -> throw new IllegalStateException("the example is damaged");
-      };
+    @Override
+    public void stop() {
+      if (instance instanceof Start.First(SingleInstance first)) {
+        first.close();
+      }
     }
+
+    private List<Path> files() {
+      return getParameters().getRaw().stream().limit(1).map(Path::of).toList();
+    }
+  }
+
+  private static Windows.Frame frame(Messages messages) {
+    Stage stage = new Stage();
+    return new Windows.Frame(stage, new FxDialogs(stage, messages));
+  }
+
+  private static Assessment example() {
+    return switch (DocumentFormat.read(Example.bytes())) {
+      case LoadResult.Loaded loaded -> loaded.document().assessment();
+      default -> throw new IllegalStateException("the example is damaged");
+    };
   }
 }

@@ -13,12 +13,14 @@ import kistartklar.cli.PdfReports;
 import kistartklar.cli.WindowCall;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
+import kistartklar.instance.SingleInstance;
 import kistartklar.report.QuestionnaireWriter;
 import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportWriter;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
+import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
 
@@ -43,7 +45,12 @@ public final class Main {
     if (call.softwareRendering()) {
       System.setProperty("prism.order", "sw");
     }
-    return window(() -> App.run(call.document()));
+    return window(() -> handedOver(call.document()) ? ExitCode.OK : App.run(call.document()));
+  }
+
+  private static boolean handedOver(Optional<Path> document) {
+    return SingleInstance.handOver(
+        UserDirectories.current().instance(), document.stream().toList());
   }
 
   private static int window(IntSupplier window) {

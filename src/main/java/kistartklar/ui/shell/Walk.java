@@ -7,7 +7,6 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import kistartklar.report.Form;
 import kistartklar.report.WriteResult;
 import kistartklar.store.StoredDocument;
@@ -32,17 +31,15 @@ public final class Walk {
 
   private final Shell shell;
   private final ShellParts parts;
-  private final Stage stage;
   private final Path report;
 
   /**
    * @param shell shown already, with a document on its way
    * @param report file for the report
    */
-  public Walk(Shell shell, ShellParts parts, Stage stage, Path report) {
+  public Walk(Shell shell, ShellParts parts, Path report) {
     this.shell = shell;
     this.parts = parts;
-    this.stage = stage;
     this.report = report;
   }
 
@@ -73,7 +70,7 @@ public final class Walk {
 
   /** As if the key were pressed, without depending on which window has the system's focus. */
   private void press(KeyCode key, boolean alt) {
-    Scene scene = stage.getScene();
+    Scene scene = shell.workspace().orElseThrow().getScene();
     Event.fireEvent(
         scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, alt, false));
