@@ -76,6 +76,7 @@ public final class Navigator implements Navigation {
       case Place.OfCompany ignored -> new StepId.CompanyData();
       case Place.OfAnswer(QuestionId question) -> phaseOf(question);
       case Place.OfNote(QuestionId question) -> phaseOf(question);
+      case Place.OfTopic(String id) -> new StepId.OfPhase(guide.phaseOfTopic(id).number());
     };
   }
 
