@@ -106,8 +106,7 @@ public final class DocumentStore {
       writer.write(resolved, bytes);
       return Optional.empty();
     } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
-      return Optional.of(
-          FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
+      return Optional.of(FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
     }
   }
 

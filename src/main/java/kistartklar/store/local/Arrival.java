@@ -18,8 +18,13 @@ public sealed interface Arrival {
   record Editable(LoadResult.Loaded loaded, Optional<DocumentLock> lock, Recovery recovery)
       implements Arrival {}
 
-  /** The document is here, but somebody else has it open. */
-  record OpenElsewhere(LoadResult.Loaded loaded, LockResult.Taken by) implements Arrival {}
+  /**
+   * The document is here, but somebody else has it open.
+   *
+   * @param here whether that is another window of this program
+   */
+  record OpenElsewhere(LoadResult.Loaded loaded, LockResult.Taken by, boolean here)
+      implements Arrival {}
 
   /** It is no document that could be edited; nothing was locked. */
   record Other(LoadResult result) implements Arrival {}

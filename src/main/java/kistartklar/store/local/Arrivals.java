@@ -37,7 +37,7 @@ public record Arrivals(LocalStore local) {
       return new Arrival.Other(result);
     }
     return lock instanceof LockResult.Taken taken
-        ? new Arrival.OpenElsewhere(loaded, taken)
+        ? new Arrival.OpenElsewhere(loaded, taken, local.locks().isOwn(taken))
         : editable(loaded, held);
   }
 
@@ -79,8 +79,7 @@ public record Arrivals(LocalStore local) {
   /** Other files in the folder that hold the same document and say something else. */
   public List<Copy> copiesBeside(Path file, StoredDocument document) {
     return local.copies().beside(file, document.assessment().id()).stream()
-        .filter(
-            copy -> !copy.loaded().document().assessment().equals(document.assessment()))
+        .filter(copy -> !copy.loaded().document().assessment().equals(document.assessment()))
         .toList();
   }
 

@@ -260,7 +260,7 @@ public final class DocumentSession {
         .disk()
         .add(() -> {
           saver.end();
-          Once end = new Once(() -> saver.settled(then));
+          Runnable end = new Turn().first(() -> saver.settled(then));
           background.after(PATIENCE, end);
           Callable<Optional<Message>> lastState = states.onClosing();
           Optional<DocumentLock> lock = standing.takeLock();

@@ -53,11 +53,12 @@ final class DraftKeeper {
             fault ->
                 writes.done(() ->
                     then.accept(
-                        new SaveResult.Failed(
-                            Message.of("save.fault", String.valueOf(fault)))))));
+                        new SaveResult.Failed(Message.of("save.fault", String.valueOf(fault)))))));
   }
 
-  /** Removes the draft, if there is one. One that cannot be removed is offered at the next start. */
+  /**
+   * Removes the draft, if there is one. One that cannot be removed is offered at the next start.
+   */
   void drop(UUID id, Runnable then) {
     writes.add(() -> {
       if (!onDisk) {
@@ -66,9 +67,7 @@ final class DraftKeeper {
       }
       onDisk = false;
       background.run(
-          () -> storage.deleteDraft(id),
-          trouble -> writes.done(then),
-          fault -> writes.done(then));
+          () -> storage.deleteDraft(id), trouble -> writes.done(then), fault -> writes.done(then));
     });
   }
 }

@@ -1,7 +1,6 @@
 package kistartklar.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -112,7 +111,9 @@ final class Saver {
         });
   }
 
-  /** Saves now what is not saved yet, and tries again what failed. Calls back when it is settled. */
+  /**
+   * Saves now what is not saved yet, and tries again what failed. Calls back when it is settled.
+   */
   void save(Runnable then) {
     timer.stop();
     disk.add(() -> store(then));

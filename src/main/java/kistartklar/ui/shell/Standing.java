@@ -102,7 +102,8 @@ final class Standing {
 
   /** The file was written. */
   void saved(Assessment content, SaveResult.Saved saved) {
-    basis = saved.document();
+    // A draft written meanwhile is older than what is saved next.
+    basis = saved.document().withRevisionAtLeast(basis.revision());
     hash = Optional.of(saved.hash());
     filed = content;
     kept = content;

@@ -19,8 +19,8 @@ import kistartklar.text.Message;
  *
  * @param reader reads documents, also those inside reports
  */
-public record StoreStorage(
-    LocalStore local, Function<Path, LoadResult> reader, InstantSource clock) implements Storage {
+public record StoreStorage(LocalStore local, Function<Path, LoadResult> reader, InstantSource clock)
+    implements Storage {
 
   @Override
   public LoadResult load(Path file) {
