@@ -44,12 +44,19 @@ public final class Search {
               .ifPresent(found -> hits.add(new Hit.InNote(phase, question, found)));
         }
         for (Topic topic : section.topics()) {
-          excerpt(List.of(topic.title(), topic.text(), topic.example()))
-              .ifPresent(found -> hits.add(new Hit.InTopic(phase, topic, found)));
+          excerpt(topic).ifPresent(found -> hits.add(new Hit.InTopic(phase, topic, found)));
         }
       }
     }
     return List.copyOf(hits);
+  }
+
+  /** The title is shown anyway: what was found only there is followed by how the text begins. */
+  private Optional<String> excerpt(Topic topic) {
+    List<String> below = List.of(topic.text(), topic.example());
+    return words.allIn(topic.title() + "\n" + String.join("\n", below))
+        ? Optional.of(firstOf(below).orElseGet(() -> Words.beginning(topic.text())))
+        : Optional.empty();
   }
 
   private static List<String> texts(Question question) {
@@ -68,6 +75,10 @@ public final class Search {
     if (!words.allIn(String.join("\n", texts))) {
       return Optional.empty();
     }
+    return firstOf(texts);
+  }
+
+  private Optional<String> firstOf(List<String> texts) {
     return texts.stream().flatMap(text -> words.excerpt(text).stream()).findFirst();
   }
 }

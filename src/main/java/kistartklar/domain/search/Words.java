@@ -46,6 +46,11 @@ record Words(List<String> folded) {
     return first.isEmpty() ? Optional.empty() : Optional.of(around(text, first.getAsInt()));
   }
 
+  /** How a text begins, as far as an excerpt reaches. */
+  static String beginning(String text) {
+    return around(text, 0);
+  }
+
   private static String around(String text, int at) {
     String line = text.replaceAll("\\s", " ");
     int from = at <= BEFORE ? 0 : beginOfWord(line, at - BEFORE, at);

@@ -15,7 +15,8 @@ public final class Stylesheets {
           "shell.css",
           "preview.css",
           "history.css",
-          "tables.css");
+          "tables.css",
+          "search.css");
 
   private Stylesheets() {}
 

@@ -92,7 +92,8 @@ final class MainMenu {
         item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
-    return menu("menu.edit", undo, redo);
+    MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find);
   }
 
   private ObservableValue<Boolean> can(

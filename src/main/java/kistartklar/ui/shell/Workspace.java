@@ -16,6 +16,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
@@ -24,6 +25,7 @@ import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.UndoActions;
 import kistartklar.ui.step.Logos;
 import kistartklar.ui.step.StepViews;
+import org.jspecify.annotations.Nullable;
 
 /** One open document: the list of steps, the step shown, and the footer. */
 public final class Workspace extends BorderPane implements Navigator.Screen {
@@ -46,15 +48,19 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final StepViews views;
   private final Map<StepId, StepView> shown = new HashMap<>();
   private final StackPane content = new StackPane();
+  private final StackPane aboveContent = new StackPane(content);
   private final Banner stateLine = new Banner();
   private final SaveBanner saveBanner;
   private final Banner notice = new Banner();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
+  private final Guide guide;
+  private @Nullable Finding finding;
 
   Workspace(
       Guide guide, Messages messages, SaveWords words, DocumentSession session, Actions actions) {
+    this.guide = guide;
     this.session = session;
     this.messages = messages;
     this.words = words;
@@ -92,7 +98,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   }
 
   private BorderPane middle(Footer footer) {
-    BorderPane middle = new BorderPane(content);
+    BorderPane middle = new BorderPane(aboveContent);
     middle.setTop(new VBox(stateLine, notice));
     middle.setBottom(footer);
     return middle;
@@ -159,6 +165,16 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   public Navigator navigator() {
     return navigator;
+  }
+
+  /** The search in this document. */
+  Finding finding(Background background) {
+    Finding known = finding;
+    if (known == null) {
+      known = new Finding(guide, messages, session.model(), background, navigator, aboveContent);
+      finding = known;
+    }
+    return known;
   }
 
   UndoActions undoActions() {

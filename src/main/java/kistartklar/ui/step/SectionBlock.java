@@ -41,8 +41,7 @@ final class SectionBlock extends VBox {
     TopicList list = new TopicList(context, section.topics(), true);
     topics = Optional.of(list);
     return Style.CARD.on(
-        new VBox(
-            Texts.wrapped(context.text("step.section.no-question"), Style.SUBTITLE), list));
+        new VBox(Texts.wrapped(context.text("step.section.no-question"), Style.SUBTITLE), list));
   }
 
   /** Opens an explanation that stands in the block itself and tells where it is. */

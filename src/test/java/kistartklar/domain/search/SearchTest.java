@@ -108,6 +108,17 @@ class SearchTest {
   }
 
   @Test
+  void showsHowAnExplanationBeginsThatWasFoundByItsTitle() {
+    Hit hit =
+        Search.of(GUIDE, noting(""), "Datenschutz-Audits").stream()
+            .filter(Hit.InTopic.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    assertThat(hit).isInstanceOfSatisfying(Hit.InTopic.class, found ->
+        assertThat(found.topic().text()).startsWith(found.excerpt().replace(" …", "")));
+  }
+
+  @Test
   void showsAShortNoteWhole() {
     assertThat(notes("Kurz und gut", "gut").getFirst().excerpt()).isEqualTo("Kurz und gut");
   }
