@@ -21,7 +21,14 @@ import javafx.scene.Scene;
 public final class Stylesheets {
 
   private static final List<String> FILES =
-      List.of("tokens.css", "base.css", "steps.css", "shell.css", "preview.css", "history.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "steps.css",
+          "shell.css",
+          "preview.css",
+          "history.css",
+          "tables.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");
   private static final Pattern NAME = Pattern.compile("(?<![\\w-])-ks-[a-z0-9-]+");

@@ -36,6 +36,8 @@ public final class StartView extends StackPane {
 
     void openExample();
 
+    void chooseFolder();
+
     void restore(Draft draft);
 
     void discard(Draft draft);
@@ -77,7 +79,8 @@ public final class StartView extends StackPane {
         new HBox(
             create,
             button("start.open", actions::chooseAndOpen),
-            button("start.example", actions::openExample));
+            button("start.example", actions::openExample),
+            button("portfolio.start", actions::chooseFolder));
     Style.GAP.on(ways);
     ways.setAlignment(Pos.CENTER_LEFT);
     return ways;
