@@ -23,7 +23,7 @@ final class ContentsPage implements Chapter {
     flow.newPage();
     flow.section();
     flow.heading(1, wording.get("contents"), design.chapter(), 4, 80);
-    flow.contents(CHAPTERS, design.body(), 22);
+    flow.contents(CHAPTERS, design.contents(), 26);
   }
 
   void fill(Flow flow) {

@@ -1,6 +1,5 @@
 package kistartklar.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,84 +7,151 @@ import java.util.function.Function;
 
 /**
  * Lays blocks out one below the other, page after page, and builds the structure tree in the same
- * order. Paragraphs leave no single line behind at either end of a page. Nothing is painted yet, so
+ * order. All text stands on the lines of a {@link Grid}; gaps are given in points and rounded to
+ * it. Paragraphs leave no single line behind at either end of a page. Nothing is painted yet, so
  * that headers and contents can know the number of pages.
  */
 public final class Flow {
 
   private static final int FEWEST_LINES = 2;
 
-  private final Column column;
+  private final Pages pages;
   private final Hyphenator hyphenator;
-  private final List<List<PageOperation>> pages = new ArrayList<>();
-  private final Tag document = Tag.document();
-  private final List<PendingContents> pendingContents = new ArrayList<>();
-  private final List<Anchor> anchors = new ArrayList<>();
-  private Tag section = document;
-  private float y;
-
-  private record PendingContents(int page, Tag tag, float top, TextStyle style, int entries) {}
+  private Column column;
+  private Tag section;
 
   /** An empty first page. */
-  public Flow(Column column, Hyphenator hyphenator) {
-    this.column = column;
+  public Flow(Grid grid, Hyphenator hyphenator) {
     this.hyphenator = hyphenator;
-    newPage();
+    pages = new Pages(grid);
+    column = grid.area();
+    section = pages.document();
   }
 
+  /** Where blocks stand at the moment. */
   public Column column() {
     return column;
   }
 
   /** Height at which the next block begins. */
   public float y() {
-    return y;
+    return pages.y();
+  }
+
+  /** Height left on the page. */
+  public float room() {
+    return pages.room();
   }
 
   /** Pages so far. */
   public int pageCount() {
-    return pages.size();
+    return pages.count();
   }
 
   /** Goes on at the top of a new page. */
   public void newPage() {
-    pages.add(new ArrayList<>());
-    y = column.top();
+    pages.next();
   }
 
   /** Leaves room, unless at the top of a page. */
   public void space(float height) {
-    if (y < column.top()) {
-      y -= height;
+    if (!pages.atTop()) {
+      gap(height);
     }
+  }
+
+  private void gap(float height) {
+    pages.moveDown(grid().nearest(height));
   }
 
   /** Begins a new page if less than the height is left. */
   public void ensure(float height) {
-    if (y - height < column.bottom() && y < column.top()) {
+    if (height > pages.room() && !pages.atTop()) {
       newPage();
     }
   }
 
   /** Opens a section; what follows belongs to it. */
   public void section() {
-    section = document.child("Sect");
+    section = pages.document().child("Sect");
   }
 
   /** Lays out what the blocks make on one page if it fits on one at all. */
   public void keepTogether(Consumer<Flow> blocks) {
-    Flow trial = new Flow(column, hyphenator);
-    blocks.accept(trial);
-    if (trial.pageCount() == 1) {
-      ensure(trial.column.top() - trial.y);
-    }
+    Pages.Mark start = pages.mark();
     blocks.accept(this);
+    if (pages.count() == start.pages() || start.y() >= grid().area().top()) {
+      return;
+    }
+    backTo(start);
+    newPage();
+    blocks.accept(this);
+    if (pages.count() > start.pages() + 1) {
+      backTo(start);
+      blocks.accept(this);
+    }
+  }
+
+  /** Takes the first way to lay something out that stays on this page, or else the last. */
+  public void firstThatFits(List<Consumer<Flow>> ways) {
+    Pages.Mark start = pages.mark();
+    for (Consumer<Flow> way : ways) {
+      backTo(start);
+      way.accept(this);
+      if (pages.count() == start.pages()) {
+        return;
+      }
+    }
+  }
+
+  private void backTo(Pages.Mark mark) {
+    pages.backTo(mark);
+    List<Tag> sections = pages.document().children();
+    section = sections.isEmpty() ? pages.document() : sections.getLast();
+  }
+
+  /**
+   * Lays out a note in the margin and, beginning at the same height, text to its right. The note is
+   * read first. It stays on one page, together with the beginning of the text.
+   *
+   * @param margin width of the note in points
+   * @param gutter room between note and text
+   */
+  public void beside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+    Pages.Mark start = pages.mark();
+    if (!tryBeside(margin, gutter, note, text) && start.y() < grid().area().top()) {
+      backTo(start);
+      newPage();
+      tryBeside(margin, gutter, note, text);
+    }
+  }
+
+  private boolean tryBeside(
+      float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+    Column whole = column;
+    int page = pages.count();
+    float top = pages.y();
+    column = new Column(whole.left(), whole.left() + margin, whole.top(), whole.bottom());
+    note.accept(this);
+    boolean unbroken = pages.count() == page;
+    Pages.Mark noted = pages.mark();
+    column =
+        new Column(whole.left() + margin + gutter, whole.right(), whole.top(), whole.bottom());
+    if (unbroken) {
+      pages.moveTo(top);
+    }
+    text.accept(this);
+    column = whole;
+    if (pages.count() == noted.pages()) {
+      pages.moveTo(Math.min(pages.y(), noted.y()));
+    }
+    return unbroken && pages.hasMoreOnPageOf(noted);
   }
 
   /** A paragraph, or several where the text has line ends. */
   public void paragraph(List<Span> spans, float after) {
-    block(section.child("P"), spans, column.left(), column.width());
-    y -= after;
+    block(section.child("P"), lines(spans, column.width()), column.left(), column.width());
+    gap(after);
   }
 
   /** A paragraph in one style. */
@@ -100,41 +166,33 @@ public final class Flow {
    * @param keep so much of what follows stays on the heading's page
    */
   public void heading(int level, String text, TextStyle style, float after, float keep) {
-    List<Line> lines = lines(Span.of(text, style), column.width());
+    List<Line> lines = lines(Span.of(text, style.unbroken()), column.width());
     ensure(Line.height(lines) + after + keep);
     if (level <= 2) {
-      Anchor anchor = new Anchor(PlainText.oneLine(text), level, pages.size(), y + 6);
-      anchors.add(anchor);
-      add(new PageOperation.Bookmark(anchor));
+      pages.add(new Anchor(PlainText.oneLine(text), level, pages.count(), pages.y() + 6));
     }
-    block(section.child("H" + level), Span.of(text, style), column.left(), column.width());
-    y -= after;
+    block(section.child("H" + level), lines, column.left(), column.width());
+    gap(after);
   }
 
   /** A list with bullets or numbers. */
   public void list(boolean numbered, List<List<Span>> items, float after) {
+    ItemList list = list(numbered);
+    items.forEach(list::item);
+    gap(after);
+  }
+
+  /** A list whose items come one by one, with other blocks kept together with some of them. */
+  public ItemList list(boolean numbered) {
     Tag list = section.child("L");
     list.with(new Tag.Attribute.Numbering(numbered ? "Decimal" : "Disc"));
-    int number = 0;
-    for (List<Span> item : items) {
-      number++;
-      TextStyle style = item.getFirst().style();
-      ensure(style.leading() * FEWEST_LINES);
-      Tag entry = list.child("LI");
-      String label = numbered ? number + "." : "\u2022";
-      float indent = style.size() * 1.5f;
-      placeLines(
-          entry.child("Lbl"), lines(Span.of(label, style), indent), column.left(), indent, y);
-      block(entry.child("LBody"), item, column.left() + indent, column.width() - indent);
-      y -= 2;
-    }
-    y -= after;
+    return new ItemList(this, list, numbered);
   }
 
   /** A table; see {@link Table}. */
   public void table(Table table, float after) {
     new TableLayout(this, table).layOut(section);
-    y -= after;
+    gap(after);
   }
 
   /** A drawing across the column that is described by an alternative text. */
@@ -144,27 +202,31 @@ public final class Flow {
 
   /** A drawing that is not as wide as the column, at its left edge. */
   public void figure(String alternative, float width, float height, float after, Drawing drawing) {
-    ensure(height);
-    y -= height;
-    figureAt(section, alternative, column.left(), y, width, height, drawing);
-    y -= after;
+    float taken = grid().holding(height);
+    ensure(taken);
+    pages.moveDown(taken);
+    figureAt(section, alternative, column.left(), pages.y(), width, height, drawing);
+    gap(after);
   }
 
   /** A drawing that means nothing by itself, its origin at the left of the column at y. */
   public void decoration(float atY, Drawing drawing) {
-    add(new PageOperation.Artifact("Layout", column.left(), atY, drawing));
+    pages.add(new PageOperation.Artifact("Layout", column.left(), atY, drawing));
   }
 
   /** Room for a list of contents with so many entries; filled when the document is complete. */
   public void contents(int entries, TextStyle style, float after) {
     ensure(entries * style.leading());
-    pendingContents.add(new PendingContents(pages.size(), section.child("TOC"), y, style, entries));
-    y -= entries * style.leading() + after;
+    pages.add(
+        new Pages.PendingContents(
+            pages.count(), section.child("TOC"), pages.y(), style, entries));
+    pages.moveDown(entries * style.leading());
+    gap(after);
   }
 
   /** Headings with bookmarks, in order. */
   public List<Anchor> anchors() {
-    return List.copyOf(anchors);
+    return pages.anchors();
   }
 
   /**
@@ -174,24 +236,20 @@ public final class Flow {
    * @param description what a screen reader says of a link: title and page
    */
   public void fillContents(List<Anchor> entries, Rgb dots, Function<Anchor, String> description) {
-    for (PendingContents contents : pendingContents) {
-      if (entries.size() != contents.entries()) {
-        throw new IllegalStateException(
-            "contents has room for " + contents.entries() + ", not " + entries.size());
-      }
-      ContentsLayout layout = new ContentsLayout(column, contents.style(), dots, hyphenator);
-      float top = contents.top();
-      for (Anchor entry : entries) {
-        pages
-            .get(contents.page() - 1)
-            .addAll(layout.entry(contents.tag(), entry, top, description.apply(entry)));
-        top -= contents.style().leading();
-      }
+    for (Pages.PendingContents room : pages.contents()) {
+      new ContentsLayout(grid(), room.style(), dots, hyphenator)
+          .fill(room, entries, description, pages.all().get(room.page() - 1));
     }
   }
 
-  private void block(Tag tag, List<Span> spans, float x, float width) {
-    List<Line> lines = lines(spans, width);
+  /** Goes to the next page if that is where a paragraph has to begin. */
+  void makeRoom(List<Line> lines) {
+    if (fitting(lines, 0) == 0 && !lines.isEmpty()) {
+      newPage();
+    }
+  }
+
+  void block(Tag tag, List<Line> lines, float x, float width) {
     int from = 0;
     while (from < lines.size()) {
       int to = fitting(lines, from);
@@ -200,8 +258,8 @@ public final class Flow {
         continue;
       }
       List<Line> part = lines.subList(from, to);
-      placeLines(tag, part, x, width, y);
-      y -= Line.height(part);
+      pages.place(Optional.of(tag), part, Align.LEFT, x, width, pages.y());
+      pages.moveDown(Line.height(part));
       from = to;
       if (from < lines.size()) {
         newPage();
@@ -212,60 +270,26 @@ public final class Flow {
   /** The end of what goes on this page; {@code from} if all goes on the next. */
   private int fitting(List<Line> lines, int from) {
     int to = from;
-    float room = y - column.bottom();
+    float room = pages.room();
     while (to < lines.size() && lines.get(to).leading() <= room) {
       room -= lines.get(to++).leading();
     }
-    boolean fresh = y >= column.top();
     if (to == lines.size()) {
       return to;
     }
     if (lines.size() - to < FEWEST_LINES) {
       to = Math.max(from, lines.size() - FEWEST_LINES);
     }
-    if (to - from < FEWEST_LINES && !fresh) {
+    if (to - from < FEWEST_LINES && !pages.atTop()) {
       return from;
     }
-    return Math.max(to, from + (fresh ? 1 : 0));
+    return Math.max(to, from + (pages.atTop() ? 1 : 0));
   }
 
   List<Line> lines(List<Span> spans, float width) {
-    return TextLayout.lines(spans, width, hyphenator);
-  }
-
-  void add(PageOperation operation) {
-    pages.getLast().add(operation);
-  }
-
-  void moveDown(float height) {
-    y -= height;
-  }
-
-  void placeLines(Tag tag, List<Line> lines, float x, float width, float top) {
-    placeLines(Optional.of(tag), lines, Align.LEFT, x, width, top);
-  }
-
-  /** Without a tag the lines are an artifact, for instance a head repeated on the next page. */
-  void placeLines(
-      Optional<Tag> tag, List<Line> lines, Align align, float x, float width, float top) {
-    List<PageOperation.PlacedLine> placed = new ArrayList<>();
-    float lineTop = top;
-    for (Line line : lines) {
-      float baseline = lineTop - line.leading() * Line.ABOVE_BASELINE;
-      placed.add(
-          new PageOperation.PlacedLine(line, x + align.offset(width - line.width()), baseline));
-      lineTop -= line.leading();
-    }
-    if (tag.isPresent()) {
-      add(new PageOperation.Text(tag.get(), List.copyOf(placed)));
-    } else {
-      add(
-          new PageOperation.Artifact(
-              "Pagination",
-              0,
-              0,
-              canvas -> placed.forEach(line -> canvas.show(line.line(), line.x(), line.y()))));
-    }
+    List<Line> lines = TextLayout.lines(spans, width, hyphenator);
+    assert lines.stream().allMatch(line -> grid().fits(line.leading())) : "off the grid";
+    return lines;
   }
 
   void figureAt(
@@ -278,15 +302,19 @@ public final class Flow {
       Drawing drawing) {
     Tag tag = parent.child("Figure").withAlternative(alternative);
     tag.with(new Tag.Attribute.Box(left, bottom, left + width, bottom + height));
-    add(new PageOperation.Figure(tag, left, bottom, drawing));
+    pages.add(new PageOperation.Figure(tag, left, bottom, drawing));
+  }
+
+  Grid grid() {
+    return pages.grid();
+  }
+
+  Pages pages() {
+    return pages;
   }
 
   Tag document() {
-    return document;
-  }
-
-  List<List<PageOperation>> pages() {
-    return pages;
+    return pages.document();
   }
 
   Hyphenator hyphenator() {

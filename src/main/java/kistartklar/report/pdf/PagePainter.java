@@ -33,9 +33,7 @@ final class PagePainter {
   void paint(PageOperation operation) {
     switch (operation) {
       case PageOperation.Text text ->
-          tagged(
-              text.tag(),
-              () -> text.lines().forEach(line -> canvas.show(line.line(), line.x(), line.y())));
+          tagged(text.tag(), () -> canvas.show(text.lines()));
       case PageOperation.Figure figure ->
           tagged(figure.tag(), () -> canvas.at(figure.x(), figure.y(), figure.drawing()));
       case PageOperation.Artifact artifact ->
@@ -66,9 +64,7 @@ final class PagePainter {
   }
 
   private void link(PageOperation.Link link) {
-    tagged(
-        link.tag(),
-        () -> link.lines().forEach(line -> canvas.show(line.line(), line.x(), line.y())));
+    tagged(link.tag(), () -> canvas.show(link.lines()));
     Column area = link.area();
     Anchor target = link.target();
     PdfAction action = PdfAction.gotoLocalPage(target.page(), destination(target), writer);

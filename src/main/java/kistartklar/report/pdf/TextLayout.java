@@ -27,7 +27,11 @@ final class TextLayout {
   }
 
   /** A word or part of one, a space, or a line end. */
-  private record Token(String text, TextStyle style) {
+  private record Token(String text, TextStyle style, float width) {
+
+    Token(String text, TextStyle style) {
+      this(text, style, style.width(text));
+    }
 
     boolean isSpace() {
       return text.equals(" ");
@@ -35,10 +39,6 @@ final class TextLayout {
 
     boolean isLineEnd() {
       return text.equals("\n");
-    }
-
-    float width() {
-      return style.width(text);
     }
   }
 
@@ -117,7 +117,8 @@ final class TextLayout {
 
   /** Puts what fits of a word that does not; true if that part needs a hyphen. */
   private boolean breakWord(Token token, float used) {
-    int hyphenation = isLastWord() ? 0 : hyphenation(token, width - used);
+    boolean whole = isLastWord() || !token.style().hyphenated();
+    int hyphenation = whole ? 0 : hyphenation(token, width - used);
     if (hyphenation > 0) {
       split(token, hyphenation);
       return true;

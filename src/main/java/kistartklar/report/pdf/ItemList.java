@@ -1,0 +1,41 @@
+package kistartklar.report.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A list that grows item by item; the labels hang in the margin of its text. */
+public final class ItemList {
+
+  /** Room for a label in widths of the text's size. */
+  private static final float INDENT = 1.5f;
+
+  private final Flow flow;
+  private final Tag list;
+  private final boolean numbered;
+
+  ItemList(Flow flow, Tag list, boolean numbered) {
+    this.flow = flow;
+    this.list = list;
+    this.numbered = numbered;
+  }
+
+  /** Adds an item at the end of the page's text. */
+  public void item(List<Span> spans) {
+    TextStyle style = spans.getFirst().style();
+    float indent = flow.grid().nearest(style.size() * INDENT);
+    Column column = flow.column();
+    List<Line> lines = flow.lines(spans, column.width() - indent);
+    flow.makeRoom(lines);
+    Tag entry = list.child("LI");
+    String label = numbered ? list.children().size() + "." : "\u2022";
+    flow.pages()
+        .place(
+            Optional.of(entry.child("Lbl")),
+            flow.lines(Span.of(label, style), indent),
+            Align.LEFT,
+            column.left(),
+            indent,
+            flow.y());
+    flow.block(entry.child("LBody"), lines, column.left() + indent, column.width() - indent);
+  }
+}
