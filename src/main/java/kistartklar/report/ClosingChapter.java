@@ -41,7 +41,7 @@ final class ClosingChapter implements Chapter {
   private void legal(Flow flow) {
     LegalNotes notes = context.guide().legalNotes();
     flow.section();
-    flow.heading(1, wording.get("legal"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("legal"), design.chapter(), 6.5f, 120);
     flow.paragraph(
         wording.get("legal.lead", wording.date(notes.asOf()), notes.disclaimer()),
         design.body(),
@@ -88,7 +88,7 @@ final class ClosingChapter implements Chapter {
   }
 
   private void signature(Flow flow) {
-    flow.heading(2, wording.get("signature"), design.heading(), 3, 90);
+    flow.heading(2, wording.get("signature"), design.heading(), 6.5f, 90);
     flow.paragraph(wording.get("signature.lead"), design.body(), 0);
     flow.figure(wording.get("signature.alternative"), 65, 0, canvas -> lines(canvas));
   }

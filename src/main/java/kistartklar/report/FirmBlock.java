@@ -23,7 +23,7 @@ final class FirmBlock implements Chapter {
     Wording wording = context.wording();
     TextStyle muted = context.design().body().in(Design.MUTED);
     String firm = wording.firm(context.assessment());
-    flow.heading(1, firm, nameStyle(firm, flow.column().width()), 0, 0);
+    flow.heading(1, firm, nameStyle(firm, flow.column().width()), spacing.gap() / 2, 0);
     flow.paragraph(dates(), muted, 0);
     List<String> participants = context.assessment().company().participants();
     if (!participants.isEmpty()) {

@@ -34,7 +34,7 @@ final class OverviewChapter implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    flow.heading(1, wording.get("overview"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("overview"), design.chapter(), 6.5f, 120);
     flow.paragraph(wording.get("overview.lead"), design.body(), 4);
     phases(flow);
     flow.keepTogether(this::parts);
@@ -100,7 +100,7 @@ final class OverviewChapter implements Chapter {
   }
 
   private void parts(Flow flow) {
-    flow.heading(2, wording.get("parts"), design.heading(), 3, 60);
+    flow.heading(2, wording.get("parts"), design.heading(), 6.5f, 60);
     flow.paragraph(part("parts.preparation", context.readiness().preparation()), 2);
     flow.paragraph(part("parts.operation", context.readiness().operation()), 4);
     flow.paragraph(wording.get("parts.why"), design.smallMuted(), 16);
@@ -116,7 +116,7 @@ final class OverviewChapter implements Chapter {
 
   private void hints(Flow flow) {
     List<Hint> hints = Hint.of(context.guide(), context.assessment());
-    flow.heading(2, wording.get("hints"), design.heading(), 3, 60);
+    flow.heading(2, wording.get("hints"), design.heading(), 6.5f, 60);
     if (hints.isEmpty()) {
       flow.paragraph(noHints(), design.body(), 0);
       return;

@@ -21,7 +21,7 @@ final class PhasesAhead implements Chapter {
   public void layOut(Flow flow) {
     Wording wording = context.wording();
     Design design = context.design();
-    flow.heading(2, wording.get("phasesAhead"), design.heading(), 0, 60);
+    flow.heading(2, wording.get("phasesAhead"), design.heading(), 6.5f, 60);
     List<List<Cell>> rows = new ArrayList<>();
     for (Phase phase : context.guide().phases()) {
       rows.add(

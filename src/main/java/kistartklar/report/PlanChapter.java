@@ -27,7 +27,7 @@ final class PlanChapter implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    flow.heading(1, wording.get("plan"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("plan"), design.chapter(), 6.5f, 120);
     List<QuestionId> now = context.measures().now();
     List<QuestionId> later = context.measures().afterPilotStart();
     if (now.isEmpty() && later.isEmpty()) {
@@ -44,7 +44,7 @@ final class PlanChapter implements Chapter {
     if (questions.isEmpty()) {
       return;
     }
-    flow.heading(2, wording.get(title), design.heading(), 0, 130);
+    flow.heading(2, wording.get(title), design.heading(), 6.5f, 130);
     int number = firstNumber;
     for (QuestionId question : questions) {
       int measureNumber = number++;
@@ -133,7 +133,7 @@ final class PlanChapter implements Chapter {
       }
     }
     flow.section();
-    flow.heading(1, wording.get("open"), design.chapter(), 4, 80);
+    flow.heading(1, wording.get("open"), design.chapter(), 6.5f, 80);
     if (context.isUnanswered()) {
       flow.paragraph(wording.get("open.all", open.size()), design.body(), 20);
       return;

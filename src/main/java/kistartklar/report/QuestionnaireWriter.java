@@ -86,7 +86,7 @@ public final class QuestionnaireWriter {
 
   private void head(Flow flow, Design design) {
     flow.section();
-    flow.heading(1, wording.get("form.heading"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("form.heading"), design.chapter(), 6.5f, 120);
     flow.paragraph(wording.get("form.lead"), design.body(), 8);
     flow.figure(wording.get("form.fields"), 58.5f, 19.5f, canvas -> fields(canvas, design));
   }
@@ -107,7 +107,7 @@ public final class QuestionnaireWriter {
 
   private void phase(Flow flow, Design design, Phase phase) {
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 1, 120);
+    flow.heading(2, title, design.heading(), 6.5f, 120);
     List<List<Cell>> rows = new ArrayList<>();
     for (Question question : phase.questions()) {
       rows.add(row(design, question));
@@ -160,7 +160,7 @@ public final class QuestionnaireWriter {
   }
 
   private void score(Flow flow, Design design) {
-    flow.heading(2, wording.get("form.score"), design.heading(), 3, 80);
+    flow.heading(2, wording.get("form.score"), design.heading(), 6.5f, 80);
     flow.paragraph(wording.get("form.score.lead"), design.body(), 4);
     List<List<Span>> bands = new ArrayList<>();
     for (BandText text : guide.bandTexts()) {

@@ -20,7 +20,7 @@ import kistartklar.text.Messages;
 public final class ReportWriter {
 
   private static final double SHARE_OF_LAYOUT = 0.5;
-  private static final float LEAST_FOR_CHAPTER = 0.33f;
+  private static final float LEAST_FOR_CHAPTER = 0.25f;
 
   private final Guide guide;
   private final Wording wording;

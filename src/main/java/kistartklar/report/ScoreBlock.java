@@ -35,7 +35,7 @@ final class ScoreBlock implements Chapter {
         List.of(
             new Span(String.valueOf(readiness.score()), number),
             new Span(wording.get("ofQuestions"), unit)),
-        0);
+        spacing.gap() / 2);
     if (context.isUnanswered()) {
       unanswered(flow);
     } else {

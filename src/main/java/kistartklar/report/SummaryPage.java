@@ -46,12 +46,12 @@ final class SummaryPage implements Chapter {
   private void measures(Flow flow, Spacing spacing) {
     List<QuestionId> first = context.measures().first();
     if (first.isEmpty()) {
-      flow.heading(2, wording.get("measures.next"), design.heading(), 4, 40);
+      flow.heading(2, wording.get("measures.next"), design.heading(), 6.5f, 40);
       flow.paragraph(wording.get("measures.none"), design.body(), 4);
       flow.paragraph(context.guide().text(context.readiness().band()).advice(), design.body(), 0);
       return;
     }
-    flow.heading(2, wording.get("measures.first", first.size()), design.heading(), 0, 60);
+    flow.heading(2, wording.get("measures.first", first.size()), design.heading(), spacing.gap() / 2, 60);
     List<List<Cell>> rows = new ArrayList<>();
     for (QuestionId question : first) {
       rows.add(row(rows.size() + 1, question, spacing));
@@ -64,7 +64,7 @@ final class SummaryPage implements Chapter {
             rows,
             1,
             Design.TABLE),
-        spacing.gap());
+        6.5f);
     int rest = context.measures().rest().size();
     if (rest > 0) {
       flow.paragraph(wording.get("measures.rest", rest), design.smallMuted(), 0);

@@ -166,7 +166,7 @@ public final class Flow {
    * @param keep so much of what follows stays on the heading's page
    */
   public void heading(int level, String text, TextStyle style, float after, float keep) {
-    List<Line> lines = lines(Span.of(text, style.unbroken()), column.width());
+    List<Line> lines = balanced(Span.of(text, style.unbroken()), column.width());
     ensure(Line.height(lines) + after + keep);
     if (level <= 2) {
       pages.add(new Anchor(PlainText.oneLine(text), level, pages.count(), pages.y() + 6));
@@ -284,6 +284,24 @@ public final class Flow {
       return from;
     }
     return Math.max(to, from + (pages.atTop() ? 1 : 0));
+  }
+
+  /** As few lines as there must be, and none much shorter than the others. */
+  private List<Line> balanced(List<Span> spans, float width) {
+    List<Line> best = lines(spans, width);
+    float tooNarrow = width / 2;
+    float wide = width;
+    while (best.size() > 1 && wide - tooNarrow > 8) {
+      float middle = (tooNarrow + wide) / 2;
+      List<Line> narrower = lines(spans, middle);
+      if (narrower.size() == best.size()) {
+        best = narrower;
+        wide = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return best;
   }
 
   List<Line> lines(List<Span> spans, float width) {

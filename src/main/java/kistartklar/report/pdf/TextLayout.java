@@ -13,6 +13,10 @@ final class TextLayout {
 
   private static final float TOLERANCE = 0.02f;
   private static final float KERNING_SLACK = 6;
+
+  /** "KI-Einsatz" stays whole. */
+  private static final int FEWEST_BEFORE_BREAK = 3;
+
   private static final String BREAKS_AFTER = "-/\u2013@";
 
   private final Hyphenator hyphenator;
@@ -74,7 +78,7 @@ final class TextLayout {
       if (c == ' ' || c == '\n') {
         return to - 1 == from ? to : to - 1;
       }
-      boolean inside = to - from > 1 && to < text.length() && Character.isLetter(text.charAt(to));
+      boolean inside = to - from > FEWEST_BEFORE_BREAK && to < text.length() && Character.isLetter(text.charAt(to));
       if (inside && BREAKS_AFTER.indexOf(c) >= 0) {
         return to;
       }
