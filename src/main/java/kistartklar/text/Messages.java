@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Messages {
 
-  private static final List<String> FILES = List.of("cli", "report", "store", "ui");
+  private static final List<String> FILES =
+      List.of("cli", "history", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;
