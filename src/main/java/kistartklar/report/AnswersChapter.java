@@ -38,7 +38,7 @@ final class AnswersChapter implements Chapter {
     Tally tally =
         Tally.of(context.assessment(), phase.questions().stream().map(Question::id).toList());
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 6.5f, 130);
+    flow.heading(2, title, design.heading(), 6.5f, 150);
     flow.beside(
         Design.MARGIN,
         Design.GUTTER,

@@ -24,6 +24,8 @@ record BandBar(Optional<Band> band, int score, Design design) {
   /** On the grid of the text around it. */
   private static final float BASELINE = Design.UNIT / 2;
 
+  private static final float NUMBER_GAP = 8;
+  private static final float NUMBER_WIDTH = 20;
   private static final int VALUES = QuestionId.COUNT + 1;
 
   void paint(Canvas canvas, float width) {
@@ -38,16 +40,24 @@ record BandBar(Optional<Band> band, int score, Design design) {
       canvas.text(each.min() + "\u2013" + each.max(), style, Align.LEFT, x, BASELINE, length);
     }
     band.ifPresent(
-        own -> marker(canvas, left(own, unit) + unit * (score - own.min() + 0.5f)));
+        own -> marker(canvas, left(own, unit) + unit * (score - own.min() + 0.5f), width));
   }
 
   private static float left(Band band, float unit) {
     return unit * band.min() + GAP * band.ordinal();
   }
 
-  private void marker(Canvas canvas, float x) {
+  /** The number stands to the right of its mark, or to the left where the bar ends. */
+  private void marker(Canvas canvas, float x, float end) {
     float tip = BOTTOM + BAR + 2;
     canvas.polygon(Design.INK, x - 4, tip + 7, x + 4, tip + 7, x, tip);
-    canvas.text(String.valueOf(score), design.strong(), Align.LEFT, x + 8, BASELINE + 5 * Design.UNIT, 30);
+    boolean right = x + NUMBER_GAP + NUMBER_WIDTH <= end;
+    canvas.text(
+        String.valueOf(score),
+        design.strong(),
+        right ? Align.LEFT : Align.RIGHT,
+        right ? x + NUMBER_GAP : x - NUMBER_GAP - NUMBER_WIDTH,
+        BASELINE + 5 * Design.UNIT,
+        NUMBER_WIDTH);
   }
 }

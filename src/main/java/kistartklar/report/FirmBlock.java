@@ -8,7 +8,6 @@ import kistartklar.report.pdf.TextStyle;
 final class FirmBlock implements Chapter {
 
   private static final int MOST_LINES = 2;
-  private static final int MOST_OF_PARTICIPANTS = 300;
 
   private final ReportContext context;
   private final Spacing spacing;
@@ -27,7 +26,8 @@ final class FirmBlock implements Chapter {
     flow.paragraph(dates(), muted, 0);
     List<String> participants = context.assessment().company().participants();
     if (!participants.isEmpty()) {
-      String names = Wording.shortened(String.join(", ", participants), MOST_OF_PARTICIPANTS);
+      String names =
+          Wording.shortened(String.join(", ", participants), spacing.participantsLength());
       flow.paragraph(wording.get("participants", names), muted, 0);
     }
     flow.space(spacing.before());
@@ -47,9 +47,7 @@ final class FirmBlock implements Chapter {
   }
 
   private TextStyle style(int size) {
-    return context
-        .design()
-        .firm(size, size > 22 ? 5 : size > 17 ? 4 : size > 11 ? 3 : 2);
+    return context.design().firm(size, size > 22 ? 5 : size > 17 ? 4 : size > 11 ? 3 : 2);
   }
 
   private String dates() {

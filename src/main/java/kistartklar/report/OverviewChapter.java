@@ -58,7 +58,8 @@ final class OverviewChapter implements Chapter {
             0,
             Design.TABLE),
         4);
-    flow.figure(wording.get("legend.alternative"), Design.LINE_HEIGHT, 19.5f, canvas -> legend(canvas));
+    flow.figure(
+        wording.get("legend.alternative"), Design.LINE_HEIGHT, 19.5f, canvas -> legend(canvas));
   }
 
   private List<Cell> row(PhaseResult result) {
@@ -94,7 +95,13 @@ final class OverviewChapter implements Chapter {
     for (AnswerSample sample : AnswerSample.values()) {
       AnswerMarks.cell(canvas, sample.answer(), x, 2, 16, 9);
       String label = wording.get("legend." + sample.key());
-      canvas.text(label, design.smallMuted(), kistartklar.report.pdf.Align.LEFT, x + 21, Design.UNIT / 2, 120);
+      canvas.text(
+          label,
+          design.smallMuted(),
+          kistartklar.report.pdf.Align.LEFT,
+          x + 21,
+          Design.UNIT / 2,
+          120);
       x += 30 + design.smallMuted().face().width(label, 9) + 14;
     }
   }

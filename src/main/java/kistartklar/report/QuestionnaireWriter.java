@@ -25,7 +25,7 @@ import kistartklar.text.Messages;
 /** Writes the blank questionnaire for pen and paper: PDF/UA-1 and PDF/A-2a. */
 public final class QuestionnaireWriter {
 
-  private static final float NOTE_LINE = 3 * Design.UNIT;
+  private static final float NOTE_LINE = 2.5f * Design.UNIT;
   private static final int NOTE_LINES = 2;
   private static final float INDENT = 9;
   private static final float TEXT_WIDTH = 388;

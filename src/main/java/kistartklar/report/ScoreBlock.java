@@ -28,8 +28,7 @@ final class ScoreBlock implements Chapter {
   public void layOut(Flow flow) {
     Readiness readiness = context.readiness();
     float leading = spacing.lineHeight() * Design.UNIT;
-    TextStyle number =
-        new TextStyle(design.fonts().bold(), leading * 0.85f, leading, Design.INK);
+    TextStyle number = new TextStyle(design.fonts().bold(), leading * 0.85f, leading, Design.INK);
     TextStyle unit = new TextStyle(design.fonts().regular(), 17, leading, Design.MUTED);
     flow.paragraph(
         List.of(
@@ -53,15 +52,13 @@ final class ScoreBlock implements Chapter {
         bandStyle().in(Design.color(band)),
         0,
         80);
-    String alternative =
-        wording.get("bandBar", readiness.score(), name, wording.range(band));
+    String alternative = wording.get("bandBar", readiness.score(), name, wording.range(band));
     bandBar(flow, new BandBar(Optional.of(band), readiness.score(), design), alternative);
     labelled(flow, "meaning", context.guide().text(band).meaning());
     if (readiness.provisional()) {
       labelled(flow, "stillOpen", wording.possible(readiness));
     }
-    labelled(
-        flow, "nextBand", wording.wayUp(WayUp.of(context.guide(), context.assessment())));
+    labelled(flow, "nextBand", wording.wayUp(WayUp.of(context.guide(), context.assessment())));
   }
 
   /** Nothing can be said of a firm that has answered nothing, and nothing is. */
@@ -80,7 +77,7 @@ final class ScoreBlock implements Chapter {
     flow.figure(
         alternative,
         BandBar.HEIGHT,
-        spacing.gap() - Design.UNIT,
+        Design.UNIT,
         canvas -> bar.paint(canvas, Design.COLUMN.width()));
   }
 

@@ -51,7 +51,8 @@ final class SummaryPage implements Chapter {
       flow.paragraph(context.guide().text(context.readiness().band()).advice(), design.body(), 0);
       return;
     }
-    flow.heading(2, wording.get("measures.first", first.size()), design.heading(), spacing.gap() / 2, 60);
+    flow.heading(
+        2, wording.get("measures.first", first.size()), design.heading(), spacing.gap() / 2, 60);
     List<List<Cell>> rows = new ArrayList<>();
     for (QuestionId question : first) {
       rows.add(row(rows.size() + 1, question, spacing));

@@ -80,7 +80,7 @@ public final class UntaggedPdf {
   private static void paint(
       Flow flow, PageFurniture furniture, Document document, PdfWriter writer) {
     PdfContentByte content = writer.getDirectContent();
-    Canvas canvas = new Canvas(content, flow.hyphenator());
+    Canvas canvas = new Canvas(content, flow.hyphenator(), picture -> {});
     PdfOutline[] chapter = {content.getRootOutline()};
     int count = flow.pageCount();
     for (int number = 1; number <= count; number++) {

@@ -1,6 +1,9 @@
 package kistartklar.report.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -19,10 +22,17 @@ public final class Canvas {
 
   private final PdfContentByte content;
   private final Hyphenator hyphenator;
+  private final Consumer<byte[]> embedded;
 
-  Canvas(PdfContentByte content, Hyphenator hyphenator) {
+  /**
+   * On a page.
+   *
+   * @param embedded told the bytes of pictures, which do not stand among the page's operators
+   */
+  Canvas(PdfContentByte content, Hyphenator hyphenator, Consumer<byte[]> embedded) {
     this.content = content;
     this.hyphenator = hyphenator;
+    this.embedded = embedded;
   }
 
   /** Fills a rectangle. */
@@ -114,10 +124,60 @@ public final class Canvas {
     return lines.isEmpty() ? new Line(List.of(), 0, style.leading(), 0) : lines.getFirst();
   }
 
+  /** Draws areas, scaled to a rectangle. */
+  public Canvas image(Vectors vectors, float x, float y, float width, float height) {
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y + height);
+    place.scale(width / vectors.width(), -height / vectors.height());
+    content.saveState();
+    content.rectangle(x, y, width, height);
+    content.clip();
+    content.newPath();
+    for (Vectors.Area area : vectors.areas()) {
+      fillColor(area.color());
+      fill(area.shape().getPathIterator(place));
+    }
+    content.restoreState();
+    return this;
+  }
+
+  private void fill(PathIterator path) {
+    float[] to = new float[6];
+    float[] at = {0, 0};
+    boolean empty = true;
+    for (; !path.isDone(); path.next()) {
+      empty = false;
+      switch (path.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> content.moveTo(at[0] = to[0], at[1] = to[1]);
+        case PathIterator.SEG_LINETO -> content.lineTo(at[0] = to[0], at[1] = to[1]);
+        case PathIterator.SEG_QUADTO -> {
+          // PDF knows cubic curves only.
+          content.curveTo(
+              at[0] + 2 / 3f * (to[0] - at[0]),
+              at[1] + 2 / 3f * (to[1] - at[1]),
+              to[2] + 2 / 3f * (to[0] - to[2]),
+              to[3] + 2 / 3f * (to[1] - to[3]),
+              at[0] = to[2],
+              at[1] = to[3]);
+        }
+        case PathIterator.SEG_CUBICTO ->
+            content.curveTo(to[0], to[1], to[2], to[3], at[0] = to[4], at[1] = to[5]);
+        default -> content.closePath();
+      }
+    }
+    if (empty) {
+      content.newPath();
+    } else if (path.getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+      content.eoFill();
+    } else {
+      content.fill();
+    }
+  }
+
   /** Draws a picture. */
   public Canvas image(Pixels pixels, float x, float y, float width, float height) {
     try {
       Image image = Image.getInstance(pixels.width(), pixels.height(), 3, 8, pixels.rgb());
+      embedded.accept(pixels.rgb());
       content.addImage(image, width, 0, 0, height, x, y);
       return this;
     } catch (BadElementException e) {

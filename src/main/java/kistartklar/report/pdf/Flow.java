@@ -13,17 +13,29 @@ import java.util.function.Function;
  */
 public final class Flow {
 
-  private static final int FEWEST_LINES = 2;
+  private static final String SECTION = "Sect";
 
   private final Pages pages;
+  private final TextBlocks text;
   private final Hyphenator hyphenator;
   private Column column;
   private Tag section;
+  private Optional<Headings> headings = Optional.empty();
+
+  /**
+   * Headings with nothing below them so far.
+   *
+   * @param before where the first begins
+   * @param after where the last ends
+   * @param again lays them out once more
+   */
+  private record Headings(Pages.Mark before, Pages.Mark after, Runnable again) {}
 
   /** An empty first page. */
   public Flow(Grid grid, Hyphenator hyphenator) {
     this.hyphenator = hyphenator;
     pages = new Pages(grid);
+    text = new TextBlocks(pages, hyphenator);
     column = grid.area();
     section = pages.document();
   }
@@ -48,9 +60,17 @@ public final class Flow {
     return pages.count();
   }
 
-  /** Goes on at the top of a new page. */
+  /** Goes on at the top of a new page; headings with nothing below them come along. */
   public void newPage() {
+    Optional<Headings> alone = headings.filter(this::areLast);
+    headings = Optional.empty();
+    alone.ifPresent(moved -> backTo(moved.before()));
     pages.next();
+    alone.ifPresent(moved -> moved.again().run());
+  }
+
+  private boolean areLast(Headings candidate) {
+    return pages.hasNothingSince(candidate.after());
   }
 
   /** Leaves room, unless at the top of a page. */
@@ -73,28 +93,39 @@ public final class Flow {
 
   /** Opens a section; what follows belongs to it. */
   public void section() {
-    section = pages.document().child("Sect");
+    section = pages.document().child(SECTION);
   }
 
   /** Lays out what the blocks make on one page if it fits on one at all. */
   public void keepTogether(Consumer<Flow> blocks) {
     Pages.Mark start = pages.mark();
+    Optional<Headings> above = takeHeadings();
     blocks.accept(this);
-    if (pages.count() == start.pages() || start.y() >= grid().area().top()) {
+    boolean fitsOnNone = pages.count() > start.pages() + 1;
+    if (pages.count() == start.pages() || fitsOnNone || start.y() >= grid().area().top()) {
       return;
     }
-    backTo(start);
-    newPage();
+    startOver(start, above);
     blocks.accept(this);
-    if (pages.count() > start.pages() + 1) {
-      backTo(start);
-      blocks.accept(this);
-    }
+  }
+
+  /** What is tried and taken back must not move headings that were there before. */
+  private Optional<Headings> takeHeadings() {
+    Optional<Headings> above = headings.filter(this::areLast);
+    headings = Optional.empty();
+    return above;
+  }
+
+  private void startOver(Pages.Mark start, Optional<Headings> above) {
+    backTo(start);
+    headings = above;
+    newPage();
   }
 
   /** Takes the first way to lay something out that stays on this page, or else the last. */
   public void firstThatFits(List<Consumer<Flow>> ways) {
     Pages.Mark start = pages.mark();
+    takeHeadings();
     for (Consumer<Flow> way : ways) {
       backTo(start);
       way.accept(this);
@@ -106,8 +137,11 @@ public final class Flow {
 
   private void backTo(Pages.Mark mark) {
     pages.backTo(mark);
-    List<Tag> sections = pages.document().children();
-    section = sections.isEmpty() ? pages.document() : sections.getLast();
+    section =
+        pages.document().children().stream()
+            .filter(tag -> tag.role().equals(SECTION))
+            .reduce((first, second) -> second)
+            .orElse(pages.document());
   }
 
   /**
@@ -119,15 +153,14 @@ public final class Flow {
    */
   public void beside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
     Pages.Mark start = pages.mark();
+    Optional<Headings> above = takeHeadings();
     if (!tryBeside(margin, gutter, note, text) && start.y() < grid().area().top()) {
-      backTo(start);
-      newPage();
+      startOver(start, above);
       tryBeside(margin, gutter, note, text);
     }
   }
 
-  private boolean tryBeside(
-      float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+  private boolean tryBeside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
     Column whole = column;
     int page = pages.count();
     float top = pages.y();
@@ -135,8 +168,7 @@ public final class Flow {
     note.accept(this);
     boolean unbroken = pages.count() == page;
     Pages.Mark noted = pages.mark();
-    column =
-        new Column(whole.left() + margin + gutter, whole.right(), whole.top(), whole.bottom());
+    column = new Column(whole.left() + margin + gutter, whole.right(), whole.top(), whole.bottom());
     if (unbroken) {
       pages.moveTo(top);
     }
@@ -150,7 +182,9 @@ public final class Flow {
 
   /** A paragraph, or several where the text has line ends. */
   public void paragraph(List<Span> spans, float after) {
-    block(section.child("P"), lines(spans, column.width()), column.left(), column.width());
+    List<Line> lines = lines(spans, column.width());
+    makeRoom(lines);
+    block(section.child("P"), lines, column.left(), column.width());
     gap(after);
   }
 
@@ -166,13 +200,29 @@ public final class Flow {
    * @param keep so much of what follows stays on the heading's page
    */
   public void heading(int level, String text, TextStyle style, float after, float keep) {
-    List<Line> lines = balanced(Span.of(text, style.unbroken()), column.width());
+    List<Line> lines = this.text.balanced(Span.of(text, style.unbroken()), column.width());
     ensure(Line.height(lines) + after + keep);
+    Optional<Headings> above = headings.filter(this::areLast);
+    Pages.Mark before = above.map(Headings::before).orElseGet(pages::mark);
+    Runnable again = () -> heading(level, text, style, after, 0);
+    placeHeading(level, text, lines);
+    gap(after);
+    headings =
+        Optional.of(
+            new Headings(
+                before,
+                pages.mark(),
+                () -> {
+                  above.ifPresent(first -> first.again().run());
+                  again.run();
+                }));
+  }
+
+  private void placeHeading(int level, String text, List<Line> lines) {
     if (level <= 2) {
       pages.add(new Anchor(PlainText.oneLine(text), level, pages.count(), pages.y() + 6));
     }
     block(section.child("H" + level), lines, column.left(), column.width());
-    gap(after);
   }
 
   /** A list with bullets or numbers. */
@@ -184,9 +234,7 @@ public final class Flow {
 
   /** A list whose items come one by one, with other blocks kept together with some of them. */
   public ItemList list(boolean numbered) {
-    Tag list = section.child("L");
-    list.with(new Tag.Attribute.Numbering(numbered ? "Decimal" : "Disc"));
-    return new ItemList(this, list, numbered);
+    return new ItemList(this, numbered);
   }
 
   /** A table; see {@link Table}. */
@@ -218,8 +266,7 @@ public final class Flow {
   public void contents(int entries, TextStyle style, float after) {
     ensure(entries * style.leading());
     pages.add(
-        new Pages.PendingContents(
-            pages.count(), section.child("TOC"), pages.y(), style, entries));
+        new Pages.PendingContents(pages.count(), section.child("TOC"), pages.y(), style, entries));
     pages.moveDown(entries * style.leading());
     gap(after);
   }
@@ -244,70 +291,17 @@ public final class Flow {
 
   /** Goes to the next page if that is where a paragraph has to begin. */
   void makeRoom(List<Line> lines) {
-    if (fitting(lines, 0) == 0 && !lines.isEmpty()) {
+    if (!lines.isEmpty() && text.fitting(lines, 0) == 0) {
       newPage();
     }
   }
 
-  void block(Tag tag, List<Line> lines, float x, float width) {
-    int from = 0;
-    while (from < lines.size()) {
-      int to = fitting(lines, from);
-      if (to == from) {
-        newPage();
-        continue;
-      }
-      List<Line> part = lines.subList(from, to);
-      pages.place(Optional.of(tag), part, Align.LEFT, x, width, pages.y());
-      pages.moveDown(Line.height(part));
-      from = to;
-      if (from < lines.size()) {
-        newPage();
-      }
-    }
-  }
-
-  /** The end of what goes on this page; {@code from} if all goes on the next. */
-  private int fitting(List<Line> lines, int from) {
-    int to = from;
-    float room = pages.room();
-    while (to < lines.size() && lines.get(to).leading() <= room) {
-      room -= lines.get(to++).leading();
-    }
-    if (to == lines.size()) {
-      return to;
-    }
-    if (lines.size() - to < FEWEST_LINES) {
-      to = Math.max(from, lines.size() - FEWEST_LINES);
-    }
-    if (to - from < FEWEST_LINES && !pages.atTop()) {
-      return from;
-    }
-    return Math.max(to, from + (pages.atTop() ? 1 : 0));
-  }
-
-  /** As few lines as there must be, and none much shorter than the others. */
-  private List<Line> balanced(List<Span> spans, float width) {
-    List<Line> best = lines(spans, width);
-    float tooNarrow = width / 2;
-    float wide = width;
-    while (best.size() > 1 && wide - tooNarrow > 8) {
-      float middle = (tooNarrow + wide) / 2;
-      List<Line> narrower = lines(spans, middle);
-      if (narrower.size() == best.size()) {
-        best = narrower;
-        wide = middle;
-      } else {
-        tooNarrow = middle;
-      }
-    }
-    return best;
-  }
-
   List<Line> lines(List<Span> spans, float width) {
-    List<Line> lines = TextLayout.lines(spans, width, hyphenator);
-    assert lines.stream().allMatch(line -> grid().fits(line.leading())) : "off the grid";
-    return lines;
+    return text.lines(spans, width);
+  }
+
+  void block(Tag tag, List<Line> lines, float x, float width) {
+    text.place(tag, lines, x, width);
   }
 
   void figureAt(
@@ -329,6 +323,10 @@ public final class Flow {
 
   Pages pages() {
     return pages;
+  }
+
+  Tag current() {
+    return section;
   }
 
   Tag document() {

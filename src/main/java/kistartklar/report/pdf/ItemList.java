@@ -10,12 +10,12 @@ public final class ItemList {
   private static final float INDENT = 1.5f;
 
   private final Flow flow;
-  private final Tag list;
   private final boolean numbered;
 
-  ItemList(Flow flow, Tag list, boolean numbered) {
+  private Optional<Tag> list = Optional.empty();
+
+  ItemList(Flow flow, boolean numbered) {
     this.flow = flow;
-    this.list = list;
     this.numbered = numbered;
   }
 
@@ -26,8 +26,10 @@ public final class ItemList {
     Column column = flow.column();
     List<Line> lines = flow.lines(spans, column.width() - indent);
     flow.makeRoom(lines);
-    Tag entry = list.child("LI");
-    String label = numbered ? list.children().size() + "." : "\u2022";
+    Tag parent = list.filter(Tag::isPartOfTree).orElseGet(this::begin);
+    list = Optional.of(parent);
+    Tag entry = parent.child("LI");
+    String label = numbered ? parent.children().size() + "." : "\u2022";
     flow.pages()
         .place(
             Optional.of(entry.child("Lbl")),
@@ -37,5 +39,11 @@ public final class ItemList {
             indent,
             flow.y());
     flow.block(entry.child("LBody"), lines, column.left() + indent, column.width() - indent);
+  }
+
+  private Tag begin() {
+    return flow.current()
+        .child("L")
+        .with(new Tag.Attribute.Numbering(numbered ? "Decimal" : "Disc"));
   }
 }

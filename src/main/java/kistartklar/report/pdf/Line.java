@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(List<Piece> pieces, float width, float leading, float indent) {
 
+  private static final String SOFT_HYPHEN = "\u00ad";
+
   /**
    * What is shown at once.
    *
@@ -28,6 +30,11 @@ record Line(List<Piece> pieces, float width, float leading, float indent) {
 
   Line {
     pieces = List.copyOf(pieces);
+  }
+
+  /** Whether a word goes on in the next line. */
+  boolean endsInHyphen() {
+    return !pieces.isEmpty() && pieces.getLast().actual().equals(Optional.of(SOFT_HYPHEN));
   }
 
   Line indented(float newIndent) {
@@ -87,7 +94,7 @@ record Line(List<Piece> pieces, float width, float leading, float indent) {
 
     /** A hyphen that is not part of the word: copied text has the word in one. */
     void addHyphen(TextStyle style) {
-      appendInstead("-", style, "\u00ad");
+      appendInstead("-", style, SOFT_HYPHEN);
     }
 
     Line build(float leading) {

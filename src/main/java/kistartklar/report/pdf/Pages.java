@@ -37,12 +37,7 @@ final class Pages {
 
   Mark mark() {
     return new Mark(
-        pages.size(),
-        pages.getLast().size(),
-        y,
-        document.made(),
-        anchors.size(),
-        contents.size());
+        pages.size(), pages.getLast().size(), y, document.made(), anchors.size(), contents.size());
   }
 
   /** Takes back everything since the mark. */
@@ -57,6 +52,13 @@ final class Pages {
 
   private static void shorten(List<?> list, int size) {
     list.subList(size, list.size()).clear();
+  }
+
+  /** Whether nothing was added since the mark, gaps apart. */
+  boolean hasNothingSince(Mark mark) {
+    return pages.size() == mark.pages()
+        && pages.getLast().size() == mark.operations()
+        && document.made() == mark.tags();
   }
 
   /** Whether anything was added to the page of the mark since. */

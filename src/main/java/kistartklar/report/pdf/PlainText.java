@@ -8,7 +8,8 @@ public final class PlainText {
   static final char NO_BREAK_SPACE = '\u00a0';
 
   private static final char SOFT_HYPHEN = '\u00ad';
-  private static final String PUNCTUATION = "\u2013\u2014\u2018\u201a\u201c\u201e\u2022\u2026\u20ac";
+  private static final String PUNCTUATION =
+      "\u2013\u2014\u2018\u201a\u201c\u201e\u2022\u2026\u20ac";
 
   private PlainText() {}
 

@@ -34,9 +34,10 @@ final class TableLayout {
   }
 
   void layOut(Tag parent) {
-    Tag tag = parent.child("Table").with(new Tag.Attribute.Summary(table.summary()));
     List<List<List<Line>>> lines = table.rows().stream().map(columns::lines).toList();
-    flow.ensure(headHeight + heightFrom(0, lines));
+    int company = table.rows().size() == 2 ? 2 : 1;
+    flow.ensure(headHeight + height(0, company, lines));
+    Tag tag = parent.child("Table").with(new Tag.Attribute.Summary(table.summary()));
     Tag headRow = tag.child("THead").child("TR");
     List<Tag> headTags = new ArrayList<>();
     for (int i = 0; i < table.head().size(); i++) {
@@ -45,18 +46,18 @@ final class TableLayout {
     head(Optional.of(headTags));
     Tag body = tag.child("TBody");
     for (int i = 0; i < table.rows().size(); i++) {
-      if (i > 0 && i == table.rows().size() - 2 && heightFrom(i, lines) > pages.room()) {
+      if (i > 0 && i == table.rows().size() - 2 && height(i, 2, lines) > pages.room()) {
         nextPage();
       }
       row(table.rows().get(i), lines.get(i), body.child("TR"));
     }
   }
 
-  /** Of a row and its next, which keep each other company: no row stands alone on a page. */
-  private float heightFrom(int row, List<List<List<Line>>> lines) {
-    float height = Math.min(UNBROKEN, height(table.rows().get(row), lines.get(row)));
-    if (row + 1 < lines.size()) {
-      height += Math.min(UNBROKEN, height(table.rows().get(row + 1), lines.get(row + 1)));
+  /** Of rows that stay on one page; the last two do, so that no row stands alone on one. */
+  private float height(int first, int count, List<List<List<Line>>> lines) {
+    float height = 0;
+    for (int i = first; i < first + count; i++) {
+      height += Math.min(UNBROKEN, height(table.rows().get(i), lines.get(i)));
     }
     return height;
   }
@@ -175,8 +176,7 @@ final class TableLayout {
 
   private void rule(Rgb color, float width) {
     float length = flow.column().width();
-    flow.decoration(
-        pages.y() + air / 2, canvas -> canvas.line(color, width, 0, 0, length, 0));
+    flow.decoration(pages.y() + air / 2, canvas -> canvas.line(color, width, 0, 0, length, 0));
   }
 
   private float height(List<Cell> row, List<List<Line>> cells) {

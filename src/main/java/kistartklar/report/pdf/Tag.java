@@ -68,6 +68,11 @@ final class Tag {
     }
   }
 
+  /** Whether the element was not taken out again. */
+  boolean isPartOfTree() {
+    return parent.isEmpty() || parent.get().children.contains(this);
+  }
+
   Tag with(Attribute newAttribute) {
     attribute = Optional.of(newAttribute);
     return this;

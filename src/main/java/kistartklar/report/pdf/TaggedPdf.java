@@ -31,6 +31,7 @@ import org.openpdf.text.pdf.PdfWriter;
 public final class TaggedPdf {
 
   private static final String PRODUCER = "OpenPDF";
+
   /** zlib's default; 9 costs an eighth of the time and saves less than one percent. */
   private static final int COMPRESSION = 6;
 
@@ -134,7 +135,7 @@ public final class TaggedPdf {
       MessageDigest digest,
       DoubleConsumer painted) {
     StructureWriter structure = new StructureWriter(writer, flow.document(), metadata.language());
-    PagePainter painter = new PagePainter(writer, structure, flow.hyphenator());
+    PagePainter painter = new PagePainter(writer, structure, flow.hyphenator(), digest::update);
     int count = flow.pageCount();
     for (int number = 1; number <= count; number++) {
       if (number > 1) {

@@ -78,7 +78,10 @@ final class TextLayout {
       if (c == ' ' || c == '\n') {
         return to - 1 == from ? to : to - 1;
       }
-      boolean inside = to - from > FEWEST_BEFORE_BREAK && to < text.length() && Character.isLetter(text.charAt(to));
+      boolean inside =
+          to - from > FEWEST_BEFORE_BREAK
+              && to < text.length()
+              && Character.isLetter(text.charAt(to));
       if (inside && BREAKS_AFTER.indexOf(c) >= 0) {
         return to;
       }
