@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
@@ -39,8 +41,6 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     Logos logos();
   }
 
-  private static final double SIDE_WIDTH = 276;
-
   private final DocumentSession session;
   private final Navigator navigator;
   private final Messages messages;
@@ -56,6 +56,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
   private final Guide guide;
+  private final VBox side;
+  private final BorderPane middle = new BorderPane();
+  private final Footer footer;
+  private final Meeting meeting = new Meeting(this::showAlone);
   private @Nullable Finding finding;
 
   Workspace(
@@ -68,16 +72,18 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     navigator = new Navigator(guide, session.model()::assessment);
     views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
     Style.SHELL.on(this);
-    setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
-    setCenter(
-        middle(
-            new Footer(
-                guide,
-                messages,
-                navigator,
-                session.model().assessmentProperty(),
-                actions::saveReport,
-                actions::printReport)));
+    side = side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
+    footer =
+        new Footer(
+            guide,
+            messages,
+            navigator,
+            session.model().assessmentProperty(),
+            actions::saveReport,
+            actions::printReport);
+    middle.setTop(new VBox(stateLine, notice));
+    setCenter(middle);
+    showAlone(null);
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
@@ -91,17 +97,14 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     Style.TOPLINE.on(head);
     VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
     VBox side = Style.SIDE.on(new VBox(head, list, foot));
-    side.setMinWidth(SIDE_WIDTH);
-    side.setPrefWidth(SIDE_WIDTH);
-    side.setMaxWidth(SIDE_WIDTH);
     return side;
   }
 
-  private BorderPane middle(Footer footer) {
-    BorderPane middle = new BorderPane(aboveContent);
-    middle.setTop(new VBox(stateLine, notice));
-    middle.setBottom(footer);
-    return middle;
+  /** Lines about saving stay, whatever else is shown. */
+  private void showAlone(@Nullable Node view) {
+    setLeft(view == null ? side : null);
+    middle.setCenter(view == null ? aboveContent : view);
+    middle.setBottom(view == null ? footer : null);
   }
 
   private void showFirm(Assessment assessment) {
@@ -135,11 +138,13 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   @Override
   public void show(StepId step) {
+    meeting.end();
     view(step).focusFirst();
   }
 
   @Override
   public void show(StepId step, Place place) {
+    meeting.end();
     view(step).reveal(place);
   }
 
@@ -167,8 +172,15 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     return navigator;
   }
 
+  /** Shows one question at a time, for all to see. */
+  void beginMeeting() {
+    meeting.begin(
+        new StepContext(guide, messages, session.model(), navigator), navigator.current());
+  }
+
   /** The search in this document. */
   Finding finding(Background background) {
+    meeting.end();
     Finding known = finding;
     if (known == null) {
       known = new Finding(guide, messages, session.model(), background, navigator, aboveContent);

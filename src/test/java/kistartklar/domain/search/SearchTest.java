@@ -114,8 +114,11 @@ class SearchTest {
             .filter(Hit.InTopic.class::isInstance)
             .findFirst()
             .orElseThrow();
-    assertThat(hit).isInstanceOfSatisfying(Hit.InTopic.class, found ->
-        assertThat(found.topic().text()).startsWith(found.excerpt().replace(" …", "")));
+    assertThat(hit)
+        .isInstanceOfSatisfying(
+            Hit.InTopic.class,
+            found ->
+                assertThat(found.topic().text()).startsWith(found.excerpt().replace(" …", "")));
   }
 
   @Test
