@@ -16,8 +16,7 @@ public final class NextCheck {
    * of the assessment is not known or so long ago that the next one is overdue already.
    */
   public static LocalDate of(Assessment assessment, LocalDate today) {
-    LocalDate next =
-        assessment.company().assessedOn().orElse(today).plusMonths(MONTHS);
+    LocalDate next = assessment.company().assessedOn().orElse(today).plusMonths(MONTHS);
     return WorkingDays.after(next.isBefore(today) ? today.plusMonths(MONTHS) : next, 0);
   }
 }

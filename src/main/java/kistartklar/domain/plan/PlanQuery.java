@@ -101,8 +101,7 @@ public record PlanQuery(Show show, Optional<String> person, Sort sort, Grouping 
           Comparator.comparing(
               PlanItem::effort,
               emptyLast(
-                  Comparator.comparingInt(
-                          (Effort effort) -> effort.maxHalfDays())
+                  Comparator.comparingInt((Effort effort) -> effort.maxHalfDays())
                       .thenComparingInt(effort -> effort.minHalfDays())));
       case OWNER ->
           Comparator.comparing(
@@ -125,9 +124,7 @@ public record PlanQuery(Show show, Optional<String> person, Sort sort, Grouping 
       case PHASE ->
           item.phase().<Heading>map(Heading.OfPhase::new).orElseGet(Heading.WithoutPhase::new);
       case OWNER ->
-          item.owner().isEmpty()
-              ? new Heading.WithoutOwner()
-              : new Heading.OfOwner(item.owner());
+          item.owner().isEmpty() ? new Heading.WithoutOwner() : new Heading.OfOwner(item.owner());
     };
   }
 

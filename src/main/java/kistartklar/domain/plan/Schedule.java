@@ -50,9 +50,7 @@ public final class Schedule {
     for (Map.Entry<PlanKey, LocalDate> date : dates.entrySet()) {
       PlanKey key = date.getKey();
       if (key.state(agreed).due().isEmpty()) {
-        agreed =
-            key.withState(
-                agreed, key.state(agreed).withDue(Optional.of(date.getValue())));
+        agreed = key.withState(agreed, key.state(agreed).withDue(Optional.of(date.getValue())));
       }
     }
     return agreed;

@@ -40,9 +40,7 @@ class ActionPlanTest {
   void hasEveryMeasureInTheOrderOfUrgency() {
     Assessment nothing = all(Answer.NO);
     List<PlanKey> order =
-        MeasureOrder.of(nothing).all().stream()
-            .<PlanKey>map(PlanKey.OfQuestion::new)
-            .toList();
+        MeasureOrder.of(nothing).all().stream().<PlanKey>map(PlanKey.OfQuestion::new).toList();
     assertThat(keys(plan(nothing).items())).isEqualTo(order).hasSize(QuestionId.COUNT);
     assertThat(plan(nothing).items().getLast().standing()).isEqualTo(Standing.AFTER_PILOT);
   }
@@ -77,10 +75,7 @@ class ActionPlanTest {
   @Test
   void putsOwnMeasuresBehindTheGuidesInTheirOrder() {
     Assessment both = no(3).withOwnMeasure(own(2, "Zwei")).withOwnMeasure(own(1, " Eins "));
-    assertThat(plan(both).items())
-        .extracting(PlanItem::title)
-        .endsWith("Zwei", "Eins")
-        .hasSize(3);
+    assertThat(plan(both).items()).extracting(PlanItem::title).endsWith("Zwei", "Eins").hasSize(3);
   }
 
   @Test

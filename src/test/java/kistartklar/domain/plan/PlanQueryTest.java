@@ -103,8 +103,7 @@ class PlanQueryTest {
   @Test
   void sortsByEffortWithNoneLast() {
     Assessment efforts =
-        no()
-            .withOwnMeasure(own(1, "ohne"))
+        no().withOwnMeasure(own(1, "ohne"))
             .withOwnMeasure(own(2, "groß").withEffort(Optional.of(new Effort(1, 9))))
             .withOwnMeasure(own(3, "klein").withEffort(Optional.of(new Effort(2, 3))))
             .withOwnMeasure(own(4, "kleiner").withEffort(Optional.of(new Effort(1, 3))));
@@ -131,8 +130,7 @@ class PlanQueryTest {
   @Test
   void groupsByOwnerInGermanOrderWithNobodyLast() {
     Assessment twice = MIXED.withMeasure(q(23), state("ZELLER ", "", Status.OPEN));
-    List<PlanGroup> groups =
-        PlanQuery.ALL.withGrouping(Grouping.OWNER).groups(plan(twice), TODAY);
+    List<PlanGroup> groups = PlanQuery.ALL.withGrouping(Grouping.OWNER).groups(plan(twice), TODAY);
     assertThat(groups)
         .extracting(PlanGroup::heading)
         .containsExactly(

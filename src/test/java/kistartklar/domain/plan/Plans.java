@@ -49,9 +49,7 @@ final class Plans {
 
   static MeasureState state(String owner, String due, Status status) {
     return new MeasureState(
-        owner,
-        Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse),
-        status);
+        owner, Optional.of(due).filter(day -> !day.isEmpty()).map(LocalDate::parse), status);
   }
 
   static OwnMeasure own(int id, String title) {

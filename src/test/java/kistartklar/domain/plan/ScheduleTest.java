@@ -32,8 +32,7 @@ class ScheduleTest {
   private static Assessment owning(Effort... efforts) {
     Assessment assessment = EMPTY;
     for (int i = 0; i < efforts.length; i++) {
-      assessment =
-          assessment.withOwnMeasure(own(i, "m" + i).withEffort(Optional.of(efforts[i])));
+      assessment = assessment.withOwnMeasure(own(i, "m" + i).withEffort(Optional.of(efforts[i])));
     }
     return assessment;
   }
@@ -93,8 +92,17 @@ class ScheduleTest {
   /** Dates from the tables of the churches, with the two exceptions to the plain rule. */
   @ParameterizedTest
   @CsvSource({
-    "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2038-04-25",
-    "1981-04-19", "2076-04-19", "1954-04-18", "2049-04-18", "2285-03-22"
+    "2024-03-31",
+    "2025-04-20",
+    "2026-04-05",
+    "2027-03-28",
+    "2028-04-16",
+    "2038-04-25",
+    "1981-04-19",
+    "2076-04-19",
+    "1954-04-18",
+    "2049-04-18",
+    "2285-03-22"
   })
   void knowsEaster(LocalDate sunday) {
     assertThat(WorkingDays.easter(sunday.getYear())).isEqualTo(sunday);
@@ -141,8 +149,7 @@ class ScheduleTest {
     Assessment none = all(Answer.NO);
     assertThat(score(WhatIf.done(none, List.of()))).isZero();
     assertThat(score(WhatIf.done(none, List.of(q(1), q(29))))).isEqualTo(2);
-    assertThat(score(WhatIf.done(none, new ArrayList<>(none.responses().keySet()))))
-        .isEqualTo(29);
+    assertThat(score(WhatIf.done(none, new ArrayList<>(none.responses().keySet())))).isEqualTo(29);
     assertThat(score(none)).isZero();
   }
 
