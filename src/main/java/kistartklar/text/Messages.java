@@ -21,7 +21,8 @@ import java.util.TreeMap;
 public final class Messages {
 
   private static final List<String> FILES =
-      List.of("cli", "history", "plan", "report", "store", "ui");
+  private static final List<String> FILES =
+      List.of("cli", "history", "plan", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

@@ -20,6 +20,7 @@ import kistartklar.domain.assessment.Assessment;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class PlanTableTest {
 
   private static List<Row> rows(Assessment assessment) throws IOException {
     try (ReadableWorkbook book =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes(assessment)))) {
+        new ReadableWorkbook(
+            new ByteArrayInputStream(bytes(assessment)), new ReadingOptions(true, false))) {
       return book.getFirstSheet().read();
     }
   }

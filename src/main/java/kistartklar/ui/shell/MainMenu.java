@@ -52,6 +52,7 @@ final class MainMenu {
         item("menu.new", "Shortcut+N", shell.starting()::createNew),
         item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
         recent,
+        item("portfolio.menu", "", shell.starting()::chooseFolder),
         item("menu.example", "", shell.starting()::openExample),
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
