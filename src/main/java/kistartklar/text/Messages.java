@@ -21,7 +21,6 @@ import java.util.TreeMap;
 public final class Messages {
 
   private static final List<String> FILES =
-  private static final List<String> FILES =
       List.of("cli", "history", "plan", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;

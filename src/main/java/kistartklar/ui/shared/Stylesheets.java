@@ -15,6 +15,7 @@ public final class Stylesheets {
           "shell.css",
           "preview.css",
           "history.css",
+          "plan.css",
           "tables.css");
 
   private Stylesheets() {}
