@@ -21,7 +21,11 @@ import java.util.TreeMap;
 public final class Messages {
 
   private static final List<String> FILES =
+<<<<<<< HEAD
       List.of("cli", "history", "plan", "portfolio", "report", "store", "ui");
+=======
+      List.of("cli", "document", "history", "portfolio", "report", "store", "ui");
+>>>>>>> main
 
   private final Map<String, String> patterns;
   private final Locale locale;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -30,6 +31,8 @@ import kistartklar.ui.shared.Texts;
 
 /** One measure of the plan: what it is, who does it until when, and on demand all about it. */
 final class MeasureCard extends VBox {
+
+  private static final PseudoClass WORKED_IN = PseudoClass.getPseudoClass("worked-in");
 
   private final StepContext context;
   private final PlanKey key;
@@ -126,6 +129,11 @@ final class MeasureCard extends VBox {
 
   PlanKey key() {
     return key;
+  }
+
+  /** Marks the measure that the keyboard is in. */
+  void setWorkedIn(boolean workedIn) {
+    pseudoClassStateChanged(WORKED_IN, workedIn);
   }
 
   /** Shows the measure as it is now. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +31,7 @@ import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan of measures. While somebody works in it no row moves or vanishes, whatever its new owner
@@ -69,6 +71,7 @@ public final class PlanStep implements StepView {
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("plan.title"));
     bar.queryProperty().subscribe(query -> arrange());
+    Shown.follow(scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::onFocus);
     Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);
   }
 
@@ -150,19 +153,19 @@ public final class PlanStep implements StepView {
       list.getChildren().add(Texts.wrapped(heading, Style.SECTION_TITLE));
     }
     for (PlanItem item : group.items()) {
-      list.getChildren().add(cards.computeIfAbsent(item.key(), key -> card(item)));
+      list.getChildren()
+          .add(cards.computeIfAbsent(item.key(), key -> new MeasureCard(context, item)));
     }
   }
 
-  private MeasureCard card(PlanItem item) {
-    MeasureCard card = new MeasureCard(context, item);
-    card.focusWithinProperty()
-        .subscribe(within -> {
-          if (within) {
-            scroll.setAnchor(card);
-          }
-        });
-    return card;
+  private void onFocus(@Nullable Node owner) {
+    cards.values().forEach(card -> card.setWorkedIn(false));
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node instanceof MeasureCard card) {
+        card.setWorkedIn(true);
+        scroll.setAnchor(card);
+      }
+    }
   }
 
   private Node empty() {

@@ -34,6 +34,7 @@ public enum Style {
   CHOICE,
   COLUMN,
   COLUMNS,
+  DIALOG_WORDS,
   DIFFERENCES,
   DIFFERENCE_HEAD,
   DIFFERENCE_LIST,
@@ -45,8 +46,13 @@ public enum Style {
   FIELD_LABEL,
   FINE_PRINT,
   FOOTER,
+  FOOTER_MIDDLE,
+  GAP,
   HINT_BOX,
   ICON,
+  ICON_CHEVRON,
+  ICON_POINTER,
+  ICON_WARNING,
   LEAD,
   LEGAL_BOX,
   LINK,
@@ -68,6 +74,7 @@ public enum Style {
   PAGE,
   PAGE_TITLE,
   PHASE_GRID,
+<<<<<<< HEAD
   PLAN_CARD,
   PLAN_DETAILS,
   PLAN_FILTER,
@@ -75,6 +82,9 @@ public enum Style {
   PLAN_NOTICE,
   PLAN_OVERDUE,
   PLAN_TOP,
+=======
+  PHASE_NAME,
+>>>>>>> main
   PREVIEW,
   PREVIEW_BAR,
   PREVIEW_FOOTER,
@@ -113,7 +123,12 @@ public enum Style {
   TABLE_MARK,
   TOPIC,
   TOPLINE,
-  WHY;
+  WAY_SENTENCE,
+  WHY,
+  WIDTH_FORM,
+  WIDTH_QUESTIONS,
+  WIDTH_RESULT,
+  WIDTH_TEXT;
 
   /** The class as the style sheets write it, for instance {@code ks-question-card}. */
   public String css() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -150,7 +151,7 @@ class PlanStepTest {
   @Test
   void addsEditsAndDeletesAMeasureOfTheFirmsOwn() {
     Window window = open(Documents.mixed());
-    press(window, "Eigene Maßnahme hinzufügen");
+    press(window, "Maßnahme ergänzen");
     new FxRobot().write("Plakat");
     Fx.run(() -> {});
     assertThat(window.model().assessment().ownMeasures())
@@ -214,6 +215,26 @@ class PlanStepTest {
   }
 
   @Test
+  void marksOnlyTheRowThatIsWorkedIn() {
+    Window window = open(PlanDocuments.planned());
+    assertThat(marked(window)).isZero();
+    Place place = new Place.OfMeasure(new PlanKey.OfQuestion(Q2), Place.OfMeasure.Field.OWNER);
+    Fx.run(() -> window.view().reveal(place));
+    assertThat(marked(window)).isEqualTo(1);
+    Fx.run(() -> window.view().focusFirst());
+    assertThat(marked(window)).isZero();
+  }
+
+  private static long marked(Window window) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(MeasureCard.class::isInstance)
+            .filter(card ->
+                card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("worked-in")))
+            .count());
+  }
+
+  @Test
   void sumsUpTheWorkThatIsLeft() {
     Assessment one = Documents.empty().withAnswer(new QuestionId(2), Optional.of(Answer.NO));
     assertThat(Find.texts(open(one).frame()))
@@ -225,8 +246,8 @@ class PlanStepTest {
   @Test
   void asksTheWindowToSave() {
     Window window = open(Documents.mixed());
-    press(window, "Als Tabelle speichern …");
-    press(window, "Termine als Kalender speichern …");
+    press(window, "Tabelle speichern …");
+    press(window, "Kalender speichern …");
     assertThat(window.plan().asked()).containsExactly("table", "calendar");
   }
 
@@ -251,7 +272,7 @@ class PlanStepTest {
     assertThat(
             Fx.get(
                 () -> buttons(window).filter(Node::isDisabled).map(ButtonBase::getText).toList()))
-        .contains("Eigene Maßnahme hinzufügen");
+        .contains("Maßnahme ergänzen");
     assertThat(Find.spoken(window.frame(), "Stand: " + title(2)).isDisabled()).isTrue();
   }
 
