@@ -21,11 +21,7 @@ import java.util.TreeMap;
 public final class Messages {
 
   private static final List<String> FILES =
-<<<<<<< HEAD
-      List.of("cli", "history", "plan", "portfolio", "report", "store", "ui");
-=======
-      List.of("cli", "document", "history", "portfolio", "report", "store", "ui");
->>>>>>> main
+      List.of("cli", "document", "history", "plan", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

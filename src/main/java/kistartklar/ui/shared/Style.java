@@ -74,7 +74,7 @@ public enum Style {
   PAGE,
   PAGE_TITLE,
   PHASE_GRID,
-<<<<<<< HEAD
+  PHASE_NAME,
   PLAN_CARD,
   PLAN_DETAILS,
   PLAN_FILTER,
@@ -82,9 +82,6 @@ public enum Style {
   PLAN_NOTICE,
   PLAN_OVERDUE,
   PLAN_TOP,
-=======
-  PHASE_NAME,
->>>>>>> main
   PREVIEW,
   PREVIEW_BAR,
   PREVIEW_FOOTER,
