@@ -37,7 +37,7 @@ final class MeasureCard extends VBox {
   private final StepContext context;
   private final PlanKey key;
   private final Label title = Texts.wrapped("", Style.STRONG);
-  private final Label overdue = Texts.line("", Style.PLAN_OVERDUE);
+  private final Label overdue = Texts.line("", Style.STRONG, Style.PLAN_OVERDUE);
   private final FlowPane facts = Style.PLAN_FLOW.on(new FlowPane());
   private final PlanField<String> owner;
   private final PlanField<Optional<LocalDate>> due;
@@ -54,16 +54,10 @@ final class MeasureCard extends VBox {
     key = item.key();
     overdue.setGraphic(Icons.WARNING.node());
     owner =
-        field(
-            width(new TextField(), 176),
-            Field.OWNER,
-            Form.text(),
-            MeasureState::owner,
-            MeasureState::withOwner);
-    TextField day = width(new TextField(), 116);
+        field(columns(14), Field.OWNER, Form.text(), MeasureState::owner, MeasureState::withOwner);
+    TextField day = columns(8);
     day.setPromptText(context.text("plan.field.due.prompt"));
     due = field(day, Field.DUE, DateForm.DATE, MeasureState::due, MeasureState::withDue);
-    due.setMaxWidth(200);
     status = new StatusBox(context, key);
     remark =
         field(
@@ -87,8 +81,9 @@ final class MeasureCard extends VBox {
     return key instanceof PlanKey.OfOwn ? "plan.details.own" : "plan.details";
   }
 
-  private static TextField width(TextField field, double width) {
-    field.setPrefWidth(width);
+  private static TextField columns(int count) {
+    TextField field = new TextField();
+    field.setPrefColumnCount(count);
     return field;
   }
 

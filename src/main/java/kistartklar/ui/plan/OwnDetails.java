@@ -98,7 +98,7 @@ final class OwnDetails extends VBox {
           .forEach(question -> links.getItems().add(new MeasureLink.ToQuestion(question)));
     }
     links.setMaxWidth(Double.MAX_VALUE);
-    links.setMinWidth(120);
+    links.setMinWidth(0);
     links.disableProperty().bind(context.model().readOnlyProperty());
     links.onChosen(link ->
         context

@@ -45,8 +45,6 @@ final class PlanBar extends VBox {
       filter.getChildren().add(button);
     }
     people = new Choices<>(name -> name.orElse(context.text("plan.person.all")));
-    people.setMaxWidth(230);
-    people.setMinWidth(150);
     people.onChosen(name -> change(now -> now.withPerson(name)));
     sorts = new Choices<>(sort -> context.text(key(sort)));
     sorts.getItems().setAll(Sort.values());

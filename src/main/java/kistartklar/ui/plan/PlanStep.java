@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanStep implements StepView {
 
-  private static final double WIDTH = 1040;
-
   private final StepContext context;
   private final PlanActions actions;
   private final PlanBar bar;
@@ -67,7 +65,7 @@ public final class PlanStep implements StepView {
             Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE),
             Texts.wrapped(context.text("plan.lead"), Style.LEAD));
     VBox column = new VBox(head, buttons(), content);
-    scroll = Pages.scrolling(column, WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("plan.title"));
     bar.queryProperty().subscribe(query -> arrange());
