@@ -23,7 +23,16 @@ public final class Messages {
 
   private static final List<String> FILES =
       List.of(
-          "cli", "document", "history", "meeting", "portfolio", "report", "search", "store", "ui");
+          "cli",
+          "document",
+          "history",
+          "meeting",
+          "plan",
+          "portfolio",
+          "report",
+          "search",
+          "store",
+          "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

@@ -28,6 +28,7 @@ public final class Stylesheets {
           "shell.css",
           "preview.css",
           "history.css",
+          "plan.css",
           "tables.css",
           "search.css",
           "meeting.css");

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.Navigation;
@@ -99,6 +100,9 @@ public final class Navigator implements Navigation {
       case Place.OfAnswer(QuestionId question) -> phaseOf(question);
       case Place.OfNote(QuestionId question) -> phaseOf(question);
       case Place.OfTopic(String id) -> new StepId.OfPhase(guide.phaseOfTopic(id).number());
+      case Place.OfHint(HintId hint) -> phaseOf(hint.ifYes());
+      case Place.OfMeasure ignored -> new StepId.Plan();
+      case Place.OfPlan() -> new StepId.Plan();
     };
   }
 
