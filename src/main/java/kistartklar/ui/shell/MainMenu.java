@@ -57,6 +57,8 @@ final class MainMenu {
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
         saveAs,
+        needs(item("menu.history", "", shell.versions()::showHistory)),
+        needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),
         needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
