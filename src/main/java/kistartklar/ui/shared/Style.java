@@ -104,6 +104,7 @@ public enum Style {
   STRONG,
   SUBTITLE,
   TABLE_MARK,
+  TEAM_LIST,
   TOPIC,
   TOPLINE,
   WHY;

@@ -20,6 +20,7 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final TeamActions team;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -29,6 +30,12 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    team = new TeamActions(parts, dialogs, stage, window);
+  }
+
+  /** Copies for a team, and their way back. */
+  TeamActions team() {
+    return team;
   }
 
   private void withOpen(Consumer<Workspace> action) {

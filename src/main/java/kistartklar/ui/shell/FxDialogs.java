@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,15 @@ public final class FxDialogs implements Dialogs {
     folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseSeveral(String title, Optional<Path> folder) {
+    FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+        .map(File::toPath)
+        .toList();
   }
 
   @Override
