@@ -162,12 +162,34 @@ final class TeamActions {
               }
 
               @Override
+              public boolean mayLoseNotes() {
+                return TeamActions.this.mayLoseNotes();
+              }
+
+              @Override
               public void close() {
                 frame.close();
               }
             });
-    frame.show(TeamWindow.over(stage, view, messages.get("team.merge.window"), WIDTH, height()));
+    Stage over = TeamWindow.over(stage, view, messages.get("team.merge.window"), WIDTH, height());
+    over.setOnCloseRequest(event -> {
+      event.consume();
+      view.close();
+    });
+    frame.show(over);
     view.focusFirst();
+  }
+
+  private boolean mayLoseNotes() {
+    return dialogs
+        .ask(
+            new Dialogs.Question<>(
+                messages.get("team.lose.title"),
+                messages.get("team.lose.text"),
+                List.of(
+                    new Dialogs.Choice<>(false, messages.get("team.lose.stay")),
+                    new Dialogs.Choice<>(true, messages.get("team.lose.discard")))))
+        .orElse(false);
   }
 
   /** A window that its content can close, though that is made first. */

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,8 +35,8 @@ final class ComparePane extends BorderPane {
   private final AssessmentModel model;
   private final PositionList list;
   private final PositionPane detail;
-  private final Label agreed = Texts.wrapped("");
-  private final Label partly = Texts.wrapped("");
+  private final Label agreed = Texts.line("");
+  private final Label partly = Texts.line("");
   private final CheckBox notes;
   private final HBox agreedRow;
   private final HBox partlyRow;
@@ -77,13 +78,14 @@ final class ComparePane extends BorderPane {
   }
 
   private VBox head(List<String> names) {
-    return Style.LIST_HEAD.on(
-        new VBox(
-            Texts.wrapped(
-                words.get("members", names.size(), String.join(", ", names)), Style.STRONG),
-            agreedRow,
-            partlyRow,
-            notes));
+    Label members =
+        Texts.wrapped(words.get("members", names.size(), String.join(", ", names)), Style.STRONG);
+    HBox.setHgrow(members, Priority.ALWAYS);
+    members.setMaxWidth(Double.MAX_VALUE);
+    notes.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(12, members, notes);
+    first.setAlignment(Pos.CENTER_LEFT);
+    return Style.LIST_HEAD.on(new VBox(first, new FlowPane(28, 8, agreedRow, partlyRow)));
   }
 
   private static HBox row(Label text, Button take) {
@@ -166,6 +168,11 @@ final class ComparePane extends BorderPane {
         .or(() -> waiting.stream().findFirst())
         .ifPresent(list::select);
     list.requestFocus();
+  }
+
+  /** Whether words were typed that no decision holds yet; closing would lose them. */
+  boolean hasDrafts() {
+    return detail.hasDrafts();
   }
 
   void focusFirst() {

@@ -34,6 +34,9 @@ public final class MergeView extends BorderPane {
     /** The file of the document into which the answers go, if it has one. */
     Optional<Path> own();
 
+    /** Whether notes that no decision holds yet may be lost. */
+    boolean mayLoseNotes();
+
     void close();
   }
 
@@ -44,6 +47,8 @@ public final class MergeView extends BorderPane {
 
   /** The document before anything was taken over; what it said is one of the views. */
   private final Assessment before;
+
+  private Optional<ComparePane> comparing = Optional.empty();
 
   public MergeView(Messages messages, Guide guide, AssessmentModel model, Actions actions) {
     this.model = model;
@@ -65,19 +70,31 @@ public final class MergeView extends BorderPane {
             members.stream().map(Member::name).toList(),
             model,
             this::back,
-            actions::close);
+            this::close);
+    comparing = Optional.of(pane);
     setCenter(pane);
     pane.focusFirst();
   }
 
+  /** Ends the work here, unless the user would rather keep notes that were typed. */
+  public void close() {
+    if (comparing.filter(ComparePane::hasDrafts).isEmpty() || actions.mayLoseNotes()) {
+      actions.close();
+    }
+  }
+
   private void back() {
+    if (comparing.filter(ComparePane::hasDrafts).isPresent() && !actions.mayLoseNotes()) {
+      return;
+    }
+    comparing = Optional.empty();
     setCenter(copies);
     copies.focusFirst();
   }
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      actions.close();
+      close();
       event.consume();
     }
   }

@@ -39,7 +39,13 @@ final class PositionPane extends StackPane {
   record Decision(Optional<Answer> answer, String note) {}
 
   /** What was chosen and typed and is not yet decided. */
-  private record Draft(Optional<Choice> choice, String note, Response basis) {}
+  private record Draft(Optional<Choice> choice, String note, Response basis) {
+
+    /** A choice alone is made again by one key; words are not. */
+    boolean isBegun() {
+      return !note.strip().equals(basis.note().strip());
+    }
+  }
 
   private enum Choice {
     YES("answer.yes", Optional.of(Answer.YES)),
@@ -187,6 +193,12 @@ final class PositionPane extends StackPane {
     return line;
   }
 
+  /** Whether words were typed that no decision holds yet. */
+  boolean hasDrafts() {
+    keepDraft();
+    return drafts.values().stream().anyMatch(Draft::isBegun);
+  }
+
   private void take(View view) {
     Position position = shown;
     if (position != null) {
@@ -198,6 +210,8 @@ final class PositionPane extends StackPane {
     Position position = shown;
     Optional<Choice> choice = choice();
     if (position != null && choice.isPresent()) {
+      drafts.remove(position.question());
+      shown = null;
       Decision decision = new Decision(choice.get().answer, note.getText().strip());
       onDecide.accept(position, decision);
     }

@@ -181,6 +181,21 @@ class MergeViewTest {
   }
 
   @Test
+  void asksBeforeNotesAreLostThatNoDecisionHolds() {
+    TeamScreen screen = twoMembers();
+    Fx.run(() -> screen.find(TextArea.class).setText("angefangen"));
+    screen.press("Zurück zu den Kopien");
+    screen.press("Schließen");
+    assertThat(screen.asked).hasSize(2);
+    assertThat(screen.closed).isEmpty();
+    screen.press("Ja");
+    screen.press("Entscheidung festhalten");
+    screen.press("Schließen");
+    assertThat(screen.asked).hasSize(2);
+    assertThat(screen.closed).hasSize(1);
+  }
+
+  @Test
   void everyControlHasAName() {
     TeamScreen screen = twoMembers();
     Fx.run(() ->

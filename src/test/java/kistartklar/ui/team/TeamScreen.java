@@ -36,6 +36,8 @@ final class TeamScreen {
   final AssessmentModel model = new AssessmentModel(DOCUMENT);
   final List<Path> chosen = new ArrayList<>();
   final List<String> closed = new ArrayList<>();
+  final List<String> asked = new ArrayList<>();
+  boolean mayLose;
   final MergeView view;
   private final Map<Path, LoadResult> files = new HashMap<>();
 
@@ -53,9 +55,9 @@ final class TeamScreen {
                   }
 
                   @Override
-                  public void read(List<Path> asked, Consumer<List<MergeView.Read>> then) {
+                  public void read(List<Path> wanted, Consumer<List<MergeView.Read>> then) {
                     then.accept(
-                        asked.stream()
+                        wanted.stream()
                             .map(file ->
                                 new MergeView.Read(file, Objects.requireNonNull(files.get(file))))
                             .toList());
@@ -64,6 +66,12 @@ final class TeamScreen {
                   @Override
                   public Optional<Path> own() {
                     return Optional.empty();
+                  }
+
+                  @Override
+                  public boolean mayLoseNotes() {
+                    asked.add("notes");
+                    return mayLose;
                   }
 
                   @Override
