@@ -6,6 +6,7 @@ import javafx.css.Styleable;
 /** The style classes of the style sheets. A class that is not named here is not used. */
 public enum Style {
   ACTIONS,
+  AGREEMENTS,
   ANSWER,
   ANSWER_NO,
   ANSWER_YES,
@@ -114,6 +115,7 @@ public enum Style {
   TEAM_LIST,
   TOPIC,
   TOPLINE,
+  TWO_LINES,
   WAY_SENTENCE,
   WHY,
   WIDTH_FORM,

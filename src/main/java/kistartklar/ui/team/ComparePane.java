@@ -83,13 +83,14 @@ final class ComparePane extends BorderPane {
     HBox.setHgrow(members, Priority.ALWAYS);
     members.setMaxWidth(Double.MAX_VALUE);
     notes.setMinWidth(USE_PREF_SIZE);
-    HBox first = new HBox(12, members, notes);
+    HBox first = Style.GAP.on(new HBox(members, notes));
     first.setAlignment(Pos.CENTER_LEFT);
-    return Style.LIST_HEAD.on(new VBox(first, new FlowPane(28, 8, agreedRow, partlyRow)));
+    return Style.LIST_HEAD.on(
+        new VBox(first, Style.AGREEMENTS.on(new FlowPane(agreedRow, partlyRow))));
   }
 
   private static HBox row(Label text, Button take) {
-    HBox row = new HBox(12, text, take);
+    HBox row = Style.GAP.on(new HBox(text, take));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
@@ -163,7 +164,7 @@ final class ComparePane extends BorderPane {
             .toList();
     int selected = list.getSelectionModel().getSelectedIndex();
     waiting.stream()
-        .filter(position -> list.getItems().indexOf(position) > selected)
+        .filter(position -> list.getItems().indexOf(position) >= selected)
         .findFirst()
         .or(() -> waiting.stream().findFirst())
         .ifPresent(list::select);

@@ -32,14 +32,12 @@ import kistartklar.ui.shared.Texts;
 /** Which copies are brought together, and by which names. */
 final class CopiesPane extends BorderPane {
 
-  private static final double WIDTH = 820;
-
   private final TeamWords words;
   private final Assessment document;
   private final MergeView.Actions actions;
   private final Consumer<List<Member>> onCompare;
-  private final VBox rows = new VBox(10);
-  private final VBox refused = new VBox(10);
+  private final VBox rows = Style.GAP.on(new VBox());
+  private final VBox refused = Style.GAP.on(new VBox());
   private final Label none = Texts.wrapped("", Style.SUBTITLE);
   private final Button choose;
   private final Button compare;
@@ -60,18 +58,17 @@ final class CopiesPane extends BorderPane {
     this.onCompare = onCompare;
     choose = words.button("copies.choose", () -> add(actions.choose()));
     compare = Style.BUTTON_PRIMARY.on(words.button("copies.compare", this::compare));
-    HBox way = new HBox(14, choose, none);
+    HBox way = Style.GAP.on(new HBox(choose, none));
     way.setAlignment(Pos.CENTER_LEFT);
     VBox column =
         new VBox(
             new VBox(
-                6,
                 Texts.wrapped(words.get("copies.title"), Style.PAGE_TITLE),
                 Texts.wrapped(words.get("copies.lead"), Style.LEAD)),
             way,
             rows,
             refused);
-    setCenter(Pages.scrolling(column, WIDTH));
+    setCenter(Pages.scrolling(column, Style.WIDTH_QUESTIONS));
     setBottom(
         Style.PREVIEW_FOOTER.on(
             new HBox(words.button("close", actions::close), TeamWords.space(), compare)));
@@ -154,7 +151,6 @@ final class CopiesPane extends BorderPane {
     String file = String.valueOf(bad.file().getFileName());
     VBox text =
         new VBox(
-            2,
             Texts.wrapped(file, Style.STRONG),
             Texts.wrapped(words.messages().get(bad.reason()), Style.SUBTITLE));
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -175,7 +171,7 @@ final class CopiesPane extends BorderPane {
   }
 
   private static HBox card(Node... nodes) {
-    HBox row = Style.CARD.on(new HBox(14, nodes));
+    HBox row = Style.CARD.on(new HBox(nodes));
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

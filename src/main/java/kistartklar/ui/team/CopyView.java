@@ -1,7 +1,6 @@
 package kistartklar.ui.team;
 
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -35,11 +34,6 @@ public final class CopyView extends BorderPane {
     void close();
   }
 
-  /** As far as the name of a choice stands to the right of its mark. */
-  private static final double INDENT = 24;
-
-  private static final double WIDTH = 640;
-
   private final TeamWords words;
   private final Actions actions;
   private final TextField name = new TextField();
@@ -53,7 +47,7 @@ public final class CopyView extends BorderPane {
     empty = way("copy.empty");
     full = way("copy.full");
     Style.PREVIEW.on(this);
-    setCenter(Pages.scrolling(column(), WIDTH));
+    setCenter(Pages.scrolling(column(), Style.WIDTH_FORM));
     Button save = Style.BUTTON_PRIMARY.on(words.button("copy.save", this::save));
     save.setDefaultButton(true);
     setBottom(
@@ -74,16 +68,15 @@ public final class CopyView extends BorderPane {
     Texts.show(done, false);
     return new VBox(
         new VBox(
-            6,
             Texts.wrapped(words.get("copy.title"), Style.PAGE_TITLE),
             Texts.wrapped(words.get("copy.lead"), Style.LEAD)),
         Style.FIELD.on(
             new VBox(label, name, Texts.wrapped(words.get("copy.name.help"), Style.FIELD_HELP))),
-        new VBox(
-            10,
-            Texts.wrapped(words.get("copy.answers"), Style.FIELD_LABEL),
-            explained(empty, "copy.empty.help"),
-            explained(full, "copy.full.help")),
+        Style.GAP.on(
+            new VBox(
+                Texts.wrapped(words.get("copy.answers"), Style.FIELD_LABEL),
+                explained(empty, "copy.empty.help"),
+                explained(full, "copy.full.help"))),
         done);
   }
 
@@ -94,10 +87,9 @@ public final class CopyView extends BorderPane {
   }
 
   private VBox explained(RadioButton way, String key) {
-    Label help = Texts.wrapped(words.get(key), Style.SUBTITLE);
-    help.setPadding(new Insets(0, 0, 0, INDENT));
+    Label help = Texts.wrapped(words.get(key), Style.SUBTITLE, Style.WAY_SENTENCE);
     help.setOnMouseClicked(event -> way.fire());
-    return new VBox(2, way, help);
+    return new VBox(way, help);
   }
 
   private void save() {

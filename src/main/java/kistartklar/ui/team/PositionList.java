@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** All questions with how far the members agree; where they differ comes first. */
 final class PositionList extends ListView<Position> {
 
-  /** Two lines of text and some room. */
-  private static final double ROW_HEIGHT = 52;
-
   private final TeamWords words;
   private @Nullable Assessment document;
 
@@ -26,7 +23,7 @@ final class PositionList extends ListView<Position> {
     super(FXCollections.observableArrayList(positions));
     this.words = words;
     Style.TEAM_LIST.on(this);
-    setFixedCellSize(ROW_HEIGHT);
+    Style.TWO_LINES.on(this);
     setCellFactory(list -> new Cell());
     setAccessibleText(words.get("questions"));
   }

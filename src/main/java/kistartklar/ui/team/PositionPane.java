@@ -65,17 +65,16 @@ final class PositionPane extends StackPane {
     }
   }
 
-  private static final double WIDTH = 760;
   private static final int MIN_LINES = 2;
   private static final int MAX_LINES = 10;
 
   private final TeamWords words;
   private final BiConsumer<Position, Decision> onDecide;
   private final VBox column = new VBox();
-  private final SteadyScroll scroll = Pages.scrolling(column, WIDTH);
+  private final SteadyScroll scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
   private final Label overline = Texts.wrapped("", Style.OVERLINE);
   private final Label question = Texts.wrapped("", Style.CARD_TITLE);
-  private final VBox views = new VBox(10);
+  private final VBox views = Style.GAP.on(new VBox());
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Choice, ToggleButton> toggles = new HashMap<>();
   private final GrowingTextArea note = new GrowingTextArea(MIN_LINES, MAX_LINES);
@@ -88,7 +87,7 @@ final class PositionPane extends StackPane {
     this.words = words;
     this.onDecide = onDecide;
     decide = Style.BUTTON_PRIMARY.on(words.button("decide", this::decide));
-    HBox choices = new HBox(8);
+    HBox choices = Style.GAP.on(new HBox());
     for (Choice choice : Choice.values()) {
       ToggleButton toggle = Style.PREVIEW_TOGGLE.on(new ToggleButton(words.get(choice.key)));
       toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,15 +104,15 @@ final class PositionPane extends StackPane {
     column
         .getChildren()
         .setAll(
-            new VBox(4, overline, question),
+            new VBox(overline, question),
             Style.CARD.on(new VBox(Texts.wrapped(words.get("said"), Style.STRONG), views)),
-            new VBox(
-                8,
-                Texts.wrapped(words.get("decision"), Style.STRONG),
-                choices,
-                label,
-                note,
-                decide));
+            Style.GAP.on(
+                new VBox(
+                    Texts.wrapped(words.get("decision"), Style.STRONG),
+                    choices,
+                    label,
+                    note,
+                    decide)));
     group.selectedToggleProperty().subscribe(toggle -> decide.setDisable(toggle == null));
     getChildren().setAll(scroll);
     setMinWidth(0);
@@ -175,7 +174,7 @@ final class PositionPane extends StackPane {
     name.setPrefWidth(150);
     Label answer = Texts.line(words.answer(view.answer()));
     answer.setMinWidth(56);
-    VBox said = new VBox(2);
+    VBox said = new VBox();
     HBox.setHgrow(said, Priority.ALWAYS);
     if (!view.note().isEmpty()) {
       said.getChildren()
@@ -187,7 +186,7 @@ final class PositionPane extends StackPane {
                       words.get("note.take.spoken", view.by()),
                       () -> take(view))));
     }
-    HBox line = new HBox(12, name, answer, said);
+    HBox line = Style.GAP.on(new HBox(name, answer, said));
     line.setAlignment(Pos.TOP_LEFT);
     line.setAccessibleText(words.spoken(view));
     return line;
