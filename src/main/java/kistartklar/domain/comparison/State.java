@@ -1,0 +1,47 @@
+package kistartklar.domain.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.domain.assessment.Assessment;
+
+/**
+ * What a firm said at one time.
+ *
+ * @param content firm, answers and measures of that time
+ * @param elders identities of the states that this one is known to follow, oldest first
+ * @param source what the user knows it by, usually a file's name; empty if there is nothing
+ */
+public record State(Assessment content, List<UUID> elders, Kind kind, String source) {
+
+  /** Where a state is known from. */
+  public enum Kind {
+    /** Remembered by a later document. */
+    PREDECESSOR,
+    /** Read from a file. */
+    DOCUMENT,
+    /** Read from a file that a newer program wrote, as far as it is understood. */
+    NEWER_DOCUMENT,
+    /** The document being worked on. */
+    OPEN
+  }
+
+  public State {
+    elders = List.copyOf(elders);
+  }
+
+  public UUID id() {
+    return content.id();
+  }
+
+  /** Day of the assessment, if it was entered. */
+  public Optional<LocalDate> assessedOn() {
+    return content.company().assessedOn();
+  }
+
+  /** Whether this state is known to follow the other one. */
+  boolean follows(State other) {
+    return elders.contains(other.id());
+  }
+}
