@@ -114,7 +114,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cli", "report", "store", "ui"})
+  @ValueSource(strings = {"cli", "comparison", "report", "store", "ui"})
   void fileHasItsOwnKeysOnce(String file) throws IOException {
     CountingProperties properties = new CountingProperties();
     try (var reader = Files.newBufferedReader(FOLDER.resolve(file + ".properties"))) {
@@ -126,7 +126,7 @@ class MessagesTest {
   /** The screens share one file, whatever their keys begin with. */
   private static String home(String key) {
     String first = key.substring(0, key.indexOf('.'));
-    return Set.of("cli", "report", "store").contains(first) ? first : "ui";
+    return Set.of("cli", "comparison", "report", "store").contains(first) ? first : "ui";
   }
 
   /** Says no to a key that comes twice, of which a plain one would silently keep the last. */

@@ -31,6 +31,16 @@ public record State(Assessment content, List<UUID> elders, Kind kind, String sou
     elders = List.copyOf(elders);
   }
 
+  /** The state that an assessment is in. */
+  public static State of(Assessment content, Kind kind, String source) {
+    return new State(content, List.of(), kind, source);
+  }
+
+  /** The earlier states that an assessment remembers, oldest first. */
+  public static List<State> predecessors(Assessment assessment) {
+    return List.of();
+  }
+
   public UUID id() {
     return content.id();
   }
