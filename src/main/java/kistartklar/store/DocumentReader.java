@@ -7,13 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.Logo;
-import kistartklar.domain.assessment.MeasureState;
-import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
 
@@ -27,11 +25,11 @@ final class DocumentReader {
   static final long MAX_REVISION = (1L << 53) - 1;
 
   private final Fields root;
-  private final boolean strict;
+  private final Strictness part;
 
   private DocumentReader(Fields root, boolean strict) {
     this.root = root;
-    this.strict = strict;
+    this.part = new Strictness(strict);
   }
 
   /**
@@ -73,33 +71,36 @@ final class DocumentReader {
     Assessment assessment =
         new Assessment(
             id,
-            tolerant(Optional.empty(), () -> root.uuid("origin")),
+            part.otherwise(Optional.empty(), () -> root.uuid("origin")),
             company(section("company")),
             entries("answers", this::response),
-            entries("measures", this::measure));
+            entries("measures", entry -> MeasureReader.state(entry, part)),
+            MeasureReader.ownMeasures(root, part),
+            hints(),
+            HistoryReader.predecessors(root, part));
     return new StoredDocument(
         assessment,
-        tolerant(0L, () -> root.number("revision", 0, MAX_REVISION).orElse(0L)),
-        tolerant(Optional.empty(), () -> root.instant("createdAt")),
-        tolerant(Optional.empty(), () -> root.instant("modifiedAt")),
+        part.otherwise(0L, () -> root.number("revision", 0, MAX_REVISION).orElse(0L)),
+        part.otherwise(Optional.empty(), () -> root.instant("createdAt")),
+        part.otherwise(Optional.empty(), () -> root.instant("modifiedAt")),
         unknown);
   }
 
   private Company company(Fields company) {
     OptionalInt employees =
-        tolerant(
+        part.otherwise(
             OptionalInt.empty(),
             () ->
                 company.number("employees", 0, Integer.MAX_VALUE).stream()
                     .mapToInt(Long::intValue)
                     .findFirst());
     return new Company(
-        text(company, "name"),
-        text(company, "industry"),
+        part.text(company, "name"),
+        part.text(company, "industry"),
         employees,
-        tolerant(Company.UNKNOWN.participants(), () -> company.texts("participants")),
-        tolerant(Optional.empty(), () -> company.date("assessedOn")),
-        tolerant(Optional.empty(), () -> logo(company)));
+        part.otherwise(Company.UNKNOWN.participants(), () -> company.texts("participants")),
+        part.otherwise(Optional.empty(), () -> company.date("assessedOn")),
+        part.otherwise(Optional.empty(), () -> logo(company)));
   }
 
   private static Optional<Logo> logo(Fields company) {
@@ -118,21 +119,26 @@ final class DocumentReader {
 
   private Response response(Fields entry) {
     return new Response(
-        tolerant(
+        part.otherwise(
             Optional.empty(), () -> entry.choice("value", Names.ANSWERS, "store.damaged.answer")),
-        text(entry, "note"));
+        part.text(entry, "note"),
+        HistoryReader.views(entry, part));
   }
 
-  private MeasureState measure(Fields entry) {
-    return new MeasureState(
-        text(entry, "owner"),
-        tolerant(Optional.empty(), () -> entry.date("due")),
-        tolerant(
-            Status.OPEN,
-            () ->
-                entry
-                    .choice("status", Names.STATUSES, "store.damaged.status")
-                    .orElse(Status.OPEN)));
+  private SortedMap<HintId, String> hints() {
+    SortedMap<HintId, String> hints = new TreeMap<>();
+    Fields section = section("hints");
+    for (String key : section.object().propertyNames()) {
+      Optional<HintId> hint = HintId.parse(key);
+      if (hint.isPresent()) {
+        hints.putAll(
+            part.otherwise(
+                Map.of(), () -> Map.of(hint.get(), part.text(section.fields(key), "remark"))));
+      } else if (part.strict()) {
+        throw new Refused("store.damaged.hint", section.where().words(), Quote.shortened(key));
+      }
+    }
+    return hints;
   }
 
   private <T> SortedMap<QuestionId, T> entries(String name, Function<Fields, T> reader) {
@@ -142,8 +148,9 @@ final class DocumentReader {
       Optional<QuestionId> question = QuestionId.parse(key);
       if (question.isPresent()) {
         entries.putAll(
-            tolerant(Map.of(), () -> Map.of(question.get(), reader.apply(section.fields(key)))));
-      } else if (strict) {
+            part.otherwise(
+                Map.of(), () -> Map.of(question.get(), reader.apply(section.fields(key)))));
+      } else if (part.strict()) {
         Message place = section.where().words();
         throw new Refused("store.damaged.question", place, Quote.shortened(key));
       }
@@ -152,21 +159,7 @@ final class DocumentReader {
   }
 
   private Fields section(String name) {
-    return tolerant(new Fields(UnknownFields.NONE.source(), Where.ROOT), () -> root.fields(name));
-  }
-
-  private String text(Fields fields, String name) {
-    return tolerant("", () -> fields.text(name).orElse(""));
-  }
-
-  private <T> T tolerant(T otherwise, Supplier<T> reader) {
-    try {
-      return reader.get();
-    } catch (Refused e) {
-      if (strict) {
-        throw e;
-      }
-      return otherwise;
-    }
+    return part.otherwise(
+        new Fields(UnknownFields.NONE.source(), Where.ROOT), () -> root.fields(name));
   }
 }

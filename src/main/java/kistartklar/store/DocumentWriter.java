@@ -5,15 +5,12 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.SortedMap;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.Logo;
-import kistartklar.domain.assessment.MeasureState;
-import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,19 +30,23 @@ final class DocumentWriter {
           "modifiedAt",
           "company",
           "answers",
-          "measures");
+          "measures",
+          "ownMeasures",
+          "hints",
+          "predecessors");
   private static final Set<String> COMPANY =
       Set.of("name", "industry", "employees", "participants", "assessedOn", "logo");
   private static final Set<String> LOGO = Set.of("mediaType", "data", "alternativeText");
-  private static final Set<String> RESPONSE = Set.of("value", "note");
-  private static final Set<String> MEASURE = Set.of("owner", "due", "status");
+  private static final Set<String> RESPONSE = Set.of("value", "note", "views");
+  private static final Set<String> MEASURE = Set.of("owner", "due", "status", "remark");
+  private static final Set<String> HINT = Set.of("remark");
 
   private DocumentWriter() {}
 
   static ObjectNode tree(StoredDocument document) {
     Assessment assessment = document.assessment();
     ObjectNode source = document.unknown().source();
-    ObjectNode root = object();
+    ObjectNode root = Nodes.object();
     root.put("format", Names.FORMAT);
     root.put("formatVersion", Names.FORMAT_VERSION);
     root.put("id", assessment.id().toString());
@@ -53,96 +54,78 @@ final class DocumentWriter {
     root.put("revision", document.revision());
     document.createdAt().ifPresent(time -> root.put("createdAt", time.toString()));
     document.modifiedAt().ifPresent(time -> root.put("modifiedAt", time.toString()));
-    putUnlessEmpty(root, "company", company(assessment.company(), child(source, "company")));
-    putUnlessEmpty(
+    Nodes.putUnlessEmpty(
+        root, "company", company(assessment.company(), Nodes.child(source, "company")));
+    Nodes.putUnlessEmpty(
         root,
         "answers",
         entries(
-            assessment.responses(), child(source, "answers"), RESPONSE, DocumentWriter::response));
-    putUnlessEmpty(
+            assessment.responses(),
+            Nodes.child(source, "answers"),
+            RESPONSE,
+            HistoryWriter::response));
+    Nodes.putUnlessEmpty(
         root,
         "measures",
         entries(
-            assessment.measures(), child(source, "measures"), MEASURE, DocumentWriter::measure));
-    addUnknown(source, ROOT, root);
+            assessment.measures(), Nodes.child(source, "measures"), MEASURE, MeasureWriter::state));
+    MeasureWriter.putOwnMeasures(root, assessment.ownMeasures(), source);
+    Nodes.putUnlessEmpty(
+        root, "hints", hints(assessment.confirmedHints(), Nodes.child(source, "hints")));
+    HistoryWriter.putPredecessors(root, assessment.predecessors(), source);
+    Nodes.addUnknown(source, ROOT, root);
     return root;
   }
 
   private static ObjectNode company(Company company, ObjectNode source) {
-    ObjectNode node = object();
-    putUnlessEmpty(node, "name", company.name());
-    putUnlessEmpty(node, "industry", company.industry());
+    ObjectNode node = Nodes.object();
+    Nodes.putUnlessEmpty(node, "name", company.name());
+    Nodes.putUnlessEmpty(node, "industry", company.industry());
     company.employees().ifPresent(employees -> node.put("employees", employees));
     if (!company.participants().isEmpty()) {
       company.participants().forEach(node.putArray("participants")::add);
     }
     company.assessedOn().ifPresent(date -> node.put("assessedOn", date.toString()));
-    company.logo().ifPresent(logo -> node.set("logo", logo(logo, child(source, "logo"))));
-    addUnknown(source, COMPANY, node);
+    company.logo().ifPresent(logo -> node.set("logo", logo(logo, Nodes.child(source, "logo"))));
+    Nodes.addUnknown(source, COMPANY, node);
     return node;
   }
 
   private static ObjectNode logo(Logo logo, ObjectNode source) {
-    ObjectNode node = object();
+    ObjectNode node = Nodes.object();
     node.put("mediaType", Names.of(logo.type()));
     node.put("data", Base64.getEncoder().encodeToString(logo.content()));
-    putUnlessEmpty(node, "alternativeText", logo.alternative());
-    addUnknown(source, LOGO, node);
+    Nodes.putUnlessEmpty(node, "alternativeText", logo.alternative());
+    Nodes.addUnknown(source, LOGO, node);
     return node;
   }
 
-  private static void response(Response response, ObjectNode node) {
-    response.answer().ifPresent(answer -> node.put("value", Names.of(answer)));
-    putUnlessEmpty(node, "note", response.note());
+  /** An entry stands for its hint even if it says nothing more. */
+  private static ObjectNode hints(SortedMap<HintId, String> hints, ObjectNode source) {
+    ObjectNode node = Nodes.object();
+    hints.forEach((hint, remark) -> {
+      ObjectNode entry = node.putObject(hint.key());
+      Nodes.putUnlessEmpty(entry, "remark", remark);
+      Nodes.addUnknown(Nodes.child(source, hint.key()), HINT, entry);
+    });
+    return node;
   }
 
-  private static void measure(MeasureState measure, ObjectNode node) {
-    putUnlessEmpty(node, "owner", measure.owner());
-    measure.due().ifPresent(due -> node.put("due", due.toString()));
-    node.put("status", Names.of(measure.status()));
+  /** Puts what is known of an entry into its node. */
+  private interface Entry<T> {
+    void put(T value, ObjectNode source, ObjectNode node);
   }
 
   private static <T> ObjectNode entries(
-      Map<QuestionId, T> values,
-      ObjectNode source,
-      Collection<String> known,
-      BiConsumer<T, ObjectNode> writer) {
-    ObjectNode node = object();
+      Map<QuestionId, T> values, ObjectNode source, Collection<String> known, Entry<T> writer) {
+    ObjectNode node = Nodes.object();
     for (QuestionId question : QuestionId.all()) {
-      ObjectNode entry = object();
-      Optional.ofNullable(values.get(question)).ifPresent(value -> writer.accept(value, entry));
-      addUnknown(child(source, question.key()), known, entry);
-      putUnlessEmpty(node, question.key(), entry);
+      ObjectNode entry = Nodes.object();
+      ObjectNode read = Nodes.child(source, question.key());
+      Optional.ofNullable(values.get(question)).ifPresent(value -> writer.put(value, read, entry));
+      Nodes.addUnknown(read, known, entry);
+      Nodes.putUnlessEmpty(node, question.key(), entry);
     }
     return node;
-  }
-
-  private static void addUnknown(ObjectNode source, Collection<String> known, ObjectNode to) {
-    source.forEachEntry((name, value) -> {
-      if (!known.contains(name)) {
-        to.set(name, value);
-      }
-    });
-  }
-
-  private static ObjectNode child(ObjectNode source, String name) {
-    JsonNode child = source.path(name);
-    return child instanceof ObjectNode object ? object : object();
-  }
-
-  private static void putUnlessEmpty(ObjectNode node, String name, String text) {
-    if (!text.isEmpty()) {
-      node.put(name, text);
-    }
-  }
-
-  private static void putUnlessEmpty(ObjectNode node, String name, ObjectNode child) {
-    if (!child.isEmpty()) {
-      node.set(name, child);
-    }
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }

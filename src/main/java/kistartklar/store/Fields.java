@@ -1,5 +1,6 @@
 package kistartklar.store;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * (also {@code null}) is refused.
  */
 record Fields(ObjectNode object, Where where) {
+
+  /** Longest effort of a measure, in person-days. */
+  static final int MOST_DAYS = 1_000;
 
   private static final Pattern UUID_FORM =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -45,20 +51,34 @@ record Fields(ObjectNode object, Where where) {
     };
   }
 
+  /** The objects of a list; an absent list has none. */
+  List<Fields> list(String name) {
+    List<Fields> entries = new ArrayList<>();
+    for (JsonNode entry : elements(name, "store.type.objects")) {
+      Where place = where.at(name).at(String.valueOf(entries.size() + 1));
+      if (!(entry instanceof ObjectNode child)) {
+        throw wrongType(place, "store.type.object");
+      }
+      entries.add(new Fields(child, place));
+    }
+    return entries;
+  }
+
+  private Iterable<JsonNode> elements(String name, String expected) {
+    JsonNode list = field(name).orElse(JsonNodeFactory.instance.arrayNode());
+    if (!list.isArray()) {
+      throw wrongType(where.at(name), expected);
+    }
+    return list;
+  }
+
   Optional<String> text(String name) {
     return field(name).map(node -> text(node, where.at(name)));
   }
 
   List<String> texts(String name) {
-    Optional<JsonNode> list = field(name);
-    if (list.isEmpty()) {
-      return List.of();
-    }
-    if (!list.get().isArray()) {
-      throw wrongType(where.at(name), "store.type.texts");
-    }
     List<String> texts = new ArrayList<>();
-    for (JsonNode entry : list.get()) {
+    for (JsonNode entry : elements(name, "store.type.texts")) {
       texts.add(text(entry, where.at(name).at(String.valueOf(texts.size() + 1))));
     }
     return texts;
@@ -82,6 +102,23 @@ record Fields(ObjectNode object, Where where) {
             throw refused("store.damaged.range", name, node.asString());
           }
           return node.longValue();
+        });
+  }
+
+  /** Person-days from 0.5 to {@value #MOST_DAYS} in steps of 0.5, as half days. */
+  Optional<Integer> halfDays(String name) {
+    return field(name)
+        .map(node -> {
+          if (!node.isNumber()) {
+            throw wrongType(where.at(name), "store.type.days");
+          }
+          BigDecimal halfDays = node.decimalValue().multiply(BigDecimal.TWO);
+          if (halfDays.compareTo(BigDecimal.ONE) < 0
+              || halfDays.compareTo(BigDecimal.valueOf(2L * MOST_DAYS)) > 0
+              || halfDays.stripTrailingZeros().scale() > 0) {
+            throw refused("store.damaged.days", name, node.asString());
+          }
+          return halfDays.intValueExact();
         });
   }
 
@@ -110,6 +147,36 @@ record Fields(ObjectNode object, Where where) {
           }
           return UUID.fromString(text);
         });
+  }
+
+  /** The id of an entry, which must be none of those seen and is from now on one of them. */
+  UUID newId(Set<UUID> seen) {
+    UUID id = uuid("id").orElseThrow(() -> missing("id"));
+    if (!seen.add(id)) {
+      throw refused("store.damaged.twice", "id", id.toString());
+    }
+    return id;
+  }
+
+  /** A question named in a field. */
+  Optional<QuestionId> question(String name) {
+    return text(name).map(key -> question(key, where.at(name)));
+  }
+
+  /** The question that a key of this object names. */
+  QuestionId questionOf(String key) {
+    return question(key, where);
+  }
+
+  /** The question that an entry of the list in a field names. */
+  QuestionId questionIn(String name, String entry) {
+    return question(entry, where.at(name));
+  }
+
+  private static QuestionId question(String key, Where place) {
+    return QuestionId.parse(key)
+        .orElseThrow(
+            () -> new Refused("store.damaged.question", place.words(), Quote.shortened(key)));
   }
 
   Optional<LocalDate> date(String name) {
@@ -146,7 +213,12 @@ record Fields(ObjectNode object, Where where) {
         });
   }
 
-  private Refused refused(String key, String name, String value) {
+  /** Refuses a field that is missing. */
+  Refused missing(String name) {
+    return new Refused("store.damaged.missing", where.at(name).words());
+  }
+
+  Refused refused(String key, String name, String value) {
     return new Refused(key, where.at(name).words(), Quote.shortened(value));
   }
 

@@ -144,8 +144,8 @@ class DocumentFormatTest {
         """
         ,"theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\ud800"]},
         "company":{"name":"A","emblem":"data"},
-        "answers":{"q01":{"value":"yes","views":[{"who":"IT"}]}},
-        "measures":{"q02":{"status":"done","remark":"r"}}\
+        "answers":{"q01":{"value":"yes","mood":[{"who":"IT"}]}},
+        "measures":{"q02":{"status":"done","cost":7}}\
         """;
     StoredDocument document = loaded(head() + rest + "}");
     Assessment edited =
@@ -158,8 +158,8 @@ class DocumentFormatTest {
     assertThat(written.replaceAll("\\s+", ""))
         .endsWith(
             """
-            ,"company":{"emblem":"data"},"answers":{"q01":{"views":[{"who":"IT"}]}},\
-            "measures":{"q02":{"remark":"r"}},\
+            ,"company":{"emblem":"data"},"answers":{"q01":{"mood":[{"who":"IT"}]}},\
+            "measures":{"q02":{"cost":7}},\
             "theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\ud800"]}}\
             """);
     assertThat(loaded(written).assessment()).isEqualTo(edited);

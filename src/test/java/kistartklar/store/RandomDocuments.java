@@ -6,13 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.assessment.Predecessor;
+import kistartklar.domain.assessment.View;
+import kistartklar.domain.guide.Effort;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 
 /** Documents with texts that a careless program would spoil. */
@@ -52,7 +64,19 @@ public final class RandomDocuments {
       if (random.nextInt(5) == 0) {
         assessment = assessment.withMeasure(question, measure());
       }
+      if (random.nextInt(10) == 0) {
+        assessment =
+            assessment.withResponse(
+                question, assessment.response(question).withViews(several(3, this::view)));
+      }
+      if (random.nextInt(10) == 0) {
+        assessment = assessment.withConfirmedHint(hint(question), Optional.of(maybeText()));
+      }
     }
+    assessment =
+        assessment
+            .withOwnMeasures(several(4, this::ownMeasure))
+            .withPredecessors(several(3, this::predecessor));
     return new StoredDocument(
         assessment, random.nextInt(1000), instant(), instant(), UnknownFields.NONE);
   }
@@ -70,16 +94,69 @@ public final class RandomDocuments {
 
   private Company company() {
     return new Company(
-        random.nextBoolean() ? text() : "",
-        random.nextBoolean() ? text() : "",
+        maybeText(),
+        maybeText(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(10_000)) : OptionalInt.empty(),
         IntStream.range(0, random.nextInt(4)).mapToObj(i -> text()).toList(),
         date());
   }
 
   private MeasureState measure() {
-    return new MeasureState(
-        random.nextBoolean() ? text() : "", date(), Status.values()[random.nextInt(3)]);
+    return new MeasureState(maybeText(), date(), Status.values()[random.nextInt(3)], maybeText());
+  }
+
+  private OwnMeasure ownMeasure() {
+    int from = 1 + random.nextInt(1_999);
+    int to = from + random.nextInt(2_001 - from);
+    return new OwnMeasure(
+        uuid(),
+        maybeText(),
+        link(),
+        maybeText(),
+        random.nextBoolean() ? Optional.of(new Effort(from, to)) : Optional.empty(),
+        maybeText(),
+        measure());
+  }
+
+  private MeasureLink link() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new MeasureLink.ToQuestion(question());
+      case 1 -> new MeasureLink.ToPhase(1 + random.nextInt(9));
+      default -> MeasureLink.NONE;
+    };
+  }
+
+  private View view() {
+    return new View(maybeText(), answer(), maybeText());
+  }
+
+  private Predecessor predecessor() {
+    SortedMap<QuestionId, Answer> answers = new TreeMap<>();
+    SortedSet<QuestionId> done = new TreeSet<>();
+    for (QuestionId question : QuestionId.all()) {
+      answer().ifPresent(answer -> answers.put(question, answer));
+      if (random.nextInt(10) == 0) {
+        done.add(question);
+      }
+    }
+    return new Predecessor(uuid(), date(), maybeText(), answers, done);
+  }
+
+  private HintId hint(QuestionId ifYes) {
+    QuestionId other = question();
+    return other.equals(ifYes) ? hint(ifYes) : new HintId(ifYes, other);
+  }
+
+  private QuestionId question() {
+    return QuestionId.all().get(random.nextInt(QuestionId.COUNT));
+  }
+
+  private <T> List<T> several(int below, Supplier<T> one) {
+    return Stream.generate(one).limit(random.nextInt(below)).toList();
+  }
+
+  private String maybeText() {
+    return random.nextBoolean() ? text() : "";
   }
 
   private Optional<Answer> answer() {

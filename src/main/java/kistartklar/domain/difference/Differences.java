@@ -2,12 +2,19 @@ package kistartklar.domain.difference;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 
 /** Compares two states of an assessment and makes one of them. */
@@ -16,8 +23,9 @@ public final class Differences {
   private Differences() {}
 
   /**
-   * What differs, in the order of the document: the firm, then question by question answer, note
-   * and measure. Empty exactly if both say the same; identity and origin are not compared.
+   * What differs: the firm, then question by question answer, note, views and measure, then the
+   * firm's own measures, confirmed hints and earlier assessments. Empty exactly if both say the
+   * same; identity and origin are not compared.
    */
   public static List<Difference> between(Assessment mine, Assessment theirs) {
     List<Difference> found = new ArrayList<>(ofCompany(mine.company(), theirs.company()));
@@ -34,11 +42,52 @@ public final class Differences {
           (a, b) -> new Difference.OfNote(question, a, b));
       add(
           found,
+          mine.response(question).views(),
+          theirs.response(question).views(),
+          (a, b) -> new Difference.OfViews(question, a, b));
+      add(
+          found,
           mine.measure(question),
           theirs.measure(question),
           (a, b) -> new Difference.OfMeasure(question, a, b));
     }
+    addOwnMeasures(found, mine, theirs);
+    addHints(found, mine, theirs);
+    add(found, mine.predecessors(), theirs.predecessors(), Difference.OfPredecessors::new);
     return List.copyOf(found);
+  }
+
+  private static void addOwnMeasures(List<Difference> found, Assessment mine, Assessment theirs) {
+    Set<UUID> all = new LinkedHashSet<>(ids(mine));
+    all.addAll(ids(theirs));
+    for (UUID id : all) {
+      add(
+          found,
+          mine.ownMeasure(id),
+          theirs.ownMeasure(id),
+          (a, b) -> new Difference.OfOwnMeasure(id, a, b));
+    }
+    List<UUID> order = new ArrayList<>(all);
+    order.retainAll(ids(theirs));
+    if (!order.equals(ids(theirs))) {
+      found.add(new Difference.OfOwnMeasureOrder(ids(mine), ids(theirs)));
+    }
+  }
+
+  private static List<UUID> ids(Assessment assessment) {
+    return assessment.ownMeasures().stream().map(OwnMeasure::id).toList();
+  }
+
+  private static void addHints(List<Difference> found, Assessment mine, Assessment theirs) {
+    SortedSet<HintId> all = new TreeSet<>(mine.confirmedHints().keySet());
+    all.addAll(theirs.confirmedHints().keySet());
+    for (HintId hint : all) {
+      add(
+          found,
+          Optional.ofNullable(mine.confirmedHints().get(hint)),
+          Optional.ofNullable(theirs.confirmedHints().get(hint)),
+          (a, b) -> new Difference.OfHint(hint, a, b));
+    }
   }
 
   private static List<Difference> ofCompany(Company mine, Company theirs) {
@@ -114,6 +163,12 @@ public final class Differences {
           other instanceof Difference.OfNote it && it.question().equals(note.question());
       case Difference.OfMeasure measure ->
           other instanceof Difference.OfMeasure it && it.question().equals(measure.question());
+      case Difference.OfViews views ->
+          other instanceof Difference.OfViews it && it.question().equals(views.question());
+      case Difference.OfOwnMeasure measure ->
+          other instanceof Difference.OfOwnMeasure it && it.id().equals(measure.id());
+      case Difference.OfHint hint ->
+          other instanceof Difference.OfHint it && it.hint().equals(hint.hint());
       default -> one.getClass().equals(other.getClass());
     };
   }

@@ -15,4 +15,9 @@ public record HintRule(QuestionId ifYes, QuestionId unlessYes, String text) {
     }
     Require.text(text, "text");
   }
+
+  /** How documents name the hint. */
+  public HintId id() {
+    return new HintId(ifYes, unlessYes);
+  }
 }

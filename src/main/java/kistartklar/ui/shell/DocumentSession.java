@@ -254,17 +254,13 @@ public final class DocumentSession {
       case SaveResult.Saved saved -> {
         file.set(Optional.of(target));
         kept = written;
-        model.recast(old -> identified(old, written));
+        model.recast(old -> old.identifiedAs(written.id(), written.origin()));
         confirmed(written, saved);
         dropDraft(oldId, () -> then.accept(Optional.empty()));
       }
       case SaveResult.ChangedOutside(Message reason) -> refused(reason, then);
       case SaveResult.Failed(Message reason) -> refused(reason, then);
     }
-  }
-
-  private static Assessment identified(Assessment old, Assessment as) {
-    return new Assessment(as.id(), as.origin(), old.company(), old.responses(), old.measures());
   }
 
   private void refused(Message reason, Consumer<Optional<Message>> then) {

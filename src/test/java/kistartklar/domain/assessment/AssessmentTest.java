@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,7 @@ class AssessmentTest {
 
   private static final UUID ID = UUID.fromString("7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c");
   private static final QuestionId Q3 = new QuestionId(3);
+  private static final HintId HINT = new HintId(new QuestionId(8), new QuestionId(13));
   private static final Assessment EMPTY = Assessment.empty(ID);
 
   @Test
@@ -63,10 +66,85 @@ class AssessmentTest {
   }
 
   @Test
+  void copyAndNewIdentityKeepEveryPart() {
+    OwnMeasure own = OwnMeasure.empty(new UUID(0, 7)).withTitle("Eigenes");
+    Assessment full =
+        EMPTY
+            .withNote(Q3, "x")
+            .withMeasure(Q3, MeasureState.NONE.withRemark("r"))
+            .withOwnMeasure(own)
+            .withConfirmedHint(HINT, Optional.of("stimmt"))
+            .withPredecessors(List.of(Predecessor.of(EMPTY)));
+    UUID other = new UUID(5, 5);
+    assertThat(full.copyAs(other).identifiedAs(ID, Optional.empty())).isEqualTo(full);
+    assertThat(full.withCompany(full.company()).withAnswer(Q3, Optional.empty())).isEqualTo(full);
+  }
+
+  @Test
+  void ownMeasuresAreReplacedInPlaceAndAddedAtTheEnd() {
+    OwnMeasure first = OwnMeasure.empty(new UUID(0, 1));
+    OwnMeasure second = OwnMeasure.empty(new UUID(0, 2));
+    Assessment both = EMPTY.withOwnMeasure(first).withOwnMeasure(second);
+    OwnMeasure changed = first.withTitle("neu").withRole("IT");
+    assertThat(both.withOwnMeasure(changed).ownMeasures()).containsExactly(changed, second);
+    assertThat(both.withoutOwnMeasure(first.id()).ownMeasures()).containsExactly(second);
+    assertThat(both.withoutOwnMeasure(new UUID(9, 9))).isEqualTo(both);
+  }
+
+  @Test
+  void refusesTwoOwnMeasuresOrPredecessorsOfOneId() {
+    OwnMeasure own = OwnMeasure.empty(ID);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EMPTY.withOwnMeasures(List.of(own, own.withTitle("anders"))));
+    Predecessor before = Predecessor.of(EMPTY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EMPTY.withPredecessors(List.of(before, before)));
+  }
+
+  @Test
+  void confirmationOfAHintCanBeTakenBack() {
+    Assessment confirmed = EMPTY.withConfirmedHint(HINT, Optional.of(""));
+    assertThat(confirmed.confirmedHints()).containsEntry(HINT, "");
+    assertThat(confirmed.withConfirmedHint(HINT, Optional.empty())).isEqualTo(EMPTY);
+  }
+
+  @Test
+  void leavesAnswersAndDoneMeasuresToItsSuccessors() {
+    MeasureState done = MeasureState.NONE.withStatus(MeasureState.Status.DONE);
+    Assessment old =
+        EMPTY
+            .withCompany(Company.UNKNOWN.withName("Tischlerei"))
+            .withAnswer(Q3, Optional.of(Answer.NO))
+            .withNote(new QuestionId(4), "nur Notiz")
+            .withMeasure(Q3, done)
+            .withMeasure(new QuestionId(5), done.withStatus(MeasureState.Status.IN_PROGRESS));
+    Predecessor left = Predecessor.of(old);
+    assertThat(left.id()).isEqualTo(ID);
+    assertThat(left.name()).isEqualTo("Tischlerei");
+    assertThat(left.answers()).containsExactly(Map.entry(Q3, Answer.NO));
+    assertThat(left.measuresDone()).containsExactly(Q3);
+    assertThat(left.answer(Q3)).contains(Answer.NO);
+    assertThat(left.answer(new QuestionId(4))).isEmpty();
+  }
+
+  @Test
+  void latestPredecessorIsTheLastOne() {
+    Predecessor older = Predecessor.of(EMPTY);
+    Predecessor newer = Predecessor.of(Assessment.empty(new UUID(0, 1)));
+    assertThat(EMPTY.predecessor()).isEmpty();
+    assertThat(EMPTY.withPredecessors(List.of(older, newer)).predecessor()).contains(newer);
+  }
+
+  @Test
+  void phasesOutsideTheGuideCannotBeLinked() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new MeasureLink.ToPhase(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new MeasureLink.ToPhase(10));
+  }
+
+  @Test
   void mapsAreCopied() {
     TreeMap<QuestionId, Response> responses = new TreeMap<>();
-    Assessment assessment =
-        new Assessment(ID, Optional.empty(), Company.UNKNOWN, responses, new TreeMap<>());
+    Assessment assessment = EMPTY.withResponses(responses);
     responses.put(Q3, new Response(Optional.of(Answer.YES), ""));
     assertThat(assessment.responses()).isEmpty();
     assertThat(assessment.responses()).isUnmodifiable();

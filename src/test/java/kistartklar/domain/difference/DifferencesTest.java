@@ -75,11 +75,19 @@ class DifferencesTest {
   @Test
   void coverEveryPartOfAnAssessment() {
     assertThat(parts(Assessment.class))
-        .containsExactly("id", "origin", "company", "responses", "measures");
+        .containsExactly(
+            "id",
+            "origin",
+            "company",
+            "responses",
+            "measures",
+            "ownMeasures",
+            "confirmedHints",
+            "predecessors");
     assertThat(parts(Company.class))
         .containsExactly("name", "industry", "employees", "participants", "assessedOn", "logo");
-    assertThat(parts(Response.class)).containsExactly("answer", "note");
-    assertThat(parts(MeasureState.class)).containsExactly("owner", "due", "status");
+    assertThat(parts(Response.class)).containsExactly("answer", "note", "views");
+    assertThat(parts(MeasureState.class)).containsExactly("owner", "due", "status", "remark");
   }
 
   @Test
@@ -181,14 +189,7 @@ class DifferencesTest {
       assertThat(Differences.merge(mine, all(differences, Choice.MINE))).isEqualTo(mine);
       Assessment taken = Differences.merge(mine, all(differences, Choice.THEIRS));
       assertThat(Differences.between(taken, theirs)).isEmpty();
-      assertThat(taken)
-          .isEqualTo(
-              new Assessment(
-                  mine.id(),
-                  mine.origin(),
-                  theirs.company(),
-                  theirs.responses(),
-                  theirs.measures()));
+      assertThat(taken).isEqualTo(theirs.identifiedAs(mine.id(), mine.origin()));
     }
   }
 

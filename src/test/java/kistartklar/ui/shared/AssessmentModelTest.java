@@ -125,7 +125,7 @@ class AssessmentModelTest {
     answer(Q2);
     model.undo();
     UUID copy = UUID.randomUUID();
-    model.recast(a -> new Assessment(copy, a.origin(), a.company(), a.responses(), a.measures()));
+    model.recast(a -> a.identifiedAs(copy, a.origin()));
     assertThat(model.assessment().id()).isEqualTo(copy);
     model.undo();
     assertThat(model.assessment().id()).isEqualTo(copy);

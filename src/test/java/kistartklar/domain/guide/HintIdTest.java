@@ -1,0 +1,44 @@
+package kistartklar.domain.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HintIdTest {
+
+  private static final HintId HINT = new HintId(new QuestionId(8), new QuestionId(13));
+
+  @Test
+  void keyCanBeReadAgain() {
+    assertThat(HINT.key()).isEqualTo("q08-q13");
+    assertThat(HintId.parse("q08-q13")).contains(HINT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "-", "q08", "q08-", "q08-q13-q14", "q8-q13", "q08-q30", "q08-q08", "Q08-q13"})
+  void anythingElseIsNone(String key) {
+    assertThat(HintId.parse(key)).isEmpty();
+  }
+
+  @Test
+  void questionCannotContradictItself() {
+    QuestionId question = new QuestionId(4);
+    assertThatIllegalArgumentException().isThrownBy(() -> new HintId(question, question));
+  }
+
+  @Test
+  void followsTheOrderOfTheQuestions() {
+    assertThat(HINT)
+        .isLessThan(new HintId(new QuestionId(8), new QuestionId(14)))
+        .isLessThan(new HintId(new QuestionId(9), new QuestionId(1)));
+  }
+
+  @Test
+  void ruleKnowsItsName() {
+    assertThat(new HintRule(HINT.ifYes(), HINT.unlessYes(), "x").id()).isEqualTo(HINT);
+  }
+}
