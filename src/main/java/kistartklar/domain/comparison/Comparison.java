@@ -89,7 +89,8 @@ public record Comparison(List<State> states, List<Remark> remarks) {
         after,
         AnswerChange.between(before.content(), after.content()),
         phases(guide, before, after),
-        DoneMeasure.between(states, from, to));
+        DoneMeasure.between(states, from, to),
+        DoneOwnMeasure.between(states, from, to));
   }
 
   private static List<PhaseChange> phases(Guide guide, State before, State after) {

@@ -9,18 +9,21 @@ import kistartklar.domain.comparison.AnswerChange.Direction;
  * @param changes in the guide's order
  * @param phases all nine, in order
  * @param measures in the guide's order
+ * @param ownMeasures in the order in which they were called done
  */
 public record Step(
     State from,
     State to,
     List<AnswerChange> changes,
     List<PhaseChange> phases,
-    List<DoneMeasure> measures) {
+    List<DoneMeasure> measures,
+    List<DoneOwnMeasure> ownMeasures) {
 
   public Step {
     changes = List.copyOf(changes);
     phases = List.copyOf(phases);
     measures = List.copyOf(measures);
+    ownMeasures = List.copyOf(ownMeasures);
   }
 
   /** The changes in one direction. */

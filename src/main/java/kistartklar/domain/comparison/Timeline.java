@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kistartklar.domain.comparison.State.Kind;
 
 /**
  * States in the order of time. Days decide. A state without one stands behind the newest state it
- * is known to follow, else before the first that is known to follow it, else at the end, where the
- * document being worked on always is.
+ * is known to follow, else before the first that is known to follow it, else before the document
+ * being worked on, which is the last if it has no day itself.
  */
 final class Timeline {
 
@@ -38,12 +39,13 @@ final class Timeline {
         return i + 1;
       }
     }
-    for (int i = 0; i < line.size(); i++) {
-      if (line.get(i).follows(undated)) {
-        return i;
-      }
-    }
-    return line.size();
+    return first(line, state -> state.follows(undated))
+        .or(() -> first(line, state -> state.kind() == Kind.OPEN))
+        .orElse(line.size());
+  }
+
+  private static Optional<Integer> first(List<State> line, Predicate<State> wanted) {
+    return line.stream().filter(wanted).findFirst().map(line::indexOf);
   }
 
   /** What in the order rests on a guess or contradicts what is known. */
