@@ -16,6 +16,9 @@ import kistartklar.cli.ExitCode;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.instance.LaterStarts;
+import kistartklar.instance.SingleInstance;
+import kistartklar.instance.SingleInstance.Start;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
@@ -31,11 +34,11 @@ import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.shell.FxDialogs;
 import kistartklar.ui.shell.PdfFiles;
 import kistartklar.ui.shell.Settings;
-import kistartklar.ui.shell.Shell;
 import kistartklar.ui.shell.ShellParts;
 import kistartklar.ui.shell.StoreStorage;
+import kistartklar.ui.shell.Windows;
 
-/** The window, put together by hand from top to bottom. */
+/** The windows, put together by hand from top to bottom. */
 public final class App {
 
   private static final String EXAMPLE = "/kistartklar/example/Beispiel Großhandel.kicheck";
@@ -43,7 +46,7 @@ public final class App {
   private App() {}
 
   /**
-   * Opens the window and returns when it was closed.
+   * Opens the first window and returns when the last one was closed.
    *
    * @return the exit code of the process
    * @throws UnsupportedOperationException if the toolkit finds no screen
@@ -56,8 +59,22 @@ public final class App {
   /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
   public static final class Window extends Application {
 
+    private final LaterStarts laterStarts = new LaterStarts();
+    private Start instance = new Start.Alone();
+
+    /** Looks for another start that was faster, away from the thread of the windows. */
+    @Override
+    public void init() {
+      instance = SingleInstance.start(UserDirectories.current().instance(), files(), laterStarts);
+    }
+
     @Override
     public void start(Stage stage) {
+      if (instance instanceof Start.HandedOver) {
+        Platform.exit();
+        return;
+      }
+      Platform.setImplicitExit(false);
       Fonts.load();
       Messages messages = Messages.german();
       Guide guide = GuideReader.read();
@@ -66,10 +83,8 @@ public final class App {
       DurableWriter writer = new DurableWriter(disk);
       DocumentStore store = new DocumentStore(disk, writer);
       UserDirectories folders = UserDirectories.current();
-      AtomicReference<Shell> window = new AtomicReference<>();
-      FxBackground background = new FxBackground(fault -> window.get().unexpected(fault));
-      Settings settings =
-          new Settings(new PreferencesStore(disk, writer, folders.preferences()), background);
+      AtomicReference<Windows> open = new AtomicReference<>();
+      FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
       ShellParts parts =
           new ShellParts(
               guide,
@@ -77,31 +92,45 @@ public final class App {
               new StoreStorage(
                   store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
               background,
-              settings,
+              new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
               new PdfFiles(guide, messages, ProgramVersion.current()),
-              Window::example,
+              App::example,
               path -> getHostServices().showDocument(path.toUri().toString()),
               clock,
               ProgramVersion.current());
-      Shell shell = new Shell(parts, new FxDialogs(stage, messages), stage);
-      window.set(shell);
+      Windows windows = new Windows(parts, () -> frame(messages), Platform::exit);
+      open.set(windows);
       Thread.currentThread()
-          .setUncaughtExceptionHandler((thread, fault) -> shell.unexpected(fault));
-      shell.setOnQuit(Platform::exit);
-      List<String> arguments = getParameters().getRaw();
-      shell.show(arguments.stream().findFirst().map(Path::of));
+          .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
+      windows.start(files().stream().findFirst());
+      laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
     }
 
-    private static Assessment example() {
-      try (InputStream in =
-          Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-        return switch (DocumentFormat.read(in.readAllBytes())) {
-          case LoadResult.Loaded loaded -> loaded.document().assessment();
-          default -> throw new IllegalStateException(EXAMPLE);
-        };
-      } catch (IOException e) {
-        throw new UncheckedIOException(EXAMPLE, e);
+    @Override
+    public void stop() {
+      if (instance instanceof Start.First(SingleInstance first)) {
+        first.close();
       }
+    }
+
+    private List<Path> files() {
+      return getParameters().getRaw().stream().map(Path::of).toList();
+    }
+  }
+
+  private static Windows.Frame frame(Messages messages) {
+    Stage stage = new Stage();
+    return new Windows.Frame(stage, new FxDialogs(stage, messages));
+  }
+
+  private static Assessment example() {
+    try (InputStream in = Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
+      return switch (DocumentFormat.read(in.readAllBytes())) {
+        case LoadResult.Loaded loaded -> loaded.document().assessment();
+        default -> throw new IllegalStateException(EXAMPLE);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(EXAMPLE, e);
     }
   }
 }

@@ -12,12 +12,14 @@ import kistartklar.cli.PdfReports;
 import kistartklar.cli.WindowCall;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
+import kistartklar.instance.SingleInstance;
 import kistartklar.report.QuestionnaireWriter;
 import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportWriter;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
+import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
 
@@ -39,6 +41,9 @@ public final class Main {
   private static int window(Optional<Path> document) {
     if (!Display.available(System.getenv(), System.getProperties())) {
       return withoutDisplay();
+    }
+    if (SingleInstance.handOver(UserDirectories.current().instance(), document.stream().toList())) {
+      return ExitCode.OK;
     }
     try {
       return App.run(document);

@@ -26,6 +26,7 @@ import kistartklar.store.file.Disk;
 public final class SingleInstance implements AutoCloseable {
 
   private static final byte TAKEN = 1;
+  private static final String SOCKET = "socket";
 
   /** A first start that has the lock listens within moments; on a busy PC within this time. */
   private static final int TRIES = 40;
@@ -56,6 +57,32 @@ public final class SingleInstance implements AutoCloseable {
   }
 
   /**
+   * Hands the files of this start to the first one if it can be reached at once. Cheaper than
+   * {@link #start} and nothing more: who gets no for an answer may still not be the first.
+   *
+   * @param folder where the starts of a user meet
+   * @return whether this process has nothing left to do
+   */
+  public static boolean handOver(Path folder, List<Path> files) {
+    try {
+      return isTaken(folder.resolve(SOCKET), request(files));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+
+  private static Request request(List<Path> files) {
+    return new Request(files.stream().map(Path::toAbsolutePath).toList());
+  }
+
+  private static boolean isTaken(Path socket, Request request) throws IOException {
+    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.connect(UnixDomainSocketAddress.of(socket));
+      return Conversation.isTaken(channel, request, TAKEN);
+    }
+  }
+
+  /**
    * Finds out what this start is. Takes at most a few seconds.
    *
    * @param folder where the starts of a user meet, made for the owner only
@@ -69,12 +96,12 @@ public final class SingleInstance implements AutoCloseable {
       FileChannel lock =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      Path socket = folder.resolve("socket");
+      Path socket = folder.resolve(SOCKET);
       if (isFirst(lock)) {
         return new Start.First(listen(lock, socket, onRequest));
       }
       lock.close();
-      return handOver(socket, new Request(files.stream().map(Path::toAbsolutePath).toList()));
+      return handOver(socket, request(files));
     } catch (IOException | UnsupportedOperationException e) {
       return new Start.Alone();
     }
@@ -128,11 +155,8 @@ public final class SingleInstance implements AutoCloseable {
 
   private static Start handOver(Path socket, Request request) throws IOException {
     for (int i = 0; i < TRIES; i++) {
-      try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-        channel.connect(UnixDomainSocketAddress.of(socket));
-        return Conversation.isTaken(channel, request, TAKEN)
-            ? new Start.HandedOver()
-            : new Start.Alone();
+      try {
+        return isTaken(socket, request) ? new Start.HandedOver() : new Start.Alone();
       } catch (IOException e) {
         LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
       }

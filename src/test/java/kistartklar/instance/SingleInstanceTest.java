@@ -75,6 +75,27 @@ class SingleInstanceTest {
   }
 
   @Test
+  void handsOverAtOnceWhereTheFirstListens() throws Exception {
+    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of())).isFalse();
+    SingleInstance first = first();
+    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of(Path.of("a.kicheck"))))
+        .isTrue();
+    assertThat(request()).containsExactly(Path.of("a.kicheck").toAbsolutePath());
+    first.close();
+    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of())).isFalse();
+  }
+
+  @Test
+  void keepsRequestsUntilThereIsAWindow() {
+    LaterStarts later = new LaterStarts();
+    later.accept(List.of(Path.of("a")));
+    later.accept(List.of());
+    later.passTo(requests::add);
+    later.accept(List.of(Path.of("b")));
+    assertThat(requests).containsExactly(List.of(Path.of("a")), List.of(), List.of(Path.of("b")));
+  }
+
+  @Test
   void isTheFirstAgainAfterTheFirstHasEnded() {
     first().close();
     assertThat(home.resolve("instance").resolve("socket")).doesNotExist();

@@ -25,6 +25,13 @@ final class Leaving {
     this.dialogs = dialogs;
   }
 
+  /** Whether there is something to decide before a session ends, as far as can be told now. */
+  static boolean asks(DocumentSession session) {
+    return session.needsFile()
+        || session.state() instanceof SaveState.Failed
+        || session.state() instanceof SaveState.ChangedOutside;
+  }
+
   /**
    * Ends a session as the user wants.
    *

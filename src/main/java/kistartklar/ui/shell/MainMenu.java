@@ -46,22 +46,23 @@ final class MainMenu {
   private Menu file(ObservableValue<Preferences> preferences) {
     Menu recent = new Menu(messages.get("menu.recent"));
     preferences.subscribe(now -> fillRecent(recent, now.recentFiles()));
-    MenuItem saveAs = needs(item("menu.saveAs", "Shortcut+Shift+S", shell::chooseFile));
+    MenuItem saveAs = needs(item("menu.saveAs", "Shortcut+Shift+S", shell.document()::chooseFile));
     return menu(
         "menu.file",
-        item("menu.new", "Shortcut+N", shell::createNew),
-        item("menu.open", "Shortcut+O", shell::chooseAndOpen),
+        item("menu.new", "Shortcut+N", shell.starting()::createNew),
+        item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
         recent,
-        item("menu.example", "", shell::openExample),
+        item("menu.example", "", shell.starting()::openExample),
         new SeparatorMenuItem(),
-        needs(item("menu.save", "Shortcut+S", shell::saveNow)),
+        needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
         saveAs,
         new SeparatorMenuItem(),
-        needs(item("menu.report", "", shell::saveReport)),
-        needs(item("menu.print", "Shortcut+P", shell::printReport)),
-        item("menu.questionnaire", "", shell::saveQuestionnaire),
+        needs(item("menu.report", "", shell.document()::saveReport)),
+        needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
+        item("menu.questionnaire", "", shell.document()::saveQuestionnaire),
         new SeparatorMenuItem(),
         needs(item("menu.start", "", shell::backToStart)),
+        item("menu.close", "Shortcut+W", () -> shell.close(() -> {})),
         item("menu.quit", "Shortcut+Q", shell::quit));
   }
 
@@ -78,7 +79,7 @@ final class MainMenu {
                 })
                 .toList());
     menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().add(item("menu.recent.clear", "", shell::clearRecent));
+    menu.getItems().add(item("menu.recent.clear", "", shell.starting()::clearRecent));
   }
 
   private Menu edit() {
@@ -138,8 +139,8 @@ final class MainMenu {
   private Menu help() {
     return menu(
         "menu.help",
-        item("menu.shortcuts", "F1", shell::showShortcuts),
-        item("menu.about", "", shell::showAbout));
+        item("menu.shortcuts", "F1", shell.help()::showShortcuts),
+        item("menu.about", "", shell.help()::showAbout));
   }
 
   private Optional<Workspace> open() {

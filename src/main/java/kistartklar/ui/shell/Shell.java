@@ -1,64 +1,71 @@
 package kistartklar.ui.shell;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import kistartklar.store.Drafts.Draft;
-import kistartklar.store.LoadResult;
+import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.Theme;
-import kistartklar.text.Message;
+import kistartklar.store.settings.WindowBounds;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Dialogs;
-import kistartklar.ui.shared.Dialogs.FileKind;
 import kistartklar.ui.shared.Stylesheets;
-import kistartklar.ui.step.Logos;
 import org.jspecify.annotations.Nullable;
 
-/** The window: start screen or one open document, and the ways between them. */
-public final class Shell implements StartView.Actions, Workspace.Actions {
+/**
+ * One window: the start screen or one document, and the ways between them. What can be done in it
+ * stands in classes of its own: {@link #starting()}, {@link #document()} and {@link #help()}.
+ */
+public final class Shell {
 
   private final ShellParts parts;
   private final Messages messages;
-  private final Dialogs dialogs;
   private final Stage stage;
-  private final PdfSaving pdf;
-  private final ReportPreview preview;
+  private final Windows windows;
   private final Leaving leaving;
+  private final StartActions starting;
+  private final DocumentActions document;
+  private final FileOpening opening;
+  private final HelpActions help;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
   private final Scene scene = new Scene(root);
   private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
       new ReadOnlyObjectWrapper<>();
-  private Runnable onQuit = () -> {};
 
-  public Shell(ShellParts parts, Dialogs dialogs, Stage stage) {
+  /** Follows those of the program only as long as this window lives. */
+  private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+
+  Shell(ShellParts parts, Windows.Frame frame, Windows windows) {
     this.parts = parts;
-    this.dialogs = dialogs;
-    this.stage = stage;
+    this.windows = windows;
+    stage = frame.stage();
     messages = parts.messages();
-    pdf = new PdfSaving(parts, dialogs);
-    preview = new ReportPreview(parts, pdf);
-    leaving = new Leaving(messages, dialogs);
+    starting = new StartActions(parts, frame.dialogs(), this);
+    document = new DocumentActions(parts, frame.dialogs(), stage, this);
+    opening = new FileOpening(parts, frame.dialogs(), windows, this);
+    help = new HelpActions(messages, frame.dialogs(), parts.version());
+    leaving = new Leaving(messages, frame.dialogs());
+    preferences.bind(parts.settings().property());
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
-            .bar(parts.settings().property());
+            .bar(preferences);
     root.setTop(new VBox(menu, notice));
     Stylesheets.addTo(scene);
-    parts.settings().property().subscribe(now -> applyTheme(now.theme()));
+    preferences.subscribe(now -> applyTheme(now.theme()));
+    preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
     stage.setScene(scene);
     stage.setOnCloseRequest(event -> {
       event.consume();
-      quit();
+      close(() -> {});
     });
   }
 
@@ -67,26 +74,19 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     return String.valueOf(Optional.ofNullable(path.getFileName()).orElse(path));
   }
 
-  /** Sets what happens when the window is done for good. */
-  public void setOnQuit(Runnable action) {
-    onQuit = action;
-  }
-
-  /** Shows the window, with a document or with the start screen. */
-  public void show(Optional<Path> file) {
-    WindowPlacement.apply(stage, parts.settings().get().window());
+  /** Shows the window with the start screen. */
+  void show() {
     showStart();
     stage.show();
-    file.ifPresent(this::open);
   }
 
-  private void showStart() {
+  void showStart() {
     workspace.set(null);
     notice.hide();
-    StartView start = new StartView(messages, parts.background(), this);
+    StartView start = new StartView(messages, parts.background(), starting);
     root.setCenter(start);
     stage.setTitle(messages.get("shell.title"));
-    start.showRecent(parts.settings().get().recentFiles());
+    start.showRecent(preferences.get().recentFiles());
     parts
         .background()
         .run(
@@ -103,208 +103,98 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
     start.focusFirst();
   }
 
-  private void say(String words, boolean error) {
-    notice.show(words, error, new Banner.Action(messages.get("dialog.close"), notice::hide));
+  private void showRecent(List<Path> files) {
+    if (root.getCenter() instanceof StartView start) {
+      start.showRecent(files);
+    }
   }
 
-  private Workspace show(OpenedDocument opened) {
+  void say(String words, boolean error) {
+    notice().show(words, error, new Banner.Action(messages.get("dialog.close"), notice()::hide));
+  }
+
+  /** The line for what is going on or has just been done. */
+  Banner notice() {
+    return workspace().map(Workspace::notice).orElse(notice);
+  }
+
+  /** Shows a document here, or in a new window if this one has a document. */
+  Shell showFree(OpenedDocument opened) {
+    Shell free = windows.freeWindow(this);
+    free.show(opened);
+    return free;
+  }
+
+  private void show(OpenedDocument opened) {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
-    Workspace open = new Workspace(parts.guide(), messages, words, session, this);
+    Workspace open = new Workspace(parts.guide(), messages, words, session, document);
     notice.hide();
     workspace.set(open);
     root.setCenter(open);
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
     open.focus();
-    return open;
   }
 
+  /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
   private void leave(Runnable then) {
-    Workspace open = workspace.get();
-    if (open == null) {
-      then.run();
-    } else {
-      leaving.leave(open.session(), saved -> chooseFile(open, saved), then);
-    }
+    workspace()
+        .ifPresentOrElse(
+            open -> leaving.leave(open.session(), saved -> document.chooseFile(open, saved), then),
+            then);
   }
 
-  @Override
-  public void createNew() {
-    leave(() -> show(OpenedDocument.blank()));
-  }
-
-  @Override
-  public void openExample() {
-    leave(() ->
-        parts
-            .background()
-            .run(
-                parts.example()::get,
-                example -> show(OpenedDocument.unsaved(example.copyAs(UUID.randomUUID())))));
-  }
-
-  @Override
-  public void restore(Draft draft) {
-    show(OpenedDocument.draft(draft.document()));
-  }
-
-  @Override
-  public void discard(Draft draft) {
-    boolean sure =
-        dialogs
-            .ask(
-                new Dialogs.Question<>(
-                    messages.get("dialog.discard.title"),
-                    messages.get("dialog.discard.text"),
-                    List.of(new Dialogs.Choice<>(true, messages.get("dialog.discard.yes")))))
-            .orElse(false);
-    if (sure) {
-      UUID id = draft.document().assessment().id();
-      parts
-          .background()
-          .run(
-              () -> parts.storage().deleteDraft(id),
-              trouble -> {
-                showStart();
-                trouble.ifPresent(reason -> say(messages.get(reason), true));
-              });
-    }
-  }
-
-  @Override
-  public void chooseAndOpen() {
-    dialogs.chooseToOpen(parts.settings().folder()).ifPresent(this::open);
-  }
-
-  @Override
-  public void open(Path file) {
-    leave(() ->
-        parts.background().run(() -> parts.storage().load(file), result -> opened(file, result)));
-  }
-
-  private void opened(Path file, LoadResult result) {
-    switch (result) {
-      case LoadResult.Loaded loaded when FileDrop.isReport(file) -> continueFrom(file, loaded);
-      case LoadResult.Loaded loaded -> show(OpenedDocument.of(file, loaded));
-      case LoadResult.NewerFormat newer -> show(OpenedDocument.of(file, newer));
-      case LoadResult.Damaged(Message reason) -> refuse(file, "dialog.damaged", reason);
-      case LoadResult.Unreadable(Message reason) -> refuse(file, "dialog.unreadable", reason);
-    }
-  }
-
-  /**
-   * A report is a state of long ago: going on from it makes a document of its own, which never
-   * fights with the one that the report was made from.
-   */
-  private void continueFrom(Path report, LoadResult.Loaded loaded) {
-    Workspace open = show(OpenedDocument.copy(loaded.document()));
-    open.notice()
-        .show(
-            messages.get("shell.fromReport", fileName(report)),
-            false,
-            new Banner.Action(messages.get("shell.fromReport.save"), this::chooseFile),
-            new Banner.Action(messages.get("dialog.close"), open.notice()::hide));
-  }
-
-  private void refuse(Path file, String key, Message reason) {
-    if (workspace.get() != null) {
-      showStart();
-    }
-    dialogs.tell(
-        messages.get(key + ".title"),
-        messages.get(key + ".text", fileName(file), messages.get(reason)));
-  }
-
-  /** Saves at once what would be saved in a moment; asks for a file if there is none. */
-  void saveNow() {
-    Workspace open = workspace.get();
-    if (open != null && open.session().fileProperty().get().isEmpty()) {
-      chooseFile();
-    } else if (open != null) {
-      open.session().save(() -> {});
-    }
-  }
-
-  @Override
-  public void chooseFile() {
-    Workspace open = workspace.get();
-    if (open != null) {
-      chooseFile(open, () -> {});
-    }
-  }
-
-  private void chooseFile(Workspace open, Runnable then) {
-    DocumentSession session = open.session();
-    if (session.state() instanceof SaveState.ReadOnly(Message reason)) {
-      dialogs.tell(messages.get("dialog.readOnly.title"), messages.get(reason));
-      return;
-    }
-    dialogs
-        .chooseTarget(FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
-        .ifPresent(target -> {
-          if (session.fileProperty().get().filter(target::equals).isPresent()) {
-            session.save(then);
-          } else {
-            session.saveAs(target, trouble -> savedAs(trouble, then));
-          }
-        });
-  }
-
-  private void savedAs(Optional<Message> trouble, Runnable then) {
-    trouble.ifPresentOrElse(
-        reason -> dialogs.tell(messages.get("dialog.notSaved.title"), messages.get(reason)), then);
-  }
-
-  @Override
-  public Logos logos() {
-    return new LogoFiles(dialogs, parts.background(), parts.settings());
-  }
-
-  @Override
-  public void saveReport() {
-    Workspace open = workspace.get();
-    if (open != null) {
-      pdf.report(open, LocalDate.now(parts.clock()));
-    }
-  }
-
-  @Override
-  public void printReport() {
-    Workspace open = workspace.get();
-    if (open != null) {
-      preview.show(stage, open, LocalDate.now(parts.clock()));
-    }
-  }
-
-  void saveQuestionnaire() {
-    Workspace open = workspace.get();
-    pdf.questionnaire(open == null ? notice : open.notice(), LocalDate.now(parts.clock()));
+  /** Whether closing the window will ask what to do with what was entered. */
+  boolean hasSomethingToAsk() {
+    return workspace().filter(open -> Leaving.asks(open.session())).isPresent();
   }
 
   void backToStart() {
     leave(this::showStart);
   }
 
-  /** Ends the program once everything is kept. */
-  public void quit() {
-    leave(() ->
-        parts
-            .settings()
-            .change(
-                now -> now.withWindow(WindowPlacement.of(stage, now.window())),
-                () -> {
-                  stage.hide();
-                  onQuit.run();
-                }));
+  /** Opens a file, here if no document is open. */
+  public void open(Path file) {
+    opening.open(file);
   }
 
-  @Override
-  public void clearRecent() {
-    parts.settings().change(now -> now.clearRecent());
-    if (root.getCenter() instanceof StartView start) {
-      start.showRecent(List.of());
-    }
+  /**
+   * Closes the window once everything is kept.
+   *
+   * @param then called when it is closed; not at all if the user stays
+   */
+  void close(Runnable then) {
+    leave(() -> windows.closed(this, then));
+  }
+
+  /** Closes all windows and ends the program. */
+  void quit() {
+    windows.quit();
+  }
+
+  void hide() {
+    stage.hide();
+  }
+
+  /** What the window shows. */
+  Scene scene() {
+    return scene;
+  }
+
+  boolean isFocused() {
+    return stage.isFocused();
+  }
+
+  /** Puts the window before all others. */
+  void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  WindowBounds bounds() {
+    return WindowPlacement.of(stage, parts.settings().get().window());
   }
 
   void setTheme(Theme theme) {
@@ -322,23 +212,24 @@ public final class Shell implements StartView.Actions, Workspace.Actions {
             });
   }
 
-  void showShortcuts() {
-    dialogs.tell(messages.get("dialog.shortcuts.title"), messages.get("dialog.shortcuts.text"));
-  }
-
-  void showAbout() {
-    dialogs.tell(
-        messages.get("dialog.about.title"),
-        messages.get(
-            "dialog.about.text",
-            parts.version(),
-            System.getProperty("java.version", ""),
-            System.getProperty("os.name", "")));
-  }
-
   /** Tells about something that should not have happened; work can go on. */
-  public void unexpected(Throwable fault) {
+  void unexpected(Throwable fault) {
     say(messages.get("shell.unexpected", String.valueOf(fault)), true);
+  }
+
+  /** Ways to begin with a document. */
+  StartActions starting() {
+    return starting;
+  }
+
+  /** What can be done with the open document. */
+  DocumentActions document() {
+    return document;
+  }
+
+  /** What the program tells about itself. */
+  HelpActions help() {
+    return help;
   }
 
   /** The open document, if any. */

@@ -18,6 +18,9 @@ final class WindowPlacement {
   /** This much of the window must be on a screen for it to be found and moved. */
   private static final double GRIP = 120;
 
+  /** From one window to the next. */
+  private static final double STEP = 32;
+
   private WindowPlacement() {}
 
   static void apply(Stage stage, Optional<WindowBounds> remembered) {
@@ -68,6 +71,12 @@ final class WindowPlacement {
                     bounds.height(),
                     Math.min(MIN_HEIGHT, screen.getHeight()),
                     screen.getHeight())));
+  }
+
+  /** Beside another window, so that both can be seen. */
+  static WindowBounds besides(WindowBounds other) {
+    return new WindowBounds(
+        other.x() + STEP, other.y() + STEP, other.width(), other.height(), other.maximized());
   }
 
   static WindowBounds of(Stage stage, Optional<WindowBounds> before) {

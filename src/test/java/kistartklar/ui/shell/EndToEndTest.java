@@ -100,7 +100,7 @@ class EndToEndTest {
       }
     }
     window.dialogs.files.add(file);
-    Fx.run(window.shell::saveNow);
+    Fx.run(window.shell.document()::saveNow);
     window.until(() -> window.says("Gespeichert um"));
     reopenAndReport(window, file);
   }

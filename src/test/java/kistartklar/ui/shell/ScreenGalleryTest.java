@@ -31,7 +31,7 @@ class ScreenGalleryTest {
     Region root = Fx.get(() -> (Region) window.stage.getScene().getRoot());
     Fx.run(() -> window.stage.getScene().setRoot(new Pane()));
     paint(root, "start");
-    Fx.run(window.shell::openExample);
+    Fx.run(window.shell.starting()::openExample);
     window.until(() -> window.shell.workspace().isPresent());
     for (StepId step : Steps.ALL) {
       Fx.run(() -> window.workspace().navigator().goTo(step));

@@ -3,7 +3,9 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kistartklar.Opening;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
@@ -40,7 +43,12 @@ final class ShellFixture {
   final List<String> ended = new ArrayList<>();
   final DocumentStore store;
   final Stage stage;
+  final Windows windows;
+
+  /** The first window. */
   final Shell shell;
+
+  private final Deque<Stage> stages = new ArrayDeque<>();
 
   ShellFixture(Path folder, Optional<Path> document) {
     this.folder = folder;
@@ -52,8 +60,9 @@ final class ShellFixture {
     Guide guide = GuideReader.read();
     FxBackground background = new FxBackground(faults::add);
     Clock clock = Clock.systemDefaultZone();
-    shell =
+    windows =
         Fx.get(() -> {
+          closeOtherWindows();
           ShellParts parts =
               new ShellParts(
                   guide,
@@ -72,12 +81,28 @@ final class ShellFixture {
                   shownOutside::add,
                   clock,
                   "1.0.0");
-          Shell made = new Shell(parts, dialogs, stage);
-          made.setOnQuit(() -> ended.add("quit"));
-          made.show(document);
-          return made;
+          return new Windows(parts, this::frame, () -> ended.add("quit"));
         });
+    shell = Fx.get(() -> windows.start(document));
     Fx.run(() -> {});
+  }
+
+  /** The toolkit without a display keeps its first window; further ones are of this test. */
+  private Windows.Frame frame() {
+    Stage next = stages.isEmpty() ? stage : new Stage();
+    stages.add(next);
+    return new Windows.Frame(next, dialogs);
+  }
+
+  private void closeOtherWindows() {
+    List.copyOf(Window.getWindows()).stream()
+        .filter(window -> window != stage)
+        .forEach(Window::hide);
+  }
+
+  /** The windows that are open, by their titles. */
+  List<String> titles() {
+    return Fx.get(() -> stages.stream().filter(Stage::isShowing).map(Stage::getTitle).toList());
   }
 
   Workspace workspace() {
@@ -114,6 +139,11 @@ final class ShellFixture {
 
   boolean says(String text) {
     return Find.texts(root()).stream().anyMatch(said -> said.contains(text));
+  }
+
+  boolean says(Shell window, String text) {
+    Node root = Fx.get(() -> window.scene().getRoot());
+    return Find.texts(root).stream().anyMatch(said -> said.contains(text));
   }
 
   /** Waits, as a user would, until something has come about. */

@@ -173,7 +173,7 @@ class ShellTest {
     first.until(() -> first.shell.workspace().isPresent());
     first.dialogs.answers.add("Vollständig");
     first.dialogs.files.add(report);
-    Fx.run(first.shell::saveReport);
+    Fx.run(first.shell.document()::saveReport);
     first.until(() -> first.says("ist gespeichert."));
 
     ShellFixture window = new ShellFixture(folder.resolve("later"), Optional.of(report));
@@ -211,12 +211,12 @@ class ShellTest {
     Path file = stored(Documents.mixed());
     ShellFixture window = new ShellFixture(folder, Optional.of(file));
     window.until(() -> window.shell.workspace().isPresent());
-    Fx.run(window.shell::saveReport);
+    Fx.run(window.shell.document()::saveReport);
     window.dialogs.answers.add("Zum Weitergeben");
     window.dialogs.files.add(folder.resolve("bank.pdf"));
-    Fx.run(window.shell::saveReport);
+    Fx.run(window.shell.document()::saveReport);
     window.until(() -> window.says("ist gespeichert."));
-    Fx.run(window.shell::saveReport);
+    Fx.run(window.shell.document()::saveReport);
     assertThat(window.dialogs.said)
         .containsExactly(
             "Für wen ist der Bericht? FULL",

@@ -1,0 +1,99 @@
+package kistartklar.ui.shell;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.FileKind;
+import kistartklar.ui.step.Logos;
+
+/** What can be done with the open document; without one nothing happens. */
+final class DocumentActions implements Workspace.Actions {
+
+  private final ShellParts parts;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Stage stage;
+  private final Shell window;
+  private final PdfSaving pdf;
+  private final ReportPreview preview;
+
+  DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
+    this.parts = parts;
+    this.dialogs = dialogs;
+    this.stage = stage;
+    this.window = window;
+    messages = parts.messages();
+    pdf = new PdfSaving(parts, dialogs);
+    preview = new ReportPreview(parts, pdf);
+  }
+
+  private void withOpen(Consumer<Workspace> action) {
+    window.workspace().ifPresent(action);
+  }
+
+  /** Saves at once what would be saved in a moment; asks for a file if there is none. */
+  void saveNow() {
+    withOpen(open -> {
+      if (open.session().fileProperty().get().isEmpty()) {
+        chooseFile(open, () -> {});
+      } else {
+        open.session().save(() -> {});
+      }
+    });
+  }
+
+  @Override
+  public void chooseFile() {
+    withOpen(open -> chooseFile(open, () -> {}));
+  }
+
+  /**
+   * Saves to a file of the user's choice.
+   *
+   * @param then called when it is saved; not at all otherwise
+   */
+  void chooseFile(Workspace open, Runnable then) {
+    DocumentSession session = open.session();
+    if (session.state() instanceof SaveState.ReadOnly(Message reason)) {
+      dialogs.tell(messages.get("dialog.readOnly.title"), messages.get(reason));
+      return;
+    }
+    dialogs
+        .chooseTarget(FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
+        .ifPresent(target -> {
+          if (session.fileProperty().get().filter(target::equals).isPresent()) {
+            session.save(then);
+          } else {
+            session.saveAs(target, trouble -> savedAs(trouble, then));
+          }
+        });
+  }
+
+  private void savedAs(Optional<Message> trouble, Runnable then) {
+    trouble.ifPresentOrElse(
+        reason -> dialogs.tell(messages.get("dialog.notSaved.title"), messages.get(reason)), then);
+  }
+
+  @Override
+  public Logos logos() {
+    return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public void saveReport() {
+    withOpen(open -> pdf.report(open, LocalDate.now(parts.clock())));
+  }
+
+  @Override
+  public void printReport() {
+    withOpen(open -> preview.show(stage, open, LocalDate.now(parts.clock())));
+  }
+
+  void saveQuestionnaire() {
+    pdf.questionnaire(window.notice(), LocalDate.now(parts.clock()));
+  }
+}

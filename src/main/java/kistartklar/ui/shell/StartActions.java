@@ -1,0 +1,81 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import kistartklar.store.Drafts.Draft;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs;
+
+/** Ways to begin with a document, from the start screen and the menu. */
+final class StartActions implements StartView.Actions {
+
+  private final ShellParts parts;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Shell window;
+
+  StartActions(ShellParts parts, Dialogs dialogs, Shell window) {
+    this.parts = parts;
+    this.dialogs = dialogs;
+    this.window = window;
+    messages = parts.messages();
+  }
+
+  @Override
+  public void createNew() {
+    window.showFree(OpenedDocument.blank());
+  }
+
+  @Override
+  public void openExample() {
+    parts
+        .background()
+        .run(
+            parts.example()::get,
+            example -> window.showFree(OpenedDocument.unsaved(example.copyAs(UUID.randomUUID()))));
+  }
+
+  @Override
+  public void chooseAndOpen() {
+    dialogs.chooseToOpen(parts.settings().folder()).ifPresent(this::open);
+  }
+
+  @Override
+  public void open(Path file) {
+    window.open(file);
+  }
+
+  @Override
+  public void restore(Draft draft) {
+    window.showFree(OpenedDocument.draft(draft.document()));
+  }
+
+  @Override
+  public void discard(Draft draft) {
+    boolean sure =
+        dialogs
+            .ask(
+                new Dialogs.Question<>(
+                    messages.get("dialog.discard.title"),
+                    messages.get("dialog.discard.text"),
+                    List.of(new Dialogs.Choice<>(true, messages.get("dialog.discard.yes")))))
+            .orElse(false);
+    if (sure) {
+      UUID id = draft.document().assessment().id();
+      parts
+          .background()
+          .run(
+              () -> parts.storage().deleteDraft(id),
+              trouble -> {
+                window.showStart();
+                trouble.ifPresent(reason -> window.say(messages.get(reason), true));
+              });
+    }
+  }
+
+  @Override
+  public void clearRecent() {
+    parts.settings().change(now -> now.clearRecent());
+  }
+}
