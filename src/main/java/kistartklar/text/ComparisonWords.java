@@ -9,8 +9,10 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.comparison.AnswerChange;
 import kistartklar.domain.comparison.Comparison;
 import kistartklar.domain.comparison.DoneMeasure;
+import kistartklar.domain.comparison.DoneOwnMeasure;
 import kistartklar.domain.comparison.Remark;
 import kistartklar.domain.comparison.State;
+import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
@@ -121,8 +123,43 @@ public final class ComparisonWords {
     return get("chart.spoken", points.stream().collect(Collectors.joining("; ")));
   }
 
-  /** What became of the question of a measure that was done. */
-  public String effect(DoneMeasure measure) {
+  /**
+   * A measure that was done.
+   *
+   * @param where its question and the state that calls it done
+   * @param effect what became of its question; empty for a measure of the firm's own
+   */
+  public record DoneLine(String title, String where, String effect) {}
+
+  /**
+   * The measures done in a step, the guide's first.
+   *
+   * @param states all that are compared, which gives the step's states their names
+   */
+  public List<DoneLine> done(List<State> states, Step step) {
+    List<DoneLine> lines = new ArrayList<>();
+    for (DoneMeasure measure : step.measures()) {
+      lines.add(
+          new DoneLine(
+              guide.question(measure.question()).measure().title(),
+              get(
+                  "measures.recorded",
+                  measure.question().number(),
+                  label(states, measure.recordedIn())),
+              effect(measure)));
+    }
+    for (DoneOwnMeasure own : step.ownMeasures()) {
+      String title = own.measure().title().strip();
+      lines.add(
+          new DoneLine(
+              title.isEmpty() ? get("measures.own.untitled") : title,
+              get("measures.own", label(states, own.recordedIn())),
+              ""));
+    }
+    return List.copyOf(lines);
+  }
+
+  private String effect(DoneMeasure measure) {
     if (!measure.tookEffect()) {
       return get("measure.without", answer(measure.after()));
     }

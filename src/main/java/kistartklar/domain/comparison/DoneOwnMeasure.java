@@ -1,7 +1,7 @@
 package kistartklar.domain.comparison;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +16,9 @@ import kistartklar.domain.assessment.OwnMeasure;
  */
 public record DoneOwnMeasure(OwnMeasure measure, State recordedIn) {
 
-  /** Those called done from one state to another, without those that an earlier state calls done. */
+  /**
+   * Those called done from one state to another, without those that an earlier state calls done.
+   */
   static List<DoneOwnMeasure> between(List<State> states, int from, int to) {
     Set<UUID> known = new HashSet<>();
     states.subList(0, from).forEach(state -> done(state).forEach(own -> known.add(own.id())));

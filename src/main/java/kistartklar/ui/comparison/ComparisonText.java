@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import kistartklar.domain.comparison.AnswerChange;
 import kistartklar.domain.comparison.AnswerChange.Direction;
 import kistartklar.domain.comparison.Comparison;
-import kistartklar.domain.comparison.DoneMeasure;
 import kistartklar.domain.comparison.PhaseChange;
 import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.text.ComparisonWords;
+import kistartklar.text.ComparisonWords.DoneLine;
 
 /** A comparison as plain text, for a mail or the minutes of a meeting. */
 final class ComparisonText {
@@ -99,19 +99,12 @@ final class ComparisonText {
 
   private void measures(Step step) {
     part(words.get("measures"));
-    if (step.measures().isEmpty()) {
+    List<DoneLine> done = words.done(comparison.states(), step);
+    if (done.isEmpty()) {
       lines.add(words.get("measures.none"));
     }
-    for (DoneMeasure measure : step.measures()) {
-      lines.add(
-          words.get(
-              "text.measure",
-              guide.question(measure.question()).measure().title(),
-              words.get(
-                  "measures.recorded",
-                  measure.question().number(),
-                  words.label(comparison.states(), measure.recordedIn())),
-              words.effect(measure)));
+    for (DoneLine line : done) {
+      lines.add(words.get("text.measure", line.title(), line.where(), line.effect()).strip());
     }
   }
 

@@ -32,7 +32,7 @@ import kistartklar.ui.shared.Texts;
 /** The comparison: which states, the line of scores, and what changed from one to another. */
 public final class ComparisonView extends BorderPane {
 
-  private static final double WIDTH = 1040;
+  private static final double WIDTH = 900;
 
   private final ComparisonParts parts;
   private final ComparisonWords words;
@@ -203,7 +203,7 @@ public final class ComparisonView extends BorderPane {
                 words.get("span", from, to, words.gain(step.gain())), Style.SECTION_TITLE),
             new ChangesCard(parts.guide(), words, step, jump),
             new PhasesCard(words, step, from, to),
-            new DoneCard(parts.guide(), words, all, step));
+            new DoneCard(words, all, step));
   }
 
   private void copy() {

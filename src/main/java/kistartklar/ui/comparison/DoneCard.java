@@ -2,11 +2,10 @@ package kistartklar.ui.comparison;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import kistartklar.domain.comparison.DoneMeasure;
 import kistartklar.domain.comparison.State;
 import kistartklar.domain.comparison.Step;
-import kistartklar.domain.guide.Guide;
 import kistartklar.text.ComparisonWords;
+import kistartklar.text.ComparisonWords.DoneLine;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -16,28 +15,24 @@ final class DoneCard extends VBox {
   /**
    * @param states all that are compared, which gives the step's states their names
    */
-  DoneCard(Guide guide, ComparisonWords words, List<State> states, Step step) {
+  DoneCard(ComparisonWords words, List<State> states, Step step) {
     Style.CARD.on(this);
     getChildren().add(Texts.wrapped(words.get("measures"), Style.CARD_TITLE));
-    if (step.measures().isEmpty()) {
+    List<DoneLine> lines = words.done(states, step);
+    if (lines.isEmpty()) {
       getChildren().add(Texts.wrapped(words.get("measures.none"), Style.SUBTITLE));
+      return;
     }
     VBox rows = new VBox();
-    for (DoneMeasure measure : step.measures()) {
-      String title = guide.question(measure.question()).measure().title();
-      String recorded =
-          words.get(
-              "measures.recorded",
-              measure.question().number(),
-              words.label(states, measure.recordedIn()));
-      rows.getChildren()
-          .add(
-              Style.MEASURE_ROW.on(
-                  new VBox(
-                      Texts.wrapped(title),
-                      Texts.wrapped(recorded, Style.SUBTITLE),
-                      Texts.wrapped(words.effect(measure), Style.SUBTITLE))));
-    }
+    lines.forEach(line -> rows.getChildren().add(row(line)));
     getChildren().add(rows);
+  }
+
+  private static VBox row(DoneLine line) {
+    VBox row = new VBox(Texts.wrapped(line.title()), Texts.wrapped(line.where(), Style.SUBTITLE));
+    if (!line.effect().isEmpty()) {
+      row.getChildren().add(Texts.wrapped(line.effect(), Style.SUBTITLE));
+    }
+    return Style.MEASURE_ROW.on(row);
   }
 }

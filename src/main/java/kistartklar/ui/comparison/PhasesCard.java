@@ -17,6 +17,8 @@ import kistartklar.ui.shared.Texts;
 /** The count of Ja in each phase, earlier and later. */
 final class PhasesCard extends VBox {
 
+  private static final double HEAD_WIDTH = 84;
+
   private final ComparisonWords words;
   private final GridPane grid = Style.PHASE_GRID.on(new GridPane());
 
@@ -40,6 +42,7 @@ final class PhasesCard extends VBox {
 
   private static Label head(String text) {
     Label head = Texts.wrapped(text, Style.FINE_PRINT);
+    head.setPrefWidth(HEAD_WIDTH);
     GridPane.setValignment(head, VPos.BOTTOM);
     return head;
   }
@@ -56,7 +59,7 @@ final class PhasesCard extends VBox {
   }
 
   private static ColumnConstraints names() {
-    ColumnConstraints names = new ColumnConstraints(110, 190, Double.MAX_VALUE);
+    ColumnConstraints names = new ColumnConstraints(110, 190, 240);
     names.setHgrow(Priority.ALWAYS);
     return names;
   }

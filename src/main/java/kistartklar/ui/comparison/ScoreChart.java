@@ -27,9 +27,9 @@ import kistartklar.ui.shared.Texts;
 final class ScoreChart extends Region {
 
   private static final int VALUES = QuestionId.COUNT + 1;
-  private static final double UNIT = 8;
+  private static final double UNIT = 7;
   private static final double PLOT = VALUES * UNIT;
-  private static final double TOP = 4;
+  private static final double TOP = 20;
   private static final double SPACE = 6;
   private static final double NAMES_SHARE = 0.26;
   private static final double NAMES_LEAST = 150;
@@ -135,10 +135,9 @@ final class ScoreChart extends Region {
     Label value = values.get(index);
     double height = value.prefHeight(-1);
     boolean below = isValley(index) && y + RADIUS + height < TOP + PLOT;
-    boolean atTop = y - RADIUS - height < TOP;
     value.resizeRelocate(
         x - value.prefWidth(-1) / 2,
-        below || atTop ? y + RADIUS : y - RADIUS - height,
+        below ? y + RADIUS : y - RADIUS - height,
         value.prefWidth(-1),
         height);
   }

@@ -34,12 +34,10 @@ final class EarlierMark extends HBox {
     Texts.show(this, last.isPresent());
     last.ifPresent(earlier ->
         getChildren()
-            .setAll(
-                shape(earlier.answer(question)),
-                Texts.line(words(earlier), Style.FINE_PRINT)));
+            .setAll(shape(earlier.answer(question)), Texts.line(words(earlier), Style.FINE_PRINT)));
   }
 
-  /** For a screen reader, with a blank after it; empty if there is no earlier assessment. */
+  /** For a screen reader, with a blank before it; empty if there is no earlier assessment. */
   String spoken(Assessment assessment) {
     return assessment
         .predecessor()
@@ -55,8 +53,8 @@ final class EarlierMark extends HBox {
             .orElse("comparison.answer.open");
     return earlier
         .assessedOn()
-        .map(day ->
-            context.text("comparison.earlier", GermanFormat.date(day), context.text(answer)))
+        .map(
+            day -> context.text("comparison.earlier", GermanFormat.date(day), context.text(answer)))
         .orElseGet(() -> context.text("comparison.earlier.undated", context.text(answer)));
   }
 

@@ -41,6 +41,7 @@ public enum Style {
   COLUMN,
   COLUMNS,
   DISCLOSURE,
+  EARLIER,
   EXAMPLE,
   FIELD,
   FIELD_HELP,

@@ -20,6 +20,7 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final SecondTimeActions secondTime;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -29,6 +30,7 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    secondTime = new SecondTimeActions(parts, dialogs, stage, window);
   }
 
   private void withOpen(Consumer<Workspace> action) {
@@ -81,6 +83,11 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public SecondTimeActions secondTime() {
+    return secondTime;
   }
 
   @Override

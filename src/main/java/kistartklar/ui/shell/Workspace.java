@@ -15,6 +15,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
@@ -35,6 +36,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     void chooseFile();
 
     Logos logos();
+
+    SecondTime secondTime();
   }
 
   private static final double SIDE_WIDTH = 276;
@@ -60,7 +63,9 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.words = words;
     this.actions = actions;
     navigator = new Navigator(guide, session.model()::assessment);
-    views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
+    views =
+        new StepViews(
+            guide, messages, session.model(), navigator, actions.logos(), actions.secondTime());
     Style.SHELL.on(this);
     setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
     setCenter(

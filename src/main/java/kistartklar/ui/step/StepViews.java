@@ -3,8 +3,10 @@ package kistartklar.ui.step;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
 import kistartklar.ui.result.ResultStep;
+import kistartklar.ui.result.SecondTimeCard;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Navigation;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
@@ -14,11 +16,18 @@ public final class StepViews {
 
   private final StepContext context;
   private final Logos logos;
+  private final SecondTime secondTime;
   private final Drafts drafts = new Drafts();
 
   public StepViews(
-      Guide guide, Messages messages, AssessmentModel model, Navigation navigation, Logos logos) {
+      Guide guide,
+      Messages messages,
+      AssessmentModel model,
+      Navigation navigation,
+      Logos logos,
+      SecondTime secondTime) {
     this.logos = logos;
+    this.secondTime = secondTime;
     context = new StepContext(guide, messages, model, navigation);
   }
 
@@ -29,8 +38,9 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
-      case StepId.Result() -> new ResultStep(context);
-      case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
+      case StepId.Result() -> new ResultStep(context, secondTime);
+      case StepId.Outlook() ->
+          new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));
     };
   }
 }

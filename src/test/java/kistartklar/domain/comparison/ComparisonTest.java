@@ -14,6 +14,9 @@ import java.util.Random;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.comparison.AnswerChange.Direction;
 import kistartklar.domain.comparison.State.Kind;
 import kistartklar.domain.guide.Band;
@@ -145,6 +148,25 @@ class ComparisonTest {
     assertThat(comparison.step(GUIDE, 1, 2).measures())
         .extracting(measure -> measure.question().number())
         .containsExactly(2, 4);
+  }
+
+  @Test
+  void findsOwnMeasuresDoneOnce() {
+    OwnMeasure open = OwnMeasure.empty(States.id(50)).withTitle("Eigene");
+    OwnMeasure finished = open.withState(MeasureState.NONE.withStatus(Status.DONE));
+    Assessment before = assessment(1, "2025-01-01", "N");
+    Assessment after = assessment(2, "2026-01-01", "N");
+    Step step = step(before.withOwnMeasure(open), after.withOwnMeasure(finished));
+    assertThat(step.ownMeasures()).containsExactly(new DoneOwnMeasure(finished, step.to()));
+    Step both = step(before.withOwnMeasure(finished), after.withOwnMeasure(finished));
+    assertThat(both.ownMeasures()).containsExactly(new DoneOwnMeasure(finished, both.from()));
+    Comparison three =
+        Comparison.of(
+            List.of(
+                document(before.withOwnMeasure(finished)),
+                document(after),
+                document(assessment(3, "2027-01-01", "N").withOwnMeasure(finished))));
+    assertThat(three.step(GUIDE, 1, 2).ownMeasures()).isEmpty();
   }
 
   @Test

@@ -66,7 +66,17 @@ class TimelineTest {
   }
 
   @Test
-  void strangersWithoutDayStandAtTheEnd() {
+  void strangersWithoutDayStandBeforeTheOpenDocument() {
+    State open = state(Kind.OPEN, assessment(9, "2026-06-01", "J"));
+    State undated = state(Kind.OPEN, assessment(9, "", "J"));
+    State later = document(2, "2026-07-01");
+    assertThat(order(document(1, ""), later, open)).containsExactly(id(1), id(9), id(2));
+    assertThat(order(document(1, ""), later, undated)).containsExactly(id(2), id(1), id(9));
+    assertThat(order(undated, document(1, ""), later)).containsExactly(id(2), id(1), id(9));
+  }
+
+  @Test
+  void strangersWithoutDayStandAtTheEndIfNoDocumentIsOpen() {
     assertThat(order(document(1, ""), document(2, "2026-01-01"), document(3, "")))
         .containsExactly(id(2), id(1), id(3));
   }

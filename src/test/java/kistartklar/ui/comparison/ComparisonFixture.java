@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ final class ComparisonFixture {
   static final Guide GUIDE = GuideReader.read();
 
   final Map<Path, LoadResult> files = new HashMap<>();
+  final Set<Path> broken = new HashSet<>();
   final Deque<Runnable> work = new ArrayDeque<>();
   final Deque<List<Path>> choices = new ArrayDeque<>();
   final List<QuestionId> visited = new ArrayList<>();
@@ -52,10 +55,7 @@ final class ComparisonFixture {
             GUIDE,
             Messages.german(),
             new Queue(),
-            file ->
-                files.getOrDefault(
-                    file,
-                    new LoadResult.Unreadable(Message.of("store.read.missing", file.toString()))),
+            this::read,
             () -> choices.isEmpty() ? List.of() : choices.remove());
     open.ifPresent(assessment::set);
     view =
@@ -85,6 +85,14 @@ final class ComparisonFixture {
     Fx.run(() -> view.read(paths));
     finish();
     return this;
+  }
+
+  private LoadResult read(Path file) {
+    if (broken.contains(file)) {
+      throw new IllegalStateException("broken");
+    }
+    return files.getOrDefault(
+        file, new LoadResult.Unreadable(Message.of("store.read.missing", file.toString())));
   }
 
   static LoadResult loaded(Assessment document) {
