@@ -38,6 +38,7 @@ public final class Benchmark {
     Map<String, Group> groups = new LinkedHashMap<>();
     groups.put("report", ReportFigures::measure);
     groups.put("store", () -> StoreFigures.measure(folder));
+    groups.put("portfolio", () -> PortfolioFigures.measure(folder));
     Set<String> asked = Set.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
     List<Figure> figures = new ArrayList<>();
     for (Map.Entry<String, Group> group : groups.entrySet()) {

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  */
 public final class Messages {
 
-  private static final List<String> FILES = List.of("cli", "comparison", "report", "store", "ui");
+  private static final List<String> FILES =
+      List.of("cli", "comparison", "history", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

@@ -131,28 +131,28 @@ public final class Differences {
   public static Map<Difference, Choice> suggestion(
       Optional<Assessment> common, Assessment mine, Assessment theirs) {
     Map<Difference, Choice> choices = new LinkedHashMap<>();
-    List<Difference> differences = between(mine, theirs);
-    Assessment none = Assessment.empty(mine.id());
-    for (Difference difference : differences) {
-      choices.put(difference, suggestion(difference, common.orElse(none), mine));
+    Assessment before = common.orElse(Assessment.empty(mine.id()));
+    List<Difference> byMe = between(mine, before);
+    List<Difference> byThem = between(theirs, before);
+    for (Difference difference : between(mine, theirs)) {
+      choices.put(
+          difference, suggestion(difference, has(byMe, difference), has(byThem, difference)));
     }
     return choices;
   }
 
-  private static Choice suggestion(Difference difference, Assessment common, Assessment mine) {
-    Assessment withTheirs = difference.apply(mine, Choice.THEIRS);
-    if (says(mine, common, difference)) {
+  private static Choice suggestion(Difference difference, boolean byMe, boolean byThem) {
+    if (!byMe) {
       return Choice.THEIRS;
     }
-    if (says(withTheirs, common, difference)) {
+    if (!byThem) {
       return Choice.MINE;
     }
     return difference.canKeepBoth() ? Choice.BOTH : Choice.MINE;
   }
 
-  /** Whether an assessment says about the item of a difference what another one says. */
-  private static boolean says(Assessment one, Assessment other, Difference item) {
-    return between(one, other).stream().noneMatch(found -> isSameItem(found, item));
+  private static boolean has(List<Difference> changes, Difference item) {
+    return changes.stream().anyMatch(found -> isSameItem(found, item));
   }
 
   private static boolean isSameItem(Difference one, Difference other) {

@@ -63,6 +63,20 @@ public final class FileTrouble {
     };
   }
 
+  /** Why a folder, or a file in it, could not be looked at, and what to do. */
+  public static Message searching(Path path, IOException failure) {
+    String name = name(path);
+    return switch (failure) {
+      case NoSuchFileException _ -> Message.of("store.search.missing", name);
+      case NotDirectoryException _ -> Message.of("store.search.missing", name);
+      case AccessDeniedException _ -> Message.of("store.search.denied", name);
+      default ->
+          says(failure, NO_FOLDER)
+              ? Message.of("store.search.missing", name)
+              : Message.of("store.search.failed", name, reason(failure));
+    };
+  }
+
   private static Message readingBySystemWords(String name, IOException failure) {
     if (says(failure, NO_FOLDER)) {
       return Message.of("store.read.missing", name);

@@ -78,6 +78,9 @@ public interface Dialogs {
   /** Lets a picture be chosen. */
   Optional<Path> choosePicture(Optional<Path> folder);
 
+  /** Lets a folder be chosen. */
+  Optional<Path> chooseFolder(String title, Optional<Path> folder);
+
   /** Lets a document be chosen to open. */
   Optional<Path> chooseToOpen(Optional<Path> folder);
 

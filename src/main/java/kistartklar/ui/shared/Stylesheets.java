@@ -8,7 +8,15 @@ import javafx.scene.Scene;
 public final class Stylesheets {
 
   private static final List<String> FILES =
-      List.of("tokens.css", "base.css", "steps.css", "shell.css", "preview.css", "comparison.css");
+      List.of(
+          "tokens.css",
+          "base.css",
+          "steps.css",
+          "shell.css",
+          "preview.css",
+          "comparison.css",
+          "history.css",
+          "tables.css");
 
   private Stylesheets() {}
 

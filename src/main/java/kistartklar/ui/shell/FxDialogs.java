@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -108,6 +109,14 @@ public final class FxDialogs implements Dialogs {
                 messages.get("dialog.filter.picture"), "*.png", "*.jpg", "*.jpeg", "*.svg"),
             new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title, Optional<Path> folder) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override

@@ -53,6 +53,7 @@ final class MainMenu {
         needs(item("comparison.menu.followUp", "", shell.document().secondTime()::startFollowUp)),
         item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
         recent,
+        item("portfolio.menu", "", shell.starting()::chooseFolder),
         item("menu.example", "", shell.starting()::openExample),
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),

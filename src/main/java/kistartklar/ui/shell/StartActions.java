@@ -14,12 +14,14 @@ final class StartActions implements StartView.Actions {
   private final Messages messages;
   private final Dialogs dialogs;
   private final Shell window;
+  private final Portfolios portfolios;
 
   StartActions(ShellParts parts, Dialogs dialogs, Shell window) {
     this.parts = parts;
     this.dialogs = dialogs;
     this.window = window;
     messages = parts.messages();
+    portfolios = new Portfolios(parts, dialogs, window);
   }
 
   @Override
@@ -39,6 +41,11 @@ final class StartActions implements StartView.Actions {
   @Override
   public void chooseAndOpen() {
     dialogs.chooseToOpen(parts.settings().folder()).ifPresent(this::open);
+  }
+
+  @Override
+  public void chooseFolder() {
+    portfolios.choose();
   }
 
   @Override

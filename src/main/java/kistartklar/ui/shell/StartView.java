@@ -36,6 +36,8 @@ public final class StartView extends StackPane {
 
     void openExample();
 
+    void chooseFolder();
+
     void restore(Draft draft);
 
     void discard(Draft draft);
@@ -80,7 +82,8 @@ public final class StartView extends StackPane {
             12,
             create,
             button("start.open", actions::chooseAndOpen),
-            button("start.example", actions::openExample));
+            button("start.example", actions::openExample),
+            button("portfolio.start", actions::chooseFolder));
     ways.setAlignment(Pos.CENTER_LEFT);
     return ways;
   }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import kistartklar.ui.shared.Background;
 
 /** Background work and time that pass only when a test says so. */
-final class ManualBackground implements Background {
+public final class ManualBackground implements Background {
 
   private final class Timer implements Delayed {
     private final Duration at;
@@ -63,24 +63,24 @@ final class ManualBackground implements Background {
   }
 
   /** How much work is under way. */
-  int underWay() {
+  public int underWay() {
     return work.size();
   }
 
   /** Lets one piece of work finish. */
-  void finishOne() {
+  public void finishOne() {
     work.remove().run();
   }
 
   /** Lets all work finish, and what follows from it. */
-  void finish() {
+  public void finish() {
     while (!work.isEmpty()) {
       finishOne();
     }
   }
 
   /** Lets time pass without any work being finished. */
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
     List<Timer> due = timers.stream().filter(timer -> timer.at.compareTo(now) <= 0).toList();
     timers.removeAll(due);

@@ -50,6 +50,12 @@ final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseFolder(String title, Optional<Path> folder) {
+    said.add(title);
+    return Optional.ofNullable(files.poll());
+  }
+
+  @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     return Optional.ofNullable(files.poll());
   }

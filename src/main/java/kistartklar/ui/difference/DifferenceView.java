@@ -1,0 +1,108 @@
+package kistartklar.ui.difference;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.difference.Choice;
+import kistartklar.domain.guide.Guide;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/**
+ * Lists what two states say differently, answer by answer, and lets the user choose for each. A
+ * suggestion that loses nothing is chosen beforehand; nothing happens before the user accepts.
+ */
+public final class DifferenceView extends BorderPane {
+
+  /**
+   * What follows.
+   *
+   * @param accept gets the chosen state, which has the identity of mine
+   * @param cancel nothing is to be changed
+   */
+  public record Actions(Consumer<Assessment> accept, Runnable cancel) {}
+
+  private final Messages messages;
+  private final Choices choices;
+  private final DifferenceList list;
+  private final Actions actions;
+
+  public DifferenceView(Guide guide, Messages messages, Comparison comparison, Actions actions) {
+    this.messages = messages;
+    this.actions = actions;
+    choices = new Choices(comparison);
+    list = new DifferenceList(new RowText(guide, messages, comparison), true);
+    list.show(choices.items());
+    Style.DIFFERENCES.on(this);
+    setTop(head(comparison));
+    setCenter(list);
+    setBottom(foot(new ResultSummary(guide, messages, comparison, choices)));
+    // A filter: the list takes Esc for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private VBox head(Comparison comparison) {
+    boolean any = !choices.items().isEmpty();
+    HBox ways =
+        new HBox(
+            8,
+            button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
+            button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
+            button("difference.all.suggested", choices::chooseSuggested));
+    Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
+    Texts.show(ways, any);
+    Texts.show(keys, any);
+    Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox top = new HBox(12, title, ways);
+    top.setAlignment(Pos.CENTER_LEFT);
+    Label lead =
+        Texts.wrapped(
+            messages.get(
+                any ? "difference.lead" : "difference.lead.none",
+                comparison.mineName(),
+                comparison.theirsName()),
+            Style.SUBTITLE);
+    return Style.DIFFERENCE_HEAD.on(new VBox(top, lead, keys));
+  }
+
+  private HBox foot(ResultSummary summary) {
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    Button accept =
+        Style.BUTTON_PRIMARY.on(
+            button(
+                "difference.accept",
+                () -> actions.accept().accept(choices.resultProperty().get())));
+    return Style.FOOTER.on(new HBox(summary, button("dialog.cancel", actions.cancel()), accept));
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      actions.cancel().run();
+    }
+  }
+
+  /** Puts the keyboard into the list. */
+  public void focusFirst() {
+    list.requestFocus();
+  }
+}

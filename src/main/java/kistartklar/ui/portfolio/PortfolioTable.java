@@ -1,0 +1,218 @@
+package kistartklar.ui.portfolio;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.Band;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Style;
+import org.jspecify.annotations.Nullable;
+
+/** The table of firms. Enter or a double click opens a document. */
+final class PortfolioTable extends TableView<Row> {
+
+  /** Two lines of text and some room. */
+  private static final double ROW_HEIGHT = 52;
+
+  /** Left and right of a cell's content, as the style sheet has it. */
+  private static final double PADDING = 24;
+
+  private final PortfolioModel model;
+  private final RowWords words;
+  private final FilteredList<Row> filtered;
+  private final Consumer<Row> open;
+
+  PortfolioTable(PortfolioModel model, RowWords words, Consumer<Row> open) {
+    this.model = model;
+    this.words = words;
+    this.open = open;
+    filtered = new FilteredList<>(model.rows());
+    SortedList<Row> sorted = new SortedList<>(filtered);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    build();
+    setItems(sorted);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void build() {
+    Messages messages = words.messages();
+    TableColumn<Row, Row> firm = column("firm", 210, words.byFirm(), this::firm);
+    firm.setMinWidth(150);
+    TableColumn<Row, Row> measures = new TableColumn<>(messages.get("portfolio.column.measures"));
+    measures
+        .getColumns()
+        .setAll(
+            List.of(
+                column("open", 74, byNumber(row -> row.summary().openMeasures()), this::open),
+                column(
+                    "overdue",
+                    92,
+                    byNumber(row -> row.summary().overdueMeasures()),
+                    this::overdue)));
+    getColumns()
+        .setAll(
+            List.of(
+                firm,
+                column(
+                    "date",
+                    100,
+                    Comparator.comparing(row -> row.summary().assessedOn().orElse(LocalDate.MIN)),
+                    this::date),
+                column("score", 104, byNumber(row -> row.summary().score()), this::score),
+                column("band", 170, byNumber(row -> row.summary().score()), this::band),
+                measures));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    setFixedCellSize(ROW_HEIGHT);
+    setRowFactory(table -> row());
+    setAccessibleText(messages.get("portfolio.table"));
+    getSortOrder().add(firm);
+  }
+
+  private static Comparator<Row> byNumber(Function<Row, Integer> number) {
+    return Comparator.comparing(number);
+  }
+
+  private TableColumn<Row, Row> column(
+      String key, double width, Comparator<Row> order, Consumer<RowCell> fill) {
+    TableColumn<Row, Row> column =
+        new TableColumn<>(words.messages().get("portfolio.column." + key));
+    column.setPrefWidth(width);
+    column.setMinWidth(width * 0.8);
+    column.setComparator(order);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(ignored -> new RowCell(fill));
+    column.setReorderable(false);
+    return column;
+  }
+
+  private void firm(RowCell cell) {
+    String place = RowWords.place(model.folder(), cell.row().path());
+    String mark = words.mark(cell.row());
+    cell.lines(words.firm(cell.row()), mark.isEmpty() ? place : mark + " – " + place);
+  }
+
+  private void date(RowCell cell) {
+    cell.line(words.date(cell.row()));
+  }
+
+  private void score(RowCell cell) {
+    cell.lines(words.score(cell.row()), words.provisional(cell.row()));
+  }
+
+  private void band(RowCell cell) {
+    cell.wrapped(words.band(cell.row()), bandStyle(cell.row().summary().band()));
+  }
+
+  private static Style bandStyle(Band band) {
+    return switch (band) {
+      case FOUNDATIONS_FIRST -> Style.BAND_0;
+      case STEPS_AHEAD -> Style.BAND_1;
+      case WELL_PREPARED -> Style.BAND_2;
+      case VERY_WELL_PREPARED -> Style.BAND_3;
+    };
+  }
+
+  private void open(RowCell cell) {
+    cell.line(String.valueOf(cell.row().summary().openMeasures()));
+  }
+
+  private void overdue(RowCell cell) {
+    int overdue = cell.row().summary().overdueMeasures();
+    if (overdue > 0) {
+      cell.wrapped(String.valueOf(overdue), Style.OVERDUE);
+    } else {
+      cell.line("0");
+    }
+  }
+
+  private TableRow<Row> row() {
+    TableRow<Row> row = new TableRow<>();
+    row.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2 && !row.isEmpty()) {
+        open.accept(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private void onKey(KeyEvent event) {
+    @Nullable Row selected = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && selected != null) {
+      open.accept(selected);
+      event.consume();
+    }
+  }
+
+  /** Shows only lines that have these words. */
+  void search(String searched) {
+    filtered.setPredicate(
+        searched.isBlank() ? null : row -> words.matches(row, searched, model.folder()));
+  }
+
+  /** A cell that knows its line. Its text is what is read aloud, whatever is drawn. */
+  private static final class RowCell extends TableCell<Row, Row> {
+
+    private final Consumer<RowCell> fill;
+
+    RowCell(Consumer<RowCell> fill) {
+      this.fill = fill;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      setGraphic(null);
+      if (!empty && row != null) {
+        fill.accept(this);
+      }
+    }
+
+    Row row() {
+      return getItem();
+    }
+
+    void line(String text) {
+      setContentDisplay(ContentDisplay.TEXT_ONLY);
+      setText(text);
+    }
+
+    void lines(String first, String second) {
+      drawn(
+          first + (second.isEmpty() ? "" : ", " + second),
+          second.isEmpty()
+              ? new VBox(Style.STRONG.on(new Label(first)))
+              : new VBox(
+                  Style.STRONG.on(new Label(first)), Style.FINE_PRINT.on(new Label(second))));
+    }
+
+    void wrapped(String text, Style style) {
+      Label label = Style.TABLE_MARK.on(style.on(new Label(text)));
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+      label.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+      drawn(text, new VBox(label));
+    }
+
+    private void drawn(String text, VBox drawing) {
+      drawing.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+      setText(text);
+      setGraphic(drawing);
+    }
+  }
+}

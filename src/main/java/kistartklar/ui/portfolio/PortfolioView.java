@@ -1,0 +1,266 @@
+package kistartklar.ui.portfolio;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.Guide;
+import kistartklar.portfolio.FolderReader;
+import kistartklar.text.Messages;
+import kistartklar.ui.portfolio.PortfolioModel.Progress;
+import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The firms of a folder, and what can be done with the list. */
+public final class PortfolioView extends BorderPane {
+
+  /** What the list asks of the window around it. */
+  public interface Actions {
+    void open(Path document);
+
+    Optional<Path> chooseFolder();
+
+    void close();
+  }
+
+  private final Messages messages;
+  private final Actions actions;
+  private final PortfolioModel model;
+  private final RowWords words;
+  private final PortfolioTable table;
+  private final UnreadableTable unreadable;
+  private final Label title = Texts.wrapped("", Style.SECTION_TITLE);
+  private final Label status = Texts.wrapped("", Style.SUBTITLE);
+  private final Label details = Texts.wrapped("", Style.FINE_PRINT);
+  private final Label placeholder = Texts.wrapped("", Style.SUBTITLE);
+  private final ProgressBar bar = new ProgressBar();
+  private final TextField search = new TextField();
+  private final Button cancel;
+  private final Button open;
+  private final Button copy;
+  private final ToggleButton problems;
+
+  public PortfolioView(
+      Messages messages,
+      Guide guide,
+      FolderReader reader,
+      Background background,
+      Path folder,
+      Actions actions) {
+    this.messages = messages;
+    this.actions = actions;
+    model = new PortfolioModel(reader, background, folder);
+    words = new RowWords(messages, guide);
+    table = new PortfolioTable(model, words, row -> actions.open(row.path()));
+    unreadable = new UnreadableTable(model, words);
+    cancel = button("portfolio.cancel", model::cancel);
+    open = Style.BUTTON_PRIMARY.on(button("portfolio.open", this::openSelected));
+    copy = button("portfolio.copy", this::copy);
+    problems = Style.PREVIEW_TOGGLE.on(new ToggleButton());
+    build();
+    bind();
+    model.read(folder);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void build() {
+    Style.PREVIEW.on(this);
+    problems.setMinWidth(Region.USE_PREF_SIZE);
+    search.setPromptText(messages.get("portfolio.search"));
+    search.setAccessibleText(messages.get("portfolio.search"));
+    search.setPrefColumnCount(18);
+    bar.setMinWidth(90);
+    bar.setPrefWidth(90);
+    bar.setAccessibleText(messages.get("portfolio.reading"));
+    table.setPlaceholder(placeholder);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox first =
+        new HBox(
+            10,
+            title,
+            button("portfolio.folder", () -> actions.chooseFolder().ifPresent(this::read)),
+            button("portfolio.refresh", model::refresh));
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    HBox second = new HBox(10, search, problems, bar, status, cancel);
+    second.setAlignment(Pos.CENTER_LEFT);
+    setTop(Style.LIST_HEAD.on(new VBox(first, second)));
+    setCenter(new StackPane(table, unreadable));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox footer =
+        Style.PREVIEW_FOOTER.on(
+            new HBox(button("portfolio.close", this::close), space, copy, open));
+    setBottom(new VBox(Style.LIST_DETAILS.on(new HBox(details)), footer));
+  }
+
+  private void bind() {
+    search
+        .textProperty()
+        .subscribe(text -> {
+          table.search(text);
+          showState();
+        });
+    problems.selectedProperty().subscribe(this::showTable);
+    model.stateProperty().subscribe(this::showState);
+    model.rows().addListener((ListChangeListener<Row>) change -> showState());
+    table.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void read(Path folder) {
+    search.clear();
+    model.read(folder);
+    table.requestFocus();
+  }
+
+  private void showTable(boolean bad) {
+    Texts.show(table, !bad);
+    Texts.show(unreadable, bad);
+    search.setDisable(bad);
+    copy.setDisable(bad);
+    showSelected(bad ? null : table.getSelectionModel().getSelectedItem());
+  }
+
+  private void showSelected(@Nullable Row row) {
+    boolean bad = problems.isSelected();
+    open.setDisable(row == null || bad);
+    details.setText(
+        row == null || bad
+            ? messages.get(bad ? "portfolio.none.unreadable" : "portfolio.none")
+            : words.details(row));
+  }
+
+  private void showState() {
+    Progress progress = model.stateProperty().get().progress();
+    boolean reading = progress == Progress.READING;
+    title.setText(messages.get("portfolio.title", name(model.folder())));
+    Texts.show(bar, reading);
+    Texts.show(cancel, reading);
+    int bad = model.unreadable().size();
+    problems.setText(messages.get("portfolio.problems", bad));
+    Texts.show(problems, bad > 0);
+    if (bad == 0) {
+      problems.setSelected(false);
+    }
+    status.setText(
+        switch (progress) {
+          case READING ->
+              messages.get(
+                  "portfolio.progress", model.stateProperty().get().seen(), model.rows().size());
+          case COMPLETE -> count();
+          case CANCELLED -> messages.get("portfolio.cancelled", count());
+        });
+    placeholder.setText(messages.get(emptyKey(reading)));
+  }
+
+  private String emptyKey(boolean reading) {
+    if (!model.rows().isEmpty()) {
+      return "portfolio.empty.search";
+    }
+    if (reading) {
+      return "portfolio.empty.reading";
+    }
+    return model.unreadable().isEmpty() ? "portfolio.empty.folder" : "portfolio.empty.unreadable";
+  }
+
+  private String count() {
+    int all = model.rows().size();
+    int shown = table.getItems().size();
+    return shown == all
+        ? messages.get("portfolio.count", all)
+        : messages.get("portfolio.count.searched", shown, all);
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(Optional.ofNullable(folder.getFileName()).orElse(folder));
+  }
+
+  private void openSelected() {
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+        .ifPresent(row -> actions.open(row.path()));
+  }
+
+  private void copy() {
+    String text = new TableText(words, model.folder()).of(table.getItems());
+    Clipboard.getSystemClipboard().setContent(java.util.Map.of(DataFormat.PLAIN_TEXT, text));
+    details.setText(messages.get("portfolio.copied", table.getItems().size()));
+  }
+
+  private void close() {
+    model.cancel();
+    actions.close();
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean used = true;
+    if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      search.requestFocus();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && table.isFocused()) {
+      copy();
+    } else if (event.getCode() == KeyCode.F5) {
+      model.refresh();
+    } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+      enterTable();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      escape();
+    } else {
+      used = false;
+    }
+    if (used) {
+      event.consume();
+    }
+  }
+
+  private void enterTable() {
+    table.requestFocus();
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  /** One key takes back one thing: first the search, then the reading, then the window. */
+  private void escape() {
+    if (!search.getText().isEmpty()) {
+      search.clear();
+    } else if (model.stateProperty().get().progress() == Progress.READING) {
+      model.cancel();
+    } else {
+      close();
+    }
+  }
+
+  /** Ends what is under way; to be called when the window is gone. */
+  void closed() {
+    model.cancel();
+  }
+
+  /** Puts the keyboard focus where work begins. */
+  public void focusFirst() {
+    table.requestFocus();
+  }
+}
