@@ -1,12 +1,8 @@
 package kistartklar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -20,12 +16,9 @@ import kistartklar.instance.LaterStarts;
 import kistartklar.instance.SingleInstance;
 import kistartklar.instance.SingleInstance.Start;
 import kistartklar.store.DocumentFormat;
-import kistartklar.store.DocumentStore;
-import kistartklar.store.Drafts;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
-import kistartklar.store.file.DurableWriter;
-import kistartklar.store.settings.PreferencesStore;
+import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
@@ -34,14 +27,14 @@ import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.shell.FxDialogs;
 import kistartklar.ui.shell.PdfFiles;
 import kistartklar.ui.shell.Settings;
+import kistartklar.ui.shell.Shell;
 import kistartklar.ui.shell.ShellParts;
 import kistartklar.ui.shell.StoreStorage;
+import kistartklar.ui.shell.Walk;
 import kistartklar.ui.shell.Windows;
 
 /** The windows, put together by hand from top to bottom. */
 public final class App {
-
-  private static final String EXAMPLE = "/kistartklar/example/Beispiel Großhandel.kicheck";
 
   private App() {}
 
@@ -53,6 +46,16 @@ public final class App {
    */
   public static int run(Optional<Path> file) {
     Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
+    return ExitCode.OK;
+  }
+
+  /**
+   * Opens a document in a window, walks through all steps, writes its report and closes the window.
+   *
+   * @return the exit code of the process
+   */
+  static int walk(Path document, Path report) {
+    Application.launch(Window.class, document.toString(), report.toString());
     return ExitCode.OK;
   }
 
@@ -79,20 +82,17 @@ public final class App {
       Messages messages = Messages.german();
       Guide guide = GuideReader.read();
       Clock clock = Clock.systemDefaultZone();
-      Disk disk = new Disk();
-      DurableWriter writer = new DurableWriter(disk);
-      DocumentStore store = new DocumentStore(disk, writer);
-      UserDirectories folders = UserDirectories.current();
+      LocalStore local = LocalStore.of(new Disk(), UserDirectories.current(), clock);
       AtomicReference<Windows> open = new AtomicReference<>();
       FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
       ShellParts parts =
           new ShellParts(
               guide,
               messages,
-              new StoreStorage(
-                  store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
+              new StoreStorage(local, new Opening(local.store()), clock),
+              local,
               background,
-              new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
+              new Settings(local.preferences(), background),
               new PdfFiles(guide, messages, ProgramVersion.current()),
               App::example,
               path -> getHostServices().showDocument(path.toUri().toString()),
@@ -102,7 +102,10 @@ public final class App {
       open.set(windows);
       Thread.currentThread()
           .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
-      windows.start(files().stream().findFirst());
+      Shell first = windows.start(files().stream().findFirst());
+      getParameters().getRaw().stream()
+          .skip(1)
+          .forEach(report -> new Walk(first, parts, Path.of(report)).start());
       laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
     }
 
@@ -114,7 +117,7 @@ public final class App {
     }
 
     private List<Path> files() {
-      return getParameters().getRaw().stream().map(Path::of).toList();
+      return getParameters().getRaw().stream().limit(1).map(Path::of).toList();
     }
   }
 
@@ -124,13 +127,9 @@ public final class App {
   }
 
   private static Assessment example() {
-    try (InputStream in = Objects.requireNonNull(App.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-      return switch (DocumentFormat.read(in.readAllBytes())) {
-        case LoadResult.Loaded loaded -> loaded.document().assessment();
-        default -> throw new IllegalStateException(EXAMPLE);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(EXAMPLE, e);
-    }
+    return switch (DocumentFormat.read(Example.bytes())) {
+      case LoadResult.Loaded loaded -> loaded.document().assessment();
+      default -> throw new IllegalStateException("the example is damaged");
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import kistartklar.cli.Cli;
 import kistartklar.cli.Console;
 import kistartklar.cli.Display;
@@ -33,20 +34,31 @@ public final class Main {
   }
 
   private static int run(List<String> arguments) {
-    return WindowCall.of(arguments)
-        .map(call -> window(call.document()))
-        .orElseGet(() -> command(arguments));
+    Optional<Path> selfTest = SelfTest.folder(arguments);
+    if (selfTest.isPresent()) {
+      return new SelfTest(selfTest.get(), Messages.german()).run(Main::window, Main::command);
+    }
+    return WindowCall.of(arguments).map(Main::window).orElseGet(() -> command(arguments));
   }
 
-  private static int window(Optional<Path> document) {
+  private static int window(WindowCall call) {
+    if (call.softwareRendering()) {
+      System.setProperty("prism.order", "sw");
+    }
+    return window(() -> handedOver(call.document()) ? ExitCode.OK : App.run(call.document()));
+  }
+
+  private static boolean handedOver(Optional<Path> document) {
+    return SingleInstance.handOver(
+        UserDirectories.current().instance(), document.stream().toList());
+  }
+
+  private static int window(IntSupplier window) {
     if (!Display.available(System.getenv(), System.getProperties())) {
       return withoutDisplay();
     }
-    if (SingleInstance.handOver(UserDirectories.current().instance(), document.stream().toList())) {
-      return ExitCode.OK;
-    }
     try {
-      return App.run(document);
+      return window.getAsInt();
     } catch (UnsupportedOperationException e) {
       if (Display.failed(e)) {
         return withoutDisplay();

@@ -19,6 +19,7 @@ final class Syntax {
   static final String FOLDER = "-d";
   static final String SHARE = "--share";
   static final String JSON = "--json";
+  static final String SELF_TEST = "--self-test";
 
   private final Messages messages;
 
@@ -31,6 +32,8 @@ final class Syntax {
     CommandSpec program =
         command(PROGRAM, "cli.help.window.synopsis", "cli.help.program")
             .addOption(flag("cli.help.version", "-V", "--version").versionHelp(true).build())
+            .addOption(flag("cli.help.software", WindowCall.SOFTWARE_RENDERING).build())
+            .addOption(value("cli.help.selfTest", "cli.help.folder", SELF_TEST))
             .version(messages.get("cli.version", ProgramVersion.current()));
     program.usageMessage().footer(texts("cli.help.footer"));
     program.usageMessage().commandListHeading(text("cli.help.commands"));

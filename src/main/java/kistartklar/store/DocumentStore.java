@@ -84,6 +84,32 @@ public final class DocumentStore {
     }
   }
 
+  /**
+   * Copies a document byte by byte, whatever it holds.
+   *
+   * @param target replaced if it exists, unless a newer program wrote it
+   * @return why it could not be copied; empty when the copy is on disk
+   */
+  public Optional<Message> copy(Path file, Path target) {
+    byte[] bytes;
+    try {
+      bytes = files.read(file, DocumentFormat.MAX_BYTES + 1);
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.reading(file, e));
+    }
+    try {
+      Path resolved = files.resolveLinks(target);
+      Optional<SaveResult> objection = objection(resolved, new Expectation.Replaceable());
+      if (objection.orElse(null) instanceof SaveResult.Failed(Message reason)) {
+        return Optional.of(reason);
+      }
+      writer.write(resolved, bytes);
+      return Optional.empty();
+    } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+      return Optional.of(FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
+    }
+  }
+
   /** Deletes temporary files that crashed processes left beside a document. */
   public void sweep(Path path) {
     try {

@@ -33,6 +33,8 @@ class UsageTest {
         "score a.kicheck --share       | Die Option „--share“ gibt es hier nicht",
         "score a.kicheck -o b.pdf      | Die Option „-o“ gibt es hier nicht",
         "report a.kicheck --json       | Die Option „--json“ gibt es hier nicht",
+        "--self-test                   | Hinter „--self-test“ fehlt",
+        "report --software-rendering   | Die Option „--software-rendering“ gibt es hier nicht",
         "report a.kicheck -o           | Hinter „-o“ fehlt",
         "report a.kicheck -d           | Hinter „-d“ fehlt",
         "report a.kicheck -o --share   | Hinter „-o“ fehlt",
@@ -72,7 +74,15 @@ class UsageTest {
   @Test
   void helpNamesAllCommandsAndExitCodes() {
     cli.run("--help");
-    assertThat(cli.out()).contains("report", "score", "questionnaire", "--share", "Rückgabewerte");
+    assertThat(cli.out())
+        .contains(
+            "report",
+            "score",
+            "questionnaire",
+            "--share",
+            "Rückgabewerte",
+            "--software-rendering",
+            "--self-test");
   }
 
   @ParameterizedTest
@@ -98,10 +108,18 @@ class UsageTest {
 
   @Test
   void nothingOrOneDocumentAsksForTheWindow() {
-    assertThat(WindowCall.of(List.of())).contains(new WindowCall(Optional.empty()));
+    assertThat(WindowCall.of(List.of())).contains(new WindowCall(Optional.empty(), false));
     assertThat(WindowCall.of(List.of("a b.KICHECK")))
-        .contains(new WindowCall(Optional.of(Path.of("a b.KICHECK"))));
+        .contains(new WindowCall(Optional.of(Path.of("a b.KICHECK")), false));
     assertThat(WindowCall.of(List.of("a.pdf"))).isPresent();
+  }
+
+  @Test
+  void windowCanBeDrawnBySoftware() {
+    assertThat(WindowCall.of(List.of("--software-rendering")))
+        .contains(new WindowCall(Optional.empty(), true));
+    assertThat(WindowCall.of(List.of("a.kicheck", "--software-rendering")))
+        .contains(new WindowCall(Optional.of(Path.of("a.kicheck")), true));
   }
 
   @ParameterizedTest
@@ -109,6 +127,8 @@ class UsageTest {
       strings = {
         "report",
         "score",
+        "report --software-rendering",
+        "--software-rendering a.txt",
         "a.txt",
         "kicheck",
         "--help",

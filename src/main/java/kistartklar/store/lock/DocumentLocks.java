@@ -51,6 +51,12 @@ public final class DocumentLocks {
     return lock(document, true);
   }
 
+  /** Whether it is this very process that has the document, in another window. */
+  public boolean isOwn(LockResult.Taken taken) {
+    LockOwner self = processes.current(clock.instant());
+    return taken.owner().filter(self::isSameProcess).isPresent();
+  }
+
   private LockResult lock(Path document, boolean force) {
     try {
       return lock(document, lockFile(document), force);

@@ -58,6 +58,8 @@ final class MainMenu {
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
         saveAs,
+        needs(item("menu.history", "", shell.versions()::showHistory)),
+        needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
         item("comparison.menu.compare", "", shell.document().secondTime()::compare),
         new SeparatorMenuItem(),

@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.Theme;
 import kistartklar.store.settings.WindowBounds;
@@ -33,6 +34,8 @@ public final class Shell {
   private final StartActions starting;
   private final DocumentActions document;
   private final FileOpening opening;
+  private final VersionActions versions;
+  private final AccessActions access;
   private final HelpActions help;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
@@ -51,8 +54,10 @@ public final class Shell {
     starting = new StartActions(parts, frame.dialogs(), this);
     document = new DocumentActions(parts, frame.dialogs(), stage, this);
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
+    versions = new VersionActions(parts, stage, this);
+    access = new AccessActions(parts, frame.dialogs(), this, opening);
     help = new HelpActions(messages, frame.dialogs(), parts.version());
-    leaving = new Leaving(messages, frame.dialogs());
+    leaving = new Leaving(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
@@ -87,20 +92,20 @@ public final class Shell {
     root.setCenter(start);
     stage.setTitle(messages.get("shell.title"));
     start.showRecent(preferences.get().recentFiles());
-    parts
-        .background()
-        .run(
-            parts.storage()::drafts,
-            listing -> {
-              start.showDrafts(listing.drafts());
-              listing.unreadable().stream()
-                  .findFirst()
-                  .ifPresent(bad ->
-                      say(
-                          messages.get("start.draft.unreadable", messages.get(bad.reason())),
-                          true));
-            });
+    parts.background().run(parts.storage()::drafts, listing -> showDrafts(start, listing));
     start.focusFirst();
+  }
+
+  /** A draft that a window is working on is none to be restored. */
+  private void showDrafts(StartView start, Drafts.Listing listing) {
+    start.showDrafts(
+        listing.drafts().stream()
+            .filter(draft -> windows.showing(draft.document().assessment().id()).isEmpty())
+            .toList());
+    listing.unreadable().stream()
+        .findFirst()
+        .ifPresent(
+            bad -> say(messages.get("start.draft.unreadable", messages.get(bad.reason())), true));
   }
 
   private void showRecent(List<Path> files) {
@@ -121,11 +126,12 @@ public final class Shell {
   /** Shows a document here, or in a new window if this one has a document. */
   Shell showFree(OpenedDocument opened) {
     Shell free = windows.freeWindow(this);
-    free.show(opened);
+    free.showHere(opened);
     return free;
   }
 
-  private void show(OpenedDocument opened) {
+  /** Shows a document in the place of what this window shows. */
+  Shell showHere(OpenedDocument opened) {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, document);
@@ -135,10 +141,11 @@ public final class Shell {
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
     open.focus();
+    return this;
   }
 
   /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
-  private void leave(Runnable then) {
+  void leave(Runnable then) {
     workspace()
         .ifPresentOrElse(
             open -> leaving.leave(open.session(), saved -> document.chooseFile(open, saved), then),
@@ -212,8 +219,14 @@ public final class Shell {
             });
   }
 
-  /** Tells about something that should not have happened; work can go on. */
+  /** Keeps what was entered at once, since nobody knows what comes next. */
+  void secure() {
+    workspace().ifPresent(open -> open.session().secure());
+  }
+
+  /** Tells about something that should not have happened; what was entered is kept at once. */
   void unexpected(Throwable fault) {
+    secure();
     say(messages.get("shell.unexpected", String.valueOf(fault)), true);
   }
 
@@ -225,6 +238,16 @@ public final class Shell {
   /** What can be done with the open document. */
   DocumentActions document() {
     return document;
+  }
+
+  /** Other states of the open document. */
+  VersionActions versions() {
+    return versions;
+  }
+
+  /** Who may do what with the open document. */
+  AccessActions access() {
+    return access;
   }
 
   /** What the program tells about itself. */

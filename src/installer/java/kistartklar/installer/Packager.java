@@ -1,0 +1,46 @@
+package kistartklar.installer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calls jpackage: with the settings of {@code jpackage.cfg}, the names and the version of the pom,
+ * and the few options that only one kind of package has.
+ */
+record Packager(Product product, Path input, Path runtime) {
+
+  /** Makes one kind of package in a folder. */
+  void make(String type, Path folder, String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "@jpackage.cfg",
+                "--type",
+                type,
+                "--name",
+                product.name(),
+                "--app-version",
+                product.version(),
+                "--description",
+                product.description(),
+                "--vendor",
+                product.vendor(),
+                "--input",
+                input.toString(),
+                "--runtime-image",
+                runtime.toString(),
+                "--dest",
+                folder.toString()));
+    arguments.addAll(Arrays.asList(options));
+    Command.runJdk("jpackage", arguments, environment());
+  }
+
+  private Map<String, String> environment() {
+    String seconds = String.valueOf(product.time().getEpochSecond());
+    // The first is for dpkg-deb, the second for the scripts beside the templates of the packages.
+    return Map.of("SOURCE_DATE_EPOCH", seconds, "PACKAGE_TIME", product.time().toString());
+  }
+}
