@@ -32,8 +32,6 @@ import kistartklar.ui.shared.Texts;
 /** The comparison: which states, the line of scores, and what changed from one to another. */
 public final class ComparisonView extends BorderPane {
 
-  private static final double WIDTH = 900;
-
   private final ComparisonParts parts;
   private final ComparisonWords words;
   private final Optional<Consumer<QuestionId>> jump;
@@ -62,7 +60,7 @@ public final class ComparisonView extends BorderPane {
     add = button("add", () -> read(parts.chooser().get()));
     copy = button("copy", this::copy);
     VBox column = new VBox(head, states, span, details);
-    scroll = Pages.scrolling(column, WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(words.get("title"));
     Style.PREVIEW.on(this);

@@ -24,8 +24,6 @@ import kistartklar.ui.shared.Texts;
 /** Where the firm stands and what to do next. */
 public final class ResultStep implements StepView {
 
-  private static final double WIDTH = 1040;
-
   private final StepContext context;
   private final SecondTime secondTime;
   private final VBox column = new VBox();
@@ -35,7 +33,7 @@ public final class ResultStep implements StepView {
   public ResultStep(StepContext context, SecondTime secondTime) {
     this.context = context;
     this.secondTime = secondTime;
-    scroll = Pages.scrolling(column, WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
     Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);

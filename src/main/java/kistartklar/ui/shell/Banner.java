@@ -31,8 +31,6 @@ final class Banner extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
-    progress.setMinWidth(90);
-    progress.setPrefWidth(90);
     hide();
   }
 

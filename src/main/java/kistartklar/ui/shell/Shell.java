@@ -3,7 +3,6 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,10 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
-import kistartklar.store.settings.Theme;
 import kistartklar.store.settings.WindowBounds;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +57,14 @@ public final class Shell {
     help = new HelpActions(messages, frame.dialogs(), parts.version());
     leaving = new Leaving(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
+    LookMenu look = new LookMenu(messages, preferences, parts.settings()::change);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
-            .bar(preferences);
+            .bar(preferences, look);
     root.setTop(new VBox(menu, notice));
-    Stylesheets.addTo(scene);
-    preferences.subscribe(now -> applyTheme(now.theme()));
+    Appearance appearance = new Appearance(scene);
+    preferences.subscribe(now -> appearance.set(now.theme(), now.textSize()));
+    look.install(scene);
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
     stage.setScene(scene);
@@ -202,21 +202,6 @@ public final class Shell {
 
   WindowBounds bounds() {
     return WindowPlacement.of(stage, parts.settings().get().window());
-  }
-
-  void setTheme(Theme theme) {
-    parts.settings().change(now -> now.withTheme(theme));
-  }
-
-  private void applyTheme(Theme theme) {
-    scene
-        .getPreferences()
-        .setColorScheme(
-            switch (theme) {
-              case SYSTEM -> null;
-              case LIGHT -> ColorScheme.LIGHT;
-              case DARK -> ColorScheme.DARK;
-            });
   }
 
   /** Keeps what was entered at once, since nobody knows what comes next. */

@@ -40,8 +40,6 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     SecondTime secondTime();
   }
 
-  private static final double SIDE_WIDTH = 276;
-
   private final DocumentSession session;
   private final Navigator navigator;
   private final Messages messages;
@@ -90,9 +88,6 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     Style.TOPLINE.on(head);
     VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
     VBox side = Style.SIDE.on(new VBox(head, list, foot));
-    side.setMinWidth(SIDE_WIDTH);
-    side.setPrefWidth(SIDE_WIDTH);
-    side.setMaxWidth(SIDE_WIDTH);
     return side;
   }
 

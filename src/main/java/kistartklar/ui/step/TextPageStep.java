@@ -14,8 +14,6 @@ import kistartklar.ui.shared.Texts;
 /** A step that is only read: introduction and outlook. */
 final class TextPageStep implements StepView {
 
-  private static final double READING_WIDTH = 680;
-
   private final SteadyScroll scroll;
 
   /**
@@ -25,7 +23,7 @@ final class TextPageStep implements StepView {
     VBox column = new VBox(new StepHeader(page.title(), page.lead()));
     page.blocks().forEach(block -> column.getChildren().add(block(block)));
     column.getChildren().addAll(more);
-    scroll = Pages.scrolling(column, READING_WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_TEXT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(page.title());
   }
