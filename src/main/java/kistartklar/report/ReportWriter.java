@@ -84,6 +84,7 @@ public final class ReportWriter {
             new SummaryPage(context),
             contents,
             new OverviewChapter(context),
+            new ComparisonChapter(context),
             onNewPage(new AnswersChapter(context)),
             onNewPage(new PlanChapter(context)),
             flowing(new ClosingChapter(context)));

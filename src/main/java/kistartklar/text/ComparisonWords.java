@@ -112,6 +112,16 @@ public final class ComparisonWords {
     return get("result", readiness.score(), QuestionId.COUNT, guide.text(band).name()) + open;
   }
 
+  /** Whether the band is another one, and which. */
+  public String bands(Band first, Band last) {
+    String from = guide.text(first).name();
+    String to = guide.text(last).name();
+    if (first == last) {
+      return get("bands.same", to);
+    }
+    return get(last.compareTo(first) > 0 ? "bands.up" : "bands.down", from, to);
+  }
+
   /** The line of scores in words. */
   public String line(Comparison comparison) {
     List<String> labels = labels(comparison.states());
@@ -172,9 +182,11 @@ public final class ComparisonWords {
   public String remark(Remark remark) {
     return switch (remark) {
       case Remark.Undated(State state) ->
-          state.kind() == State.Kind.OPEN
-              ? get("remark.undated.open")
-              : get("remark.undated", state.source().isEmpty() ? day(state) : state.source());
+          switch (state.kind()) {
+            case OPEN -> get("remark.undated.open");
+            case PREDECESSOR -> get("remark.undated.earlier");
+            case DOCUMENT, NEWER_DOCUMENT -> get("remark.undated", state.source());
+          };
       case Remark.AgainstLine(State younger, State elder) ->
           get("remark.against-line", named(younger), named(elder));
       case Remark.SameTwice(State kept, State leftOut) ->

@@ -6,7 +6,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.comparison.Comparison;
 import kistartklar.domain.comparison.Remark;
-import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
@@ -33,18 +32,9 @@ final class Headline extends VBox {
                     QuestionId.COUNT,
                     words.gain(last.score() - first.score())),
                 Style.PAGE_TITLE),
-            Texts.wrapped(bands(first.band(), last.band(), guide, words), Style.LEAD));
+            Texts.wrapped(words.bands(first.band(), last.band()), Style.LEAD));
     getChildren().add(title);
     comparison.remarks().forEach(remark -> getChildren().add(box(words, remark)));
-  }
-
-  static String bands(Band first, Band last, Guide guide, ComparisonWords words) {
-    String from = guide.text(first).name();
-    String to = guide.text(last).name();
-    if (first == last) {
-      return words.get("bands.same", to);
-    }
-    return words.get(last.compareTo(first) > 0 ? "bands.up" : "bands.down", from, to);
   }
 
   private static HBox box(ComparisonWords words, Remark remark) {

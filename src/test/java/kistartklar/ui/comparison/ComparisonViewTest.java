@@ -63,7 +63,7 @@ class ComparisonViewTest {
     Assessment followUp = FollowUp.of(spring(), new UUID(3, 9));
     ComparisonFixture window = new ComparisonFixture(Optional.of(followUp));
     assertThat(window.says("In der späteren Einschätzung festgehalten")).isTrue();
-    assertThat(window.says("Die geöffnete Einschätzung hat kein Datum")).isTrue();
+    assertThat(window.says("Diese Einschätzung hat kein Datum")).isTrue();
   }
 
   @Test
