@@ -29,6 +29,7 @@ public final class Stylesheets {
           "preview.css",
           "comparison.css",
           "history.css",
+          "plan.css",
           "tables.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");

@@ -21,6 +21,7 @@ final class DocumentActions implements Workspace.Actions {
   private final PdfSaving pdf;
   private final ReportPreview preview;
   private final SecondTimeActions secondTime;
+  private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -31,6 +32,7 @@ final class DocumentActions implements Workspace.Actions {
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
     secondTime = new SecondTimeActions(parts, dialogs, stage, window);
+    plan = new PlanSaving(parts, dialogs, window);
   }
 
   private void withOpen(Consumer<Workspace> action) {
@@ -109,6 +111,11 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public SecondTimeActions secondTime() {
     return secondTime;
+  }
+
+  @Override
+  public PlanSaving plan() {
+    return plan;
   }
 
   @Override

@@ -61,6 +61,8 @@ final class MainMenu {
         item("comparison.menu.compare", "", shell.document().secondTime()::compare),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),
+        needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),
+        needs(item("plan.menu.calendar", "", shell.document().plan()::saveCalendar)),
         needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
         item("menu.questionnaire", "", shell.document()::saveQuestionnaire),
         new SeparatorMenuItem(),

@@ -16,6 +16,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepId;
@@ -38,6 +39,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     Logos logos();
 
     SecondTime secondTime();
+
+    PlanActions plan();
   }
 
   private final DocumentSession session;
@@ -63,7 +66,13 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     navigator = new Navigator(guide, session.model()::assessment);
     views =
         new StepViews(
-            guide, messages, session.model(), navigator, actions.logos(), actions.secondTime());
+            guide,
+            messages,
+            session.model(),
+            navigator,
+            actions.logos(),
+            actions.plan(),
+            actions.secondTime());
     Style.SHELL.on(this);
     setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
     setCenter(

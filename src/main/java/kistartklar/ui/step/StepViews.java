@@ -2,6 +2,8 @@ package kistartklar.ui.step;
 
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.plan.PlanStep;
 import kistartklar.ui.result.ResultStep;
 import kistartklar.ui.result.SecondTimeCard;
 import kistartklar.ui.shared.AssessmentModel;
@@ -17,6 +19,7 @@ public final class StepViews {
   private final StepContext context;
   private final Logos logos;
   private final SecondTime secondTime;
+  private final PlanActions plan;
   private final Drafts drafts = new Drafts();
 
   public StepViews(
@@ -25,8 +28,10 @@ public final class StepViews {
       AssessmentModel model,
       Navigation navigation,
       Logos logos,
+      PlanActions plan,
       SecondTime secondTime) {
     this.logos = logos;
+    this.plan = plan;
     this.secondTime = secondTime;
     context = new StepContext(guide, messages, model, navigation);
   }
@@ -39,6 +44,7 @@ public final class StepViews {
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
       case StepId.Result() -> new ResultStep(context, secondTime);
+      case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() ->
           new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));
     };

@@ -22,6 +22,7 @@ public final class Window {
   private final RecordingNavigation navigation = new RecordingNavigation();
   private final GivenLogos logos = new GivenLogos();
   private final RecordingSecondTime secondTime = new RecordingSecondTime();
+  private final GivenPlanActions plan = new GivenPlanActions();
   private final StepViews views;
   private StepView view;
   private final BorderPane frame;
@@ -35,7 +36,8 @@ public final class Window {
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
     views =
-        new StepViews(GuideReader.read(), Messages.german(), model, navigation, logos, secondTime);
+        new StepViews(
+            GuideReader.read(), Messages.german(), model, navigation, logos, plan, secondTime);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -64,6 +66,11 @@ public final class Window {
   /** What was wanted of the next assessment. */
   public RecordingSecondTime secondTime() {
     return secondTime;
+  }
+
+  /** What the plan asks of the window. */
+  public GivenPlanActions plan() {
+    return plan;
   }
 
   public AssessmentModel model() {
