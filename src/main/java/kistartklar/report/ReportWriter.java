@@ -20,7 +20,7 @@ import kistartklar.text.Messages;
 public final class ReportWriter {
 
   private static final double SHARE_OF_LAYOUT = 0.5;
-  private static final float LEAST_FOR_CHAPTER = 0.25f;
+  private static final float LEAST_FOR_CHAPTER = 0.28f;
 
   private final Guide guide;
   private final Wording wording;
@@ -84,7 +84,7 @@ public final class ReportWriter {
             new SummaryPage(context),
             contents,
             new OverviewChapter(context),
-            onNewPage(new AnswersChapter(context)),
+            flowing(new AnswersChapter(context)),
             onNewPage(new PlanChapter(context)),
             flowing(new ClosingChapter(context)));
     for (int i = 0; i < chapters.size(); i++) {
@@ -104,7 +104,7 @@ public final class ReportWriter {
   /** On the same page if a good part of it is left, so that no page stays half empty. */
   private static Chapter flowing(Chapter chapter) {
     return flow -> {
-      flow.space(12);
+      flow.space(26);
       flow.ensure(LEAST_FOR_CHAPTER * flow.column().height());
       chapter.layOut(flow);
     };
