@@ -112,6 +112,12 @@ final class Wording {
     };
   }
 
+  /** What a phase settles; the sentences after it tell why now. */
+  static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
   /** The beginning of a text, with an ellipsis if that is not all. */
   static String shortened(String text, int most) {
     if (text.codePointCount(0, text.length()) <= most) {
