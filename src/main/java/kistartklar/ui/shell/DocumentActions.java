@@ -20,6 +20,8 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final SecondTimeActions secondTime;
+  private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -29,6 +31,8 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    secondTime = new SecondTimeActions(parts, dialogs, stage, window);
+    plan = new PlanSaving(parts, dialogs, window);
   }
 
   private void withOpen(Consumer<Workspace> action) {
@@ -102,6 +106,16 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public SecondTimeActions secondTime() {
+    return secondTime;
+  }
+
+  @Override
+  public PlanSaving plan() {
+    return plan;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -138,26 +139,33 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
+    FileChooser chooser = openable("dialog.open.title", folder);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseSeveral(Optional<Path> folder) {
+    List<File> chosen = openable("comparison.choose", folder).showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  private FileChooser openable(String title, Optional<Path> folder) {
     FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
-    chooser.setTitle(messages.get("dialog.open.title"));
+    chooser.setTitle(messages.get(title));
     chooser
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(messages.get("dialog.filter.openable"), "*.kicheck", "*.pdf"),
             new ExtensionFilter(messages.get("dialog.filter.document"), "*.kicheck"),
-            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"));
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"),
+            new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return chooser;
   }
 
   @Override
   public Optional<Path> chooseTarget(FileKind kind, String name, Optional<Path> folder) {
     FileChooser chooser = chooser(kind, folder);
-    chooser.setTitle(
-        messages.get(
-            kind == FileKind.PDF ? "dialog.save.pdf.title" : "dialog.save.document.title"));
+    chooser.setTitle(messages.get(titleKey(kind)));
     chooser.setInitialFileName(name);
     Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
@@ -168,11 +176,29 @@ public final class FxDialogs implements Dialogs {
         : complete;
   }
 
+  private static String titleKey(FileKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> "dialog.save.document.title";
+      case PDF -> "dialog.save.pdf.title";
+      case TABLE -> "plan.save.table.title";
+      case CALENDAR -> "plan.save.calendar.title";
+    };
+  }
+
+  private static String filterKey(FileKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> "dialog.filter.document";
+      case PDF -> "dialog.filter.pdf";
+      case TABLE -> "plan.save.table.filter";
+      case CALENDAR -> "plan.save.calendar.filter";
+    };
+  }
+
   private boolean replace(Path file) {
     return ask(new Question<>(
             messages.get("dialog.replace.title"),
             messages.get("dialog.replace.text", Shell.fileName(file)),
-            java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
+            List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
         .orElse(false);
   }
 
@@ -192,10 +218,7 @@ public final class FxDialogs implements Dialogs {
         .ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
-        .add(
-            new ExtensionFilter(
-                messages.get(kind == FileKind.PDF ? "dialog.filter.pdf" : "dialog.filter.document"),
-                "*." + kind.extension()));
+        .add(new ExtensionFilter(messages.get(filterKey(kind)), "*." + kind.extension()));
     return chooser;
   }
 }
