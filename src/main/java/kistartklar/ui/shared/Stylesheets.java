@@ -27,7 +27,9 @@ public final class Stylesheets {
           "steps.css",
           "shell.css",
           "preview.css",
+          "comparison.css",
           "history.css",
+          "plan.css",
           "tables.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");

@@ -21,6 +21,8 @@ final class DocumentActions implements Workspace.Actions {
   private final PdfSaving pdf;
   private final ReportPreview preview;
   private final TeamActions team;
+  private final SecondTimeActions secondTime;
+  private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -31,6 +33,8 @@ final class DocumentActions implements Workspace.Actions {
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
     team = new TeamActions(parts, dialogs, stage, window);
+    secondTime = new SecondTimeActions(parts, dialogs, stage, window);
+    plan = new PlanSaving(parts, dialogs, window);
   }
 
   /** Copies for a team, and their way back. */
@@ -109,6 +113,16 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public SecondTimeActions secondTime() {
+    return secondTime;
+  }
+
+  @Override
+  public PlanSaving plan() {
+    return plan;
   }
 
   @Override

@@ -16,7 +16,9 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
@@ -35,6 +37,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     void printReport();
 
     Logos logos();
+
+    SecondTime secondTime();
+
+    PlanActions plan();
   }
 
   private final DocumentSession session;
@@ -58,7 +64,15 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.words = words;
     saveBanner = new SaveBanner(messages, actions, stateLine);
     navigator = new Navigator(guide, session.model()::assessment);
-    views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
+    views =
+        new StepViews(
+            guide,
+            messages,
+            session.model(),
+            navigator,
+            actions.logos(),
+            actions.plan(),
+            actions.secondTime());
     Style.SHELL.on(this);
     setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
     setCenter(

@@ -2,9 +2,13 @@ package kistartklar.ui.step;
 
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.plan.PlanStep;
 import kistartklar.ui.result.ResultStep;
+import kistartklar.ui.result.SecondTimeCard;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Navigation;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
@@ -14,11 +18,21 @@ public final class StepViews {
 
   private final StepContext context;
   private final Logos logos;
+  private final SecondTime secondTime;
+  private final PlanActions plan;
   private final Drafts drafts = new Drafts();
 
   public StepViews(
-      Guide guide, Messages messages, AssessmentModel model, Navigation navigation, Logos logos) {
+      Guide guide,
+      Messages messages,
+      AssessmentModel model,
+      Navigation navigation,
+      Logos logos,
+      PlanActions plan,
+      SecondTime secondTime) {
     this.logos = logos;
+    this.plan = plan;
+    this.secondTime = secondTime;
     context = new StepContext(guide, messages, model, navigation);
   }
 
@@ -29,8 +43,10 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
-      case StepId.Result() -> new ResultStep(context);
-      case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
+      case StepId.Result() -> new ResultStep(context, secondTime);
+      case StepId.Plan() -> new PlanStep(context, plan);
+      case StepId.Outlook() ->
+          new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));
     };
   }
 }
