@@ -24,6 +24,7 @@ public final class Messages {
   private static final List<String> FILES =
       List.of(
           "cli",
+          "comparison",
           "document",
           "history",
           "meeting",
@@ -32,6 +33,7 @@ public final class Messages {
           "report",
           "search",
           "store",
+          "team",
           "ui");
 
   private final Map<String, String> patterns;
