@@ -38,7 +38,7 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
-      case StepId.Result() -> new ResultStep(context);
+      case StepId.Result() -> new ResultStep(context, plan::today);
       case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
     };
