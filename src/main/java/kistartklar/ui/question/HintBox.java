@@ -2,6 +2,7 @@ package kistartklar.ui.question;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,8 @@ import kistartklar.ui.shared.Texts;
  * it warns no more and takes a remark instead, until that is taken back.
  */
 public final class HintBox extends HBox {
+
+  private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
 
   private final StepContext context;
   private final HintRule rule;
@@ -115,6 +118,7 @@ public final class HintBox extends HBox {
   }
 
   private void show(boolean settledNow) {
+    pseudoClassStateChanged(SETTLED, settledNow);
     Texts.show(sign, !settledNow);
     Texts.show(confirmed, settledNow);
     Texts.show(confirm, !settledNow);
