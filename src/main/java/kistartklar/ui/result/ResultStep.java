@@ -16,6 +16,7 @@ import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
@@ -27,6 +28,7 @@ import kistartklar.ui.shared.Texts;
 public final class ResultStep implements StepView {
 
   private final StepContext context;
+  private final SecondTime secondTime;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
   private final Assumptions assumptions;
@@ -37,8 +39,9 @@ public final class ResultStep implements StepView {
   /**
    * @param today the day that counts as today
    */
-  public ResultStep(StepContext context, Supplier<LocalDate> today) {
+  public ResultStep(StepContext context, SecondTime secondTime, Supplier<LocalDate> today) {
     this.context = context;
+    this.secondTime = secondTime;
     assumptions = new Assumptions(context, today);
     scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
@@ -73,8 +76,11 @@ public final class ResultStep implements StepView {
   }
 
   private void show(Assessment assessment) {
-    List<VBox> rest =
-        Stream.of(QuestionLists.hints(context, assessment), QuestionLists.open(context, assessment))
+    List<? extends VBox> rest =
+        Stream.of(
+                QuestionLists.hints(context, assessment),
+                QuestionLists.open(context, assessment),
+                Optional.of(new SecondTimeCard(context, secondTime)))
             .flatMap(Optional::stream)
             .toList();
     assumptions.keepOnly(MeasureOrder.of(assessment).all());

@@ -20,6 +20,8 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final TeamActions team;
+  private final SecondTimeActions secondTime;
   private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
@@ -30,7 +32,14 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    team = new TeamActions(parts, dialogs, stage, window);
+    secondTime = new SecondTimeActions(parts, dialogs, stage, window);
     plan = new PlanSaving(parts, dialogs, window);
+  }
+
+  /** Copies for a team, and their way back. */
+  TeamActions team() {
+    return team;
   }
 
   private void withOpen(Consumer<Workspace> action) {
@@ -104,6 +113,11 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public SecondTimeActions secondTime() {
+    return secondTime;
   }
 
   @Override
