@@ -13,8 +13,7 @@ import java.util.Properties;
  * @param heap the most memory that the program may use, in megabytes
  * @param rendering how windows are drawn, as far as it was chosen
  */
-public record SystemFacts(
-    String program, String java, String system, long heap, String rendering) {
+public record SystemFacts(String program, String java, String system, long heap, String rendering) {
 
   /** The facts by given system properties. */
   public static SystemFacts of(String version, Properties properties) {

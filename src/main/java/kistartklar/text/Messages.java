@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Messages {
 
   private static final List<String> FILES =
-      List.of("cli", "history", "portfolio", "report", "store", "ui");
+      List.of("about", "cli", "history", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

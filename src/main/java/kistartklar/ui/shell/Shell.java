@@ -51,7 +51,7 @@ public final class Shell {
     starting = new StartActions(parts, frame.dialogs(), this);
     document = new DocumentActions(parts, frame.dialogs(), stage, this);
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
-    help = new HelpActions(messages, frame.dialogs(), parts.version());
+    help = new HelpActions(messages, frame, parts.version());
     leaving = new Leaving(messages, frame.dialogs());
     preferences.bind(parts.settings().property());
     MenuBar menu =
