@@ -124,7 +124,7 @@ public final class App {
       SystemFacts facts = SystemFacts.of(ProgramVersion.current(), System.getProperties());
       background.run(
           () -> {
-            log.note(String.join(", ", facts.text().lines().toList()));
+            log.note("start " + facts);
             return log;
           },
           noted -> {});

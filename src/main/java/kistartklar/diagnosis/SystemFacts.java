@@ -1,7 +1,6 @@
 package kistartklar.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -28,17 +27,5 @@ public record SystemFacts(String program, String java, String system, long heap,
   private static String joined(Properties properties, String... names) {
     return String.join(
         " ", List.of(names).stream().map(name -> properties.getProperty(name, "?")).toList());
-  }
-
-  /** The facts as lines that can be read everywhere, whatever the language. */
-  public String text() {
-    return String.format(
-        Locale.ROOT,
-        "KI-Startklar %s%nJava %s%n%s%nHeap %d MB%nRendering %s%n",
-        program,
-        java,
-        system,
-        heap,
-        rendering);
   }
 }

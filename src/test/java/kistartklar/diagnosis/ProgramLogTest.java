@@ -87,7 +87,10 @@ class ProgramLogTest {
     properties.setProperty("java.runtime.version", "25.0.3+9-LTS");
     properties.setProperty("os.name", "Linux");
     properties.setProperty("prism.order", "sw");
-    assertThat(SystemFacts.of("1.2.3", properties).text())
-        .contains("KI-Startklar 1.2.3", "Java 25.0.3+9-LTS ?", "Linux ? ?", "Rendering sw");
+    SystemFacts facts = SystemFacts.of("1.2.3", properties);
+    assertThat(facts.program()).isEqualTo("1.2.3");
+    assertThat(facts.java()).isEqualTo("25.0.3+9-LTS ?");
+    assertThat(facts.system()).isEqualTo("Linux ? ?");
+    assertThat(facts.rendering()).isEqualTo("sw");
   }
 }

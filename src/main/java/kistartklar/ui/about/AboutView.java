@@ -49,22 +49,26 @@ final class AboutView extends BorderPane {
   }
 
   private VBox facts(SystemFacts facts, String log, Consumer<String> clipboard) {
-    Label lines = Texts.wrapped(facts.text().strip(), Style.BODY);
+    String lines =
+        messages.get(
+            "about.facts",
+            facts.program(),
+            facts.java(),
+            facts.system(),
+            String.valueOf(facts.heap()),
+            facts.rendering());
     Button copy = Style.BUTTON_PRIMARY.on(new Button(messages.get("about.copy")));
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(event -> {
-      clipboard.accept(facts.text());
+      clipboard.accept(lines);
       copied.setText(messages.get("about.copied"));
     });
     HBox action = Style.ACTIONS.on(new HBox(copy, copied));
     action.setAlignment(Pos.CENTER_LEFT);
     return Style.PREVIEW_NOTICE.on(
         new VBox(
-            Texts.wrapped(messages.get("about.title"), Style.SECTION_TITLE),
-            Texts.wrapped(messages.get("about.program", facts.program()), Style.STRONG),
+            Texts.wrapped(lines, Style.BODY),
             Texts.wrapped(messages.get("about.privacy"), Style.BODY),
-            Texts.wrapped(messages.get("about.facts"), Style.FIELD_LABEL),
-            lines,
             Texts.wrapped(messages.get("about.log", log), Style.FINE_PRINT),
             action));
   }
@@ -85,7 +89,7 @@ final class AboutView extends BorderPane {
         .bind(
             choice.valueProperty().map(now -> messages.get("about.text", messages.get(now.key()))));
     choice.setValue(AboutText.THIRD_PARTY);
-    VBox parts = Style.PREVIEW_NOTICE.on(new VBox(label, choice, text));
+    VBox parts = Style.PREVIEW_BAR.on(new VBox(label, choice, text));
     VBox.setVgrow(text, Priority.ALWAYS);
     return parts;
   }
