@@ -19,12 +19,9 @@ import kistartklar.instance.LaterStarts;
 import kistartklar.instance.SingleInstance;
 import kistartklar.instance.SingleInstance.Start;
 import kistartklar.store.DocumentFormat;
-import kistartklar.store.DocumentStore;
-import kistartklar.store.Drafts;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
-import kistartklar.store.file.DurableWriter;
-import kistartklar.store.settings.PreferencesStore;
+import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
@@ -88,12 +85,9 @@ public final class App {
       Messages messages = Messages.german();
       Guide guide = GuideReader.read();
       Clock clock = Clock.systemDefaultZone();
-      Disk disk = new Disk();
-      DurableWriter writer = new DurableWriter(disk);
-      DocumentStore store = new DocumentStore(disk, writer);
-      UserDirectories folders = UserDirectories.current();
+      LocalStore local = LocalStore.of(new Disk(), UserDirectories.current(), clock);
       AtomicReference<Windows> open = new AtomicReference<>();
-      ProgramLog log = new ProgramLog(folders.log(), clock);
+      ProgramLog log = new ProgramLog(UserDirectories.current().log(), clock);
       Consumer<Throwable> faults =
           fault -> {
             log.fault(fault);
@@ -104,10 +98,10 @@ public final class App {
           new ShellParts(
               guide,
               messages,
-              new StoreStorage(
-                  store, new Opening(store), new Drafts(disk, store, folders.drafts()), clock),
+              new StoreStorage(local, new Opening(local.store()), clock),
+              local,
               background,
-              new Settings(new PreferencesStore(disk, writer, folders.preferences()), background),
+              new Settings(local.preferences(), background),
               new PdfFiles(guide, messages, ProgramVersion.current()),
               App::example,
               path -> getHostServices().showDocument(path.toUri().toString()),

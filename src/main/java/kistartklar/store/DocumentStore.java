@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +83,32 @@ public final class DocumentStore {
     }
   }
 
+  /**
+   * Copies a document byte by byte, whatever it holds.
+   *
+   * @param target replaced if it exists, unless a newer program wrote it
+   * @return why it could not be copied; empty when the copy is on disk
+   */
+  public Optional<Message> copy(Path file, Path target) {
+    byte[] bytes;
+    try {
+      bytes = files.read(file, DocumentFormat.MAX_BYTES + 1);
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.reading(file, e));
+    }
+    try {
+      Path resolved = files.resolveLinks(target);
+      Optional<SaveResult> objection = objection(resolved, new Expectation.Replaceable());
+      if (objection.orElse(null) instanceof SaveResult.Failed(Message reason)) {
+        return Optional.of(reason);
+      }
+      writer.write(resolved, bytes);
+      return Optional.empty();
+    } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+      return Optional.of(FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
+    }
+  }
+
   /** Deletes temporary files that crashed processes left beside a document. */
   public void sweep(Path path) {
     try {
@@ -151,12 +176,10 @@ public final class DocumentStore {
   }
 
   private SaveResult write(StoredDocument document, Path target) throws IOException {
-    byte[] bytes = DocumentFormat.write(document);
-    return switch (DocumentFormat.read(bytes)) {
-      case LoadResult.Loaded(StoredDocument again, ContentHash hash)
-          when again.assessment().equals(document.assessment())
-              && Arrays.equals(DocumentFormat.write(again), bytes) ->
-          write(again, hash, bytes, target);
+    Proof proof = Proof.of(document);
+    return switch (proof.again()) {
+      case LoadResult.Loaded(StoredDocument again, ContentHash hash) when proof.same() ->
+          write(again, hash, proof.bytes(), target);
       case LoadResult.Damaged(Message reason) ->
           new SaveResult.Failed(Message.of("store.save.unwritable", name(target), reason));
       default -> new SaveResult.Failed(Message.of("store.save.selfCheck", name(target)));

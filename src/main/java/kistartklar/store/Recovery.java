@@ -58,8 +58,6 @@ public sealed interface Recovery {
 
   private static boolean isEmpty(Assessment assessment) {
     Assessment nothing = Assessment.empty(assessment.id());
-    return assessment.company().equals(nothing.company())
-        && assessment.responses().isEmpty()
-        && assessment.measures().isEmpty();
+    return nothing.identifiedAs(assessment.id(), assessment.origin()).equals(assessment);
   }
 }

@@ -2,6 +2,7 @@ package kistartklar.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.domain.assessment.Assessment;
 
 /**
@@ -34,5 +35,11 @@ public record StoredDocument(
   public StoredDocument withRevisionAtLeast(long least) {
     return new StoredDocument(
         assessment, Math.max(revision, least), createdAt, modifiedAt, unknown);
+  }
+
+  /** A new document with the same content, never saved, that remembers where it came from. */
+  public StoredDocument asCopy() {
+    return new StoredDocument(
+        assessment.copyAs(UUID.randomUUID()), 0, Optional.empty(), Optional.empty(), unknown);
   }
 }

@@ -19,14 +19,16 @@ public record Preferences(
     Optional<Path> lastFolder,
     Theme theme,
     Optional<WindowBounds> window,
-    boolean sharing) {
+    boolean sharing,
+    TextSize textSize) {
 
   /** How many files are remembered. */
   public static final int MOST_RECENT = 10;
 
   /** Those of the first start. */
   public static final Preferences DEFAULT =
-      new Preferences(List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty(), false);
+      new Preferences(
+          List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty(), false, TextSize.NORMAL);
 
   public Preferences {
     recentFiles =
@@ -57,31 +59,36 @@ public record Preferences(
         lastFolder.filter(last -> !last.equals(folder)),
         theme,
         window,
-        sharing);
+        sharing,
+        textSize);
   }
 
   /** Without any trace of files used. */
   public Preferences clearRecent() {
-    return new Preferences(List.of(), Optional.empty(), theme, window, sharing);
+    return new Preferences(List.of(), Optional.empty(), theme, window, sharing, textSize);
   }
 
   private Preferences withRecentFiles(List<Path> files) {
-    return new Preferences(files, lastFolder, theme, window, sharing);
+    return new Preferences(files, lastFolder, theme, window, sharing, textSize);
   }
 
   public Preferences withLastFolder(Path folder) {
-    return new Preferences(recentFiles, Optional.of(folder), theme, window, sharing);
+    return new Preferences(recentFiles, Optional.of(folder), theme, window, sharing, textSize);
   }
 
   public Preferences withTheme(Theme newTheme) {
-    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing);
+    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing, textSize);
   }
 
   public Preferences withWindow(WindowBounds bounds) {
-    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds), sharing);
+    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds), sharing, textSize);
   }
 
   public Preferences withSharing(boolean newSharing) {
-    return new Preferences(recentFiles, lastFolder, theme, window, newSharing);
+    return new Preferences(recentFiles, lastFolder, theme, window, newSharing, textSize);
+  }
+
+  public Preferences withTextSize(TextSize newSize) {
+    return new Preferences(recentFiles, lastFolder, theme, window, sharing, newSize);
   }
 }

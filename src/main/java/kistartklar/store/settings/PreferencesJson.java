@@ -27,6 +27,7 @@ final class PreferencesJson {
     preferences.recentFiles().forEach(file -> recent.add(file.toString()));
     preferences.lastFolder().ifPresent(folder -> root.put("lastFolder", folder.toString()));
     root.put("theme", preferences.theme().name());
+    root.put("textSize", preferences.textSize().percent());
     preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
     root.put("sharing", preferences.sharing());
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -54,7 +55,8 @@ final class PreferencesJson {
         path(root.path("lastFolder"), files),
         theme(root.path("theme").asString("")),
         window(root.path("window")),
-        root.path("sharing").asBoolean(false));
+        root.path("sharing").asBoolean(false),
+        TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())));
   }
 
   private static List<Path> recent(JsonNode list, FileSystem files) {

@@ -5,5 +5,7 @@ public enum Theme {
   /** As the system is set. */
   SYSTEM,
   LIGHT,
-  DARK
+  DARK,
+  /** Black and white only, light or dark as the system is set. */
+  HIGH_CONTRAST
 }

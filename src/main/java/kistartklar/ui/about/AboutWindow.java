@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Stylesheets;
 
 /** The window that tells about the program. */
@@ -38,7 +39,7 @@ public final class AboutWindow {
             stage::close);
     Scene scene = new Scene(view, WIDTH, Math.clamp(owner.getHeight() - 40, LEAST_HEIGHT, HEIGHT));
     Stylesheets.addTo(scene);
-    scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
+    Appearance.inherit(owner.getScene(), scene);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(messages.get("about.title"));

@@ -20,7 +20,7 @@ final class ChoiceButtons extends HBox {
   ChoiceButtons(Messages messages, Consumer<Choice> onChoice) {
     setAlignment(Pos.CENTER_RIGHT);
     setMinWidth(Region.USE_PREF_SIZE);
-    setSpacing(6);
+    Style.GAP.on(this);
     for (Choice choice : Choice.values()) {
       buttons.put(choice, new Button(messages.get(key(choice)), () -> onChoice.accept(choice)));
     }

@@ -55,14 +55,14 @@ final class DifferenceRow extends VBox {
   private HBox top() {
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
-    HBox top = new HBox(12, what, suggestion, buttons);
+    HBox top = Style.GAP.on(new HBox(what, suggestion, buttons));
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
   }
 
   private Node sides() {
     GridPane sides = new GridPane();
-    sides.setHgap(12);
+    Style.COLUMNS.on(sides);
     sides.addRow(0, mine, theirs);
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);

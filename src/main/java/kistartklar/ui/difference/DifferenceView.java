@@ -65,7 +65,7 @@ public final class DifferenceView extends BorderPane {
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox top = new HBox(12, title, ways);
+    HBox top = Style.GAP.on(new HBox(title, ways));
     top.setAlignment(Pos.CENTER_LEFT);
     Label lead =
         Texts.wrapped(

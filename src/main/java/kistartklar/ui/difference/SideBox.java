@@ -28,7 +28,7 @@ final class SideBox extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     taken = Texts.line(takenText, Style.SIDE_BOX_TAKEN);
-    HBox top = new HBox(8, title, taken);
+    HBox top = Style.GAP.on(new HBox(title, taken));
     top.setAlignment(Pos.TOP_LEFT);
     value.setMaxWidth(Double.MAX_VALUE);
     getChildren().setAll(top, value);

@@ -106,7 +106,7 @@ public final class PortfolioView extends BorderPane {
             button("portfolio.refresh", model::refresh));
     first.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(status, Priority.ALWAYS);
-    HBox second = new HBox(10, search, problems, bar, status, cancel);
+    HBox second = Style.GAP.on(new HBox(search, problems, bar, status, cancel));
     second.setAlignment(Pos.CENTER_LEFT);
     setTop(Style.LIST_HEAD.on(new VBox(first, second)));
     setCenter(new StackPane(table, unreadable));

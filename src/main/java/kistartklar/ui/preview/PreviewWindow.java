@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Stylesheets;
 
@@ -37,6 +38,7 @@ public final class PreviewWindow {
         new PreviewView(messages, background, printing, actions, pdf, documentName, stage::close);
     Scene scene = new Scene(view, WIDTH, Math.min(HEIGHT, owner.getHeight()));
     Stylesheets.addTo(scene);
+    Appearance.inherit(owner.getScene(), scene);
     stage.initOwner(owner);
     stage.setTitle(messages.get("preview.title", documentName));
     stage.setMinWidth(LEAST_WIDTH);

@@ -17,9 +17,11 @@ import kistartklar.ui.shared.Texts;
 /** The four bands in proportion, with the score marked above and the ranges below. */
 final class BandBar extends Region {
 
-  private static final double BAR = 16;
-  private static final double SPACE = 5;
-  private static final double GAP = 3;
+  /** Heights and distances in em. */
+  private static final double BAR = 1.07;
+
+  private static final double SPACE = 0.33;
+  private static final double GAP = 0.2;
 
   private final int score;
   private final Label mark;
@@ -84,7 +86,7 @@ final class BandBar extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return mark.prefHeight(-1) + SPACE + BAR + SPACE + ranges.getFirst().prefHeight(-1);
+    return mark.prefHeight(-1) + em(SPACE) + em(BAR) + em(SPACE) + ranges.getFirst().prefHeight(-1);
   }
 
   @Override
@@ -95,19 +97,24 @@ final class BandBar extends Region {
   @Override
   protected void layoutChildren() {
     double markHeight = mark.prefHeight(-1);
-    double barTop = markHeight + SPACE;
+    double barTop = markHeight + em(SPACE);
     for (int i = 0; i < parts.size(); i++) {
       Band band = Band.values()[i];
       double left = x(band.min());
-      double right = x(band.max() + 1) - (band.max() == QuestionId.COUNT ? 0 : GAP);
-      parts.get(i).resizeRelocate(left, barTop, right - left, BAR);
+      double right = x(band.max() + 1) - (band.max() == QuestionId.COUNT ? 0 : em(GAP));
+      parts.get(i).resizeRelocate(left, barTop, right - left, em(BAR));
       Label range = ranges.get(i);
-      range.resizeRelocate(left, barTop + BAR + SPACE, range.prefWidth(-1), range.prefHeight(-1));
+      range.resizeRelocate(
+          left, barTop + em(BAR) + em(SPACE), range.prefWidth(-1), range.prefHeight(-1));
     }
     double markWidth = mark.prefWidth(-1);
     double centre = x(score + 0.5) - markWidth / 2;
     mark.resizeRelocate(
         Math.clamp(centre, 0, Math.max(0, getWidth() - markWidth)), 0, markWidth, markHeight);
+  }
+
+  private double em(double ems) {
+    return snapSizeY(ems * mark.getFont().getSize());
   }
 
   /** Where a count of Ja begins on the bar, in pixels. */

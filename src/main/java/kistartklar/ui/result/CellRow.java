@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.readiness.PhaseResult.Cell;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 
@@ -15,14 +17,18 @@ import kistartklar.ui.shared.Style;
  * One cell per question: filled for Ja, empty for Nein, hatched while open. All rows have cells of
  * the same width.
  */
-final class CellRow extends Region {
+final class CellRow extends Pane {
 
   /** Questions of the largest phase; the width of a cell follows from it. */
   private static final int MOST_CELLS = 8;
 
-  private static final double WIDEST = 34;
-  private static final double HEIGHT = 16;
-  private static final double GAP = 3;
+  /** Of a cell, in em. */
+  private static final double WIDEST = 2.27;
+
+  private static final double HEIGHT = 1.07;
+  private static final double GAP = 0.2;
+
+  private final Em em = Em.in(this);
 
   CellRow(StepContext context, List<Cell> cells) {
     cells.forEach(cell -> getChildren().add(box(cell.answer())));
@@ -57,26 +63,28 @@ final class CellRow extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return MOST_CELLS * (WIDEST + GAP);
+    return MOST_CELLS * (WIDEST + GAP) * em.pixels();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return HEIGHT;
+    return HEIGHT * em.pixels();
   }
 
   @Override
   protected double computeMaxHeight(double width) {
-    return HEIGHT;
+    return HEIGHT * em.pixels();
   }
 
   @Override
   protected void layoutChildren() {
-    double cell = Math.min(WIDEST, Math.floor((getWidth() + GAP) / MOST_CELLS) - GAP);
+    double gap = snapSpaceX(GAP * em.pixels());
+    double room = Math.floor((getWidth() + gap) / MOST_CELLS) - gap;
+    double cell = Math.min(snapSizeX(WIDEST * em.pixels()), room);
     double x = 0;
-    for (Node box : getChildren()) {
-      box.resizeRelocate(x, 0, cell, HEIGHT);
-      x += cell + GAP;
+    for (Node box : getManagedChildren()) {
+      box.resizeRelocate(x, 0, cell, snapSizeY(HEIGHT * em.pixels()));
+      x += cell + gap;
     }
   }
 }

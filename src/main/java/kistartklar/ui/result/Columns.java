@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Style;
 
 /**
@@ -13,8 +14,8 @@ import kistartklar.ui.shared.Style;
  */
 final class Columns extends GridPane {
 
-  /** From this width on, in pixels, there is room for two columns. */
-  private static final double WIDE = 760;
+  /** From this width on, in em, there is room for two columns. */
+  private static final double WIDE = 50;
 
   private static final double LEFT_PERCENT = 54;
 
@@ -27,11 +28,11 @@ final class Columns extends GridPane {
     this.second = second;
     this.rest = List.copyOf(rest);
     Style.COLUMNS.on(this);
-    widthProperty().map(width -> width.doubleValue() >= WIDE).subscribe(this::arrange);
+    Em.in(this).fits(this, WIDE).subscribe(this::arrange);
   }
 
   private void arrange(boolean wide) {
-    getChildren().clear();
+    getChildren().removeIf(Node::isManaged);
     VBox left = Style.COLUMN.on(new VBox(first));
     if (wide) {
       getColumnConstraints().setAll(column(LEFT_PERCENT), column(100 - LEFT_PERCENT));

@@ -53,17 +53,17 @@ final class PhasesCard extends VBox {
   private void row(String name, Node picture, Tally tally) {
     Label count =
         Texts.line(context.text("result.yes-of", tally.yes(), tally.total()), Style.BODY_LINE);
-    grid.addRow(grid.getRowCount(), Texts.wrapped(name), picture, count);
+    grid.addRow(grid.getRowCount(), Texts.wrapped(name, Style.PHASE_NAME), picture, count);
   }
 
   private static ColumnConstraints names() {
-    ColumnConstraints names = new ColumnConstraints(150, 172, 172);
+    ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.SOMETIMES);
     return names;
   }
 
   private static ColumnConstraints cells() {
-    ColumnConstraints cells = new ColumnConstraints(100, 300, Double.MAX_VALUE);
+    ColumnConstraints cells = new ColumnConstraints();
     cells.setHgrow(Priority.ALWAYS);
     cells.setFillWidth(true);
     return cells;

@@ -23,8 +23,6 @@ import kistartklar.ui.shared.Texts;
 /** Where the firm stands and what to do next. */
 public final class ResultStep implements StepView {
 
-  private static final double WIDTH = 1040;
-
   private final StepContext context;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
@@ -32,7 +30,7 @@ public final class ResultStep implements StepView {
 
   public ResultStep(StepContext context) {
     this.context = context;
-    scroll = Pages.scrolling(column, WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
     Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);

@@ -6,21 +6,18 @@ import javafx.scene.shape.SVGPath;
 
 /** The drawn signs, all in one style; coloured by the style sheet. */
 public enum Icons {
-  CHEVRON_RIGHT("M1 0 L6 5 L1 10 L0 9 L4 5 L0 1 Z", 6, 10),
+  CHEVRON_RIGHT("M1 0 L6 5 L1 10 L0 9 L4 5 L0 1 Z", Style.ICON_CHEVRON),
   WARNING(
       "M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z",
-      16,
-      15),
-  POINTER("M0 0 L10 0 L5 7 Z", 10, 7);
+      Style.ICON_WARNING),
+  POINTER("M0 0 L10 0 L5 7 Z", Style.ICON_POINTER);
 
   private final String path;
-  private final double width;
-  private final double height;
+  private final Style size;
 
-  Icons(String path, double width, double height) {
+  Icons(String path, Style size) {
     this.path = path;
-    this.width = width;
-    this.height = height;
+    this.size = size;
   }
 
   /** A new node of the sign. It says nothing to a screen reader: the text beside it does. */
@@ -29,9 +26,7 @@ public enum Icons {
     shape.setContent(path);
     Region region = Style.ICON.on(new Region());
     region.setShape(shape);
-    region.setMinSize(width, height);
-    region.setPrefSize(width, height);
-    region.setMaxSize(width, height);
+    size.on(region);
     region.setAccessibleRole(AccessibleRole.NODE);
     region.setMouseTransparent(true);
     for (Style style : styles) {

@@ -12,11 +12,11 @@ public final class Pages {
   /**
    * A scrolling page.
    *
-   * @param width largest width of the column in pixels; more room stays empty beside it
+   * @param width a style that limits the width of the column; more room stays empty beside it
    */
-  public static SteadyScroll scrolling(VBox column, double width) {
+  public static SteadyScroll scrolling(VBox column, Style width) {
     Style.PAGE.on(column);
-    column.setMaxWidth(width);
+    width.on(column);
     StackPane frame = new StackPane(column);
     frame.setAlignment(Pos.TOP_LEFT);
     return new SteadyScroll(frame);

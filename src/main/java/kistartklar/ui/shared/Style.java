@@ -34,6 +34,7 @@ public enum Style {
   CHOICE,
   COLUMN,
   COLUMNS,
+  DIALOG_WORDS,
   DIFFERENCES,
   DIFFERENCE_HEAD,
   DIFFERENCE_LIST,
@@ -45,8 +46,13 @@ public enum Style {
   FIELD_LABEL,
   FINE_PRINT,
   FOOTER,
+  FOOTER_MIDDLE,
+  GAP,
   HINT_BOX,
   ICON,
+  ICON_CHEVRON,
+  ICON_POINTER,
+  ICON_WARNING,
   LEAD,
   LEGAL_BOX,
   LINK,
@@ -68,6 +74,7 @@ public enum Style {
   PAGE,
   PAGE_TITLE,
   PHASE_GRID,
+  PHASE_NAME,
   PREVIEW,
   PREVIEW_BAR,
   PREVIEW_FOOTER,
@@ -106,7 +113,12 @@ public enum Style {
   TABLE_MARK,
   TOPIC,
   TOPLINE,
-  WHY;
+  WAY_SENTENCE,
+  WHY,
+  WIDTH_FORM,
+  WIDTH_QUESTIONS,
+  WIDTH_RESULT,
+  WIDTH_TEXT;
 
   /** The class as the style sheets write it, for instance {@code ks-question-card}. */
   public String css() {

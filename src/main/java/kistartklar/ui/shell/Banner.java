@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -30,8 +31,6 @@ final class Banner extends HBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
-    progress.setMinWidth(90);
-    progress.setPrefWidth(90);
     hide();
   }
 
@@ -39,10 +38,22 @@ final class Banner extends HBox {
     fill(words, error, List.of(actions));
   }
 
+  /** Tells something that can be closed. */
+  void say(String words, Messages messages, boolean error) {
+    show(words, error, new Action(messages.get("dialog.close"), this::hide));
+  }
+
   /** Shows that something takes a while. */
   void progress(String words, Action cancel) {
     fill(words, false, List.of(cancel));
     getChildren().addFirst(progress);
+  }
+
+  /** Hides the progress, unless something else is told by now. */
+  void endProgress() {
+    if (getChildren().contains(progress)) {
+      hide();
+    }
   }
 
   private void fill(String words, boolean error, List<Action> actions) {

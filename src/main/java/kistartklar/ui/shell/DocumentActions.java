@@ -35,8 +35,29 @@ final class DocumentActions implements Workspace.Actions {
     window.workspace().ifPresent(action);
   }
 
+  @Override
+  public void compareOutside() {
+    window.versions().compareOutside();
+  }
+
+  @Override
+  public void keepMine() {
+    window.versions().keepMine();
+  }
+
+  @Override
+  public void takeOver() {
+    window.access().takeOver();
+  }
+
+  @Override
+  public void saveCopy() {
+    window.access().saveCopy();
+  }
+
   /** Saves at once what would be saved in a moment; asks for a file if there is none. */
-  void saveNow() {
+  @Override
+  public void saveNow() {
     withOpen(open -> {
       if (open.session().fileProperty().get().isEmpty()) {
         chooseFile(open, () -> {});
@@ -58,8 +79,8 @@ final class DocumentActions implements Workspace.Actions {
    */
   void chooseFile(Workspace open, Runnable then) {
     DocumentSession session = open.session();
-    if (session.state() instanceof SaveState.ReadOnly(Message reason)) {
-      dialogs.tell(messages.get("dialog.readOnly.title"), messages.get(reason));
+    if (session.state() instanceof SaveState.ReadOnly) {
+      window.access().saveCopy();
       return;
     }
     dialogs

@@ -6,25 +6,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.store.ContentHash;
-import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.DocumentLock;
+import kistartklar.store.snapshot.SnapshotSchedule;
 import kistartklar.text.Message;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The life of one open document. Every change is on disk a moment later: in the document's file, or
- * as a draft while there is none or it cannot be written. One save runs at a time, and each takes
- * the latest state. Used on the window's thread only; the disk is waited for elsewhere.
+ * The life of one open document, from opening to its last save. Used on the window's thread only;
+ * the disk is waited for elsewhere.
  */
 public final class DocumentSession {
 
@@ -34,35 +31,38 @@ public final class DocumentSession {
   /** From a failed save to the next try, if nothing else happens. */
   static final Duration RETRY = Duration.ofSeconds(10);
 
+  /** A drive that has not answered by then counts as silent, and a draft is kept meanwhile. */
+  static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private static final Place WHOLE = new Place.OfCompany(Place.OfCompany.Field.NAME);
 
   private final Storage storage;
   private final Background background;
   private final AssessmentModel model;
-  private final OneAtATime jobs = new OneAtATime();
-  private final OneTimer timer;
-  private final ReadOnlyObjectWrapper<SaveState> state;
-  private final ReadOnlyObjectWrapper<Optional<Path>> file;
-
-  private StoredDocument basis;
-  private Optional<ContentHash> hash;
-  private @Nullable Assessment kept;
-  private boolean draftOnDisk;
-  private boolean conflict;
-  private boolean closed;
+  private final Standing standing;
+  private final StateKeeper states;
+  private final Saver saver;
+  private final boolean bornHere;
+  private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private DocumentSession(
       Storage storage, Background background, OpenedDocument opened, AssessmentModel model) {
     this.storage = storage;
     this.background = background;
     this.model = model;
-    timer = new OneTimer(background, () -> save(() -> {}));
-    basis = opened.document();
-    hash = opened.hash();
-    draftOnDisk = opened.draft();
-    kept = opened.document().assessment();
-    file = new ReadOnlyObjectWrapper<>(opened.file());
-    state = new ReadOnlyObjectWrapper<>(opened.state());
+    standing = new Standing(opened, model);
+    states =
+        new StateKeeper(
+            storage,
+            background,
+            new SnapshotSchedule(System::nanoTime),
+            reason -> trouble.set(Optional.of(reason)));
+    saver = new Saver(storage, background, standing, states);
+    bornHere = opened.file().isEmpty() && !opened.draft();
+    if (opened.draft()) {
+      saver.drafts().found(opened.document().revision());
+    }
   }
 
   /** Begins to look after an opened document. */
@@ -71,7 +71,7 @@ public final class DocumentSession {
     AssessmentModel model = new AssessmentModel(opened.document().assessment());
     opened.readOnly().ifPresent(reason -> model.open(opened.document().assessment(), true));
     DocumentSession session = new DocumentSession(storage, background, opened, model);
-    model.assessmentProperty().subscribe((before, after) -> session.onChange());
+    model.assessmentProperty().subscribe((before, after) -> session.saver.changed());
     return session;
   }
 
@@ -80,183 +80,89 @@ public final class DocumentSession {
   }
 
   public ReadOnlyObjectProperty<SaveState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return standing.state.getReadOnlyProperty();
   }
 
   public SaveState state() {
-    return state.get();
+    return standing.state.get();
   }
 
   /** The document's file; empty while it is a draft. */
   public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-    return file.getReadOnlyProperty();
+    return standing.file.getReadOnlyProperty();
+  }
+
+  /** What went wrong beside saving and may be told, such as an earlier state that was not kept. */
+  ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
+    return trouble.getReadOnlyProperty();
   }
 
   /** The document as it would be saved now. */
   public StoredDocument document() {
-    return basis.withAssessment(model.assessment());
+    return standing.document();
+  }
+
+  /** What was in the file when it was last read or written here; empty if there is no file. */
+  public Optional<Assessment> lastInFile() {
+    return standing.lastInFile();
   }
 
   /** Whether something was entered that is not in a file of the user. */
   public boolean needsFile() {
-    return file.get().isEmpty() && !(state.get() instanceof SaveState.Untouched);
-  }
-
-  private boolean unkept() {
-    return !model.assessment().equals(kept);
-  }
-
-  private void onChange() {
-    if (closed || model.readOnlyProperty().get()) {
-      return;
-    }
-    if (unkept()) {
-      if (state.get() instanceof SaveState.Failed) {
-        timer.stop();
-      } else if (!conflict) {
-        state.set(new SaveState.Saving());
-      }
-      timer.start(DELAY);
-    } else if (!jobs.busy() && timer.runs() && !(state.get() instanceof SaveState.Failed)) {
-      timer.stop();
-      if (!conflict) {
-        state.set(SaveState.resting(file.get(), basis.modifiedAt(), draftOnDisk));
-      }
-    }
+    return standing.file.get().isEmpty() && !(state() instanceof SaveState.Untouched);
   }
 
   /**
-   * Saves now what is not saved yet, and tries again what failed. Calls back when it is settled.
+   * Saves now what is not saved yet, and tries again what failed. Calls back when it is settled,
+   * never if the drive does not answer and is given up.
    */
   public void save(Runnable then) {
-    timer.stop();
-    jobs.add(() -> store(then));
+    saver.save(then);
   }
 
-  private void store(Runnable then) {
-    boolean failed = state.get() instanceof SaveState.Failed;
-    if (model.readOnlyProperty().get() || (!unkept() && !failed)) {
-      finish(then);
-      return;
-    }
-    StoredDocument document = document();
-    Optional<Path> target = file.get();
-    if (target.isEmpty() || conflict) {
-      work(() -> storage.saveDraft(document), result -> draftSaved(document, result, then), then);
-    } else {
-      if (!failed) {
-        state.set(new SaveState.Saving());
-      }
-      Expectation expectation =
-          hash.<Expectation>map(Expectation.Unchanged::new).orElseGet(Expectation.Absent::new);
-      work(
-          () -> storage.save(document, target.get(), expectation),
-          result -> fileSaved(document, result, then),
-          then);
-    }
-  }
-
-  private void draftSaved(StoredDocument document, SaveResult result, Runnable then) {
-    switch (result) {
-      case SaveResult.Saved(StoredDocument saved, ContentHash ignored) -> {
-        draftOnDisk = true;
-        kept = document.assessment();
-        if (file.get().isEmpty()) {
-          basis = saved;
-          state.set(unkept() ? new SaveState.Saving() : new SaveState.KeptAsDraft());
-        }
-      }
-      case SaveResult.ChangedOutside(Message reason) ->
-          state.set(new SaveState.Failed(reason, false));
-      case SaveResult.Failed(Message reason) -> state.set(new SaveState.Failed(reason, false));
-    }
-    finish(then);
-  }
-
-  private void fileSaved(StoredDocument document, SaveResult result, Runnable then) {
-    switch (result) {
-      case SaveResult.Saved saved -> {
-        confirmed(document.assessment(), saved);
-        dropDraft(document.assessment().id(), then);
-      }
-      case SaveResult.ChangedOutside(Message reason) -> {
-        conflict = true;
-        keepDraft(document, kept -> new SaveState.ChangedOutside(reason, kept), then);
-      }
-      case SaveResult.Failed(Message reason) ->
-          keepDraft(document, kept -> new SaveState.Failed(reason, kept), then);
-    }
-  }
-
-  private void confirmed(Assessment content, SaveResult.Saved saved) {
-    basis = saved.document();
-    hash = Optional.of(saved.hash());
-    kept = content;
-    conflict = false;
-    state.set(unkept() ? new SaveState.Saving() : new SaveState.Saved(basis.modifiedAt()));
-  }
-
-  private void keepDraft(
-      StoredDocument document, Function<Boolean, SaveState> outcome, Runnable then) {
-    work(
-        () -> storage.saveDraft(document),
-        result -> {
-          boolean safe = result instanceof SaveResult.Saved;
-          if (safe) {
-            draftOnDisk = true;
-            kept = document.assessment();
-          }
-          state.set(outcome.apply(safe));
-          finish(then);
-        },
-        then);
-  }
-
-  private void dropDraft(UUID id, Runnable then) {
-    if (!draftOnDisk) {
-      finish(then);
-      return;
-    }
-    draftOnDisk = false;
-    work(() -> storage.deleteDraft(id), ignored -> finish(then), then);
+  /** Keeps what was entered as a draft at once, whatever else went wrong, and saves it as usual. */
+  void secure() {
+    saver.secure();
   }
 
   /**
    * Saves into another file, which the user agreed to replace if it exists. A document that had a
-   * file becomes a document of its own that remembers where it came from.
+   * file becomes a document of its own that remembers where it came from. A drive that does not
+   * answer meanwhile is given up.
    *
-   * @param then told whether it was saved; if not, the state says why and the old file stays
+   * @param then told why it was not saved, if so; then the state says how things are, and the old
+   *     file stays
    */
   public void saveAs(Path target, Consumer<Optional<Message>> then) {
-    timer.stop();
-    jobs.add(() -> {
-      Assessment content = model.assessment();
-      boolean copy = file.get().isPresent();
-      Assessment written = copy ? content.copyAs(UUID.randomUUID()) : content;
-      StoredDocument document =
-          copy
-              ? new StoredDocument(written, 0, Optional.empty(), Optional.empty(), basis.unknown())
-              : basis.withAssessment(written);
-      work(
-          () -> storage.save(document, target, new Expectation.Replaceable()),
-          result -> savedAs(target, written, content.id(), result, then),
-          () -> then.accept(Optional.empty()));
+    DiskWork disk = saver.disk();
+    if (disk.silent()) {
+      disk.giveUp();
+    }
+    disk.add(() -> {
+      StoredDocument mine = document();
+      StoredDocument written = standing.file.get().isPresent() ? mine.asCopy() : mine;
+      disk.run(
+          () -> NewFile.save(storage, written, target),
+          result -> savedAs(target, mine, written.assessment(), result, then),
+          fault -> refused(Saver.message(fault), then),
+          late -> background.run(late::release, ignored -> {}));
     });
   }
 
   private void savedAs(
       Path target,
+      StoredDocument before,
       Assessment written,
-      UUID oldId,
-      SaveResult result,
+      NewFile result,
       Consumer<Optional<Message>> then) {
-    switch (result) {
+    switch (result.result()) {
       case SaveResult.Saved saved -> {
-        file.set(Optional.of(target));
-        kept = written;
+        release(standing.takeLock());
+        standing.moved(target, result.lock());
         model.recast(old -> old.identifiedAs(written.id(), written.origin()));
-        confirmed(written, saved);
-        dropDraft(oldId, () -> then.accept(Optional.empty()));
+        standing.saved(written, saved);
+        states.saved(saved.document());
+        saver.dropDraft(before, () -> then.accept(Optional.empty()));
       }
       case SaveResult.ChangedOutside(Message reason) -> refused(reason, then);
       case SaveResult.Failed(Message reason) -> refused(reason, then);
@@ -264,81 +170,144 @@ public final class DocumentSession {
   }
 
   private void refused(Message reason, Consumer<Optional<Message>> then) {
-    finish(() -> then.accept(Optional.of(reason)));
+    saver.settled(() -> then.accept(Optional.of(reason)));
   }
 
   /**
-   * After a change by somebody else: what is to be in the file from now on.
+   * Replaces the whole content in one undoable step, as when an earlier state or a draft is
+   * restored or another state merged in. The document stays the same one.
    *
-   * @param mine this window's state replaces theirs; otherwise theirs is shown, and undo brings
-   *     this window's state back
-   * @param then told why it was not possible, if so
+   * @param revision of the state taken over; the next save is newer than that
    */
-  public void resolve(boolean mine, Consumer<Optional<Message>> then) {
-    Path path = file.get().orElseThrow();
-    timer.stop();
-    jobs.add(() ->
-        work(
-            () -> storage.load(path),
-            result -> {
-              switch (result) {
-                case LoadResult.Loaded loaded -> resolve(mine, loaded, then);
-                case LoadResult.NewerFormat newer -> refused(newer.reason(), then);
-                case LoadResult.Damaged(Message reason) -> refused(reason, then);
-                case LoadResult.Unreadable(Message reason) -> refused(reason, then);
-              }
-            },
-            () -> then.accept(Optional.empty())));
+  public void adopt(Assessment content, long revision) {
+    standing.atLeast(revision);
+    model.edit(WHOLE, old -> content.identifiedAs(old.id(), old.origin()));
   }
 
-  private void resolve(boolean mine, LoadResult.Loaded theirs, Consumer<Optional<Message>> then) {
-    Runnable done = () -> then.accept(Optional.empty());
-    hash = Optional.of(theirs.hash());
-    basis = theirs.document().withRevisionAtLeast(basis.revision());
-    conflict = false;
-    if (mine) {
-      kept = null;
-      store(done);
-    } else {
-      kept = basis.assessment();
-      model.edit(WHOLE, ignored -> basis.assessment());
-      state.set(new SaveState.Saved(basis.modifiedAt()));
-      dropDraft(basis.assessment().id(), done);
+  /** Takes over a draft of this document, which is removed once its content is in the file. */
+  void adoptDraft(StoredDocument draft) {
+    saver.drafts().found(draft.revision());
+    adopt(draft.assessment(), draft.revision());
+  }
+
+  /**
+   * Reads what somebody else wrote into the file. Both states are kept among the earlier ones.
+   *
+   * @param onTrouble told why it cannot be read or is no state of this document
+   */
+  public void loadTheirs(Consumer<LoadResult.Loaded> onTheirs, Consumer<Message> onTrouble) {
+    Path path = standing.file.get().orElseThrow();
+    StoredDocument mine = document();
+    saver
+        .disk()
+        .add(() ->
+            saver.work(
+                () -> {
+                  storage.keep(mine);
+                  storage.keepFile(mine.assessment().id(), path);
+                  return storage.load(path);
+                },
+                result -> saver.settled(() -> theirs(result, path, onTheirs, onTrouble)),
+                fault -> saver.settled(() -> onTrouble.accept(Saver.message(fault)))));
+  }
+
+  private void theirs(
+      LoadResult result,
+      Path path,
+      Consumer<LoadResult.Loaded> onTheirs,
+      Consumer<Message> onTrouble) {
+    switch (result) {
+      case LoadResult.Loaded loaded
+          when loaded.document().assessment().id().equals(model.assessment().id()) ->
+          onTheirs.accept(loaded);
+      case LoadResult.Loaded ignored ->
+          onTrouble.accept(Message.of("save.outside.other", Shell.fileName(path)));
+      case LoadResult.NewerFormat newer -> onTrouble.accept(newer.reason());
+      case LoadResult.Damaged(Message reason) -> onTrouble.accept(reason);
+      case LoadResult.Unreadable(Message reason) -> onTrouble.accept(reason);
     }
   }
 
-  /** Ends the session after its last save; nothing is saved afterwards. */
+  /**
+   * After a change by somebody else: what is to be in the file from now on. Undo brings this
+   * window's state back.
+   *
+   * @param theirs as {@link #loadTheirs} gave it; a file that was changed again is not overwritten
+   * @param then called when it is settled; the state says how
+   */
+  public void resolve(Assessment merged, LoadResult.Loaded theirs, Runnable then) {
+    saver
+        .disk()
+        .add(() -> {
+          standing.accepted(theirs);
+          adopt(merged, theirs.document().revision());
+          if (standing.isUnsaved()) {
+            standing.state.set(new SaveState.Saving());
+            saver.store(then);
+          } else {
+            standing.rest(false);
+            saver.dropDraft(theirs.document(), then);
+          }
+        });
+  }
+
+  /**
+   * Ends the session after its last save; nothing is saved afterwards. Does not wait long for a
+   * drive that does not answer.
+   */
   public void close(Runnable then) {
-    timer.stop();
-    jobs.add(() -> {
-      closed = true;
-      finish(then);
-    });
+    saver
+        .disk()
+        .add(() -> {
+          saver.end();
+          Runnable end = new Turn().first(() -> saver.settled(then));
+          background.after(PATIENCE, end);
+          Callable<Optional<Message>> lastState = states.onClosing();
+          Optional<DocumentLock> lock = standing.takeLock();
+          background.run(
+              () -> {
+                Optional<Message> reason = lastState.call();
+                lock.ifPresent(DocumentLock::release);
+                return reason;
+              },
+              reason -> end.run(),
+              fault -> end.run());
+        });
+  }
+
+  /** Ends the session at once, without waiting for a drive that does not answer. */
+  void abandon() {
+    saver.end();
+    saver.disk().giveUp();
+    release(standing.takeLock());
   }
 
   /** Forgets what was entered and is not in a file, for good, and ends the session. */
   public void discard(Runnable then) {
-    timer.stop();
-    closed = true;
-    jobs.add(() -> dropDraft(model.assessment().id(), then));
+    saver.end();
+    UUID id = model.assessment().id();
+    saver.disk().add(() -> saver.drafts().drop(id, () -> forgetStates(id, then)));
   }
 
-  private void finish(Runnable then) {
-    jobs.done(then);
-    boolean failed = state.get() instanceof SaveState.Failed;
-    if (!jobs.busy() && !closed && (unkept() || failed) && !model.readOnlyProperty().get()) {
-      timer.start(failed ? RETRY : DELAY);
+  /** A document that was begun here and never saved leaves no earlier states behind. */
+  private void forgetStates(UUID id, Runnable then) {
+    release(standing.takeLock());
+    if (bornHere && standing.file.get().isEmpty()) {
+      saver.work(
+          () -> storage.forget(id), done -> saver.settled(then), fault -> saver.settled(then));
+    } else {
+      saver.settled(then);
     }
   }
 
-  private <T> void work(Callable<T> work, Consumer<T> onResult, Runnable then) {
-    background.run(
-        work,
-        onResult,
-        fault -> {
-          state.set(new SaveState.Failed(Message.of("save.fault", String.valueOf(fault)), false));
-          kept = null;
-          finish(then);
-        });
+  private void release(Optional<DocumentLock> lock) {
+    lock.ifPresent(mine ->
+        background.run(
+            () -> {
+              mine.release();
+              return true;
+            },
+            done -> {},
+            fault -> {}));
   }
 }

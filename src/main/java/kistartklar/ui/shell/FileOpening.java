@@ -2,7 +2,14 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import kistartklar.store.LoadResult;
+import kistartklar.store.Recovery;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.local.Arrival;
+import kistartklar.store.local.Arrivals;
+import kistartklar.store.lock.DocumentLock;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
@@ -10,11 +17,19 @@ import kistartklar.ui.shared.Dialogs;
 /** Opens files for a window: reads them elsewhere and says what came of it. */
 final class FileOpening {
 
+  /** Where a document appears. */
+  private interface Target {
+    Shell show(OpenedDocument opened);
+  }
+
   private final ShellParts parts;
   private final Messages messages;
   private final Dialogs dialogs;
   private final Windows windows;
   private final Shell window;
+  private final Arrivals arrivals;
+  private final Progress progress;
+  private final RecoveryOffer recovery;
 
   FileOpening(ShellParts parts, Dialogs dialogs, Windows windows, Shell window) {
     this.parts = parts;
@@ -22,6 +37,9 @@ final class FileOpening {
     this.windows = windows;
     this.window = window;
     messages = parts.messages();
+    arrivals = new Arrivals(parts.local());
+    progress = new Progress(messages, parts.background());
+    recovery = new RecoveryOffer(parts, dialogs);
   }
 
   /** Opens a file in a window of its own; if one shows it already, that one comes forward. */
@@ -29,18 +47,101 @@ final class FileOpening {
     Optional<Shell> already = windows.showing(file);
     if (already.isPresent()) {
       already.get().comeForward();
+    } else if (FileDrop.isReport(file)) {
+      wait(file, () -> parts.storage().load(file), result -> report(file, result), late -> {});
     } else {
-      parts.background().run(() -> parts.storage().load(file), result -> opened(file, result));
+      open(file, false, window::showFree);
     }
   }
 
-  private void opened(Path file, LoadResult result) {
+  /**
+   * Opens a file in the place of the document that this window shows.
+   *
+   * @param takeOver whether the user wants it even if somebody else has it
+   */
+  void openHere(Path file, boolean takeOver) {
+    open(file, takeOver, window::showHere);
+  }
+
+  private void open(Path file, boolean takeOver, Target target) {
+    wait(
+        file,
+        () -> arrivals.open(file, takeOver),
+        arrival -> arrived(file, arrival, target),
+        this::release);
+  }
+
+  private void release(Arrival arrival) {
+    parts.background().run(arrival::release, ignored -> {});
+  }
+
+  private <T> void wait(Path file, Callable<T> work, Consumer<T> onResult, Consumer<T> late) {
+    progress.run(
+        window.notice(),
+        messages.get("document.opening", Shell.fileName(file)),
+        work,
+        onResult,
+        window::unexpected,
+        late);
+  }
+
+  private void arrived(Path file, Arrival arrival, Target target) {
+    switch (arrival) {
+      case Arrival.Editable(var loaded, var lock, Recovery offered) ->
+          editable(file, loaded, lock, offered, target);
+      case Arrival.OpenElsewhere(var loaded, var by, boolean here) -> {
+        Optional<Shell> shown =
+            here ? windows.showing(loaded.document().assessment().id()) : Optional.empty();
+        shown.ifPresentOrElse(
+            Shell::comeForward,
+            () ->
+                target.show(
+                    OpenedDocument.of(
+                        file, loaded.document(), new SaveState.ReadOnly(by.reason(), true))));
+      }
+      case Arrival.Other(LoadResult result) -> other(file, result, target);
+    }
+  }
+
+  private void editable(
+      Path file,
+      LoadResult.Loaded loaded,
+      Optional<DocumentLock> lock,
+      Recovery offered,
+      Target target) {
+    Consumer<Consumer<Shell>> goOn =
+        then -> {
+          Shell shown = target.show(OpenedDocument.of(file, loaded, lock));
+          then.accept(shown);
+          shown.versions().lookForCopies(file);
+        };
+    Runnable stop = () -> release(new Arrival.Editable(loaded, lock, offered));
+    switch (offered) {
+      case Recovery.Offer(StoredDocument draft) ->
+          recovery.ask(loaded.document(), draft, true, goOn, stop);
+      case Recovery.Compare(StoredDocument draft) ->
+          recovery.ask(loaded.document(), draft, false, goOn, stop);
+      default -> goOn.accept(shown -> {});
+    }
+  }
+
+  private void other(Path file, LoadResult result, Target target) {
     switch (result) {
-      case LoadResult.Loaded loaded when FileDrop.isReport(file) -> continueFrom(file, loaded);
-      case LoadResult.Loaded loaded -> window.showFree(OpenedDocument.of(file, loaded));
-      case LoadResult.NewerFormat newer -> window.showFree(OpenedDocument.of(file, newer));
+      case LoadResult.NewerFormat newer ->
+          target.show(
+              OpenedDocument.of(
+                  file, newer.document(), new SaveState.ReadOnly(newer.reason(), false)));
       case LoadResult.Damaged(Message reason) -> refuse(file, "dialog.damaged", reason);
       case LoadResult.Unreadable(Message reason) -> refuse(file, "dialog.unreadable", reason);
+      case LoadResult.Loaded ignored -> throw new IllegalStateException("it can be edited");
+    }
+  }
+
+  private void report(Path file, LoadResult result) {
+    if (result instanceof LoadResult.Loaded loaded) {
+      continueFrom(file, loaded);
+    } else {
+      other(file, result, window::showFree);
     }
   }
 

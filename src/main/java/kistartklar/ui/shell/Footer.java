@@ -51,10 +51,8 @@ final class Footer extends HBox {
         new Link(
             messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
     Style.FOOTER.on(this);
-    middle = new FlowPane(10, 0, count, open);
+    middle = Style.FOOTER_MIDDLE.on(new FlowPane(count, open));
     middle.setAlignment(Pos.CENTER);
-    middle.setPrefWrapLength(120);
-    middle.setMinWidth(180);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().setAll(back, middle, space, next, print, report);

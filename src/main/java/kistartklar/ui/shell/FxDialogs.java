@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -16,6 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Stylesheets;
@@ -23,8 +25,6 @@ import kistartklar.ui.shared.Texts;
 
 /** Dialogs over a window. */
 public final class FxDialogs implements Dialogs {
-
-  private static final double TEXT_WIDTH = 460;
 
   private final Stage owner;
   private final Messages messages;
@@ -67,7 +67,7 @@ public final class FxDialogs implements Dialogs {
     Dialog<ButtonType> dialog =
         dialog(
             selection.title(),
-            new VBox(14, Texts.wrapped(selection.title(), Style.SECTION_TITLE), ways));
+            new VBox(Texts.wrapped(selection.title(), Style.SECTION_TITLE), ways));
     ButtonType confirm = new ButtonType(selection.confirm(), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().setAll(confirm, cancel);
@@ -76,23 +76,19 @@ public final class FxDialogs implements Dialogs {
   }
 
   private Dialog<ButtonType> dialog(String title, String text) {
-    return dialog(
-        title, new VBox(8, Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text)));
+    return dialog(title, new VBox(Texts.wrapped(title, Style.SECTION_TITLE), Texts.wrapped(text)));
   }
 
   private Dialog<ButtonType> dialog(String title, VBox words) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner);
     dialog.setTitle(title);
-    words.setPrefWidth(TEXT_WIDTH);
+    Style.DIALOG_WORDS.on(words);
     dialog.getDialogPane().setContent(words);
     dialog.setOnShowing(event -> {
-      Stylesheets.addTo(dialog.getDialogPane().getScene());
-      dialog
-          .getDialogPane()
-          .getScene()
-          .getPreferences()
-          .setColorScheme(owner.getScene().getPreferences().getColorScheme());
+      Scene scene = dialog.getDialogPane().getScene();
+      Stylesheets.addTo(scene);
+      Appearance.inherit(owner.getScene(), scene);
     });
     return dialog;
   }

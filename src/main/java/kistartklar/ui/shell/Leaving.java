@@ -1,9 +1,11 @@
 package kistartklar.ui.shell;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.Choice;
 import kistartklar.ui.shared.Dialogs.Question;
@@ -17,70 +19,114 @@ final class Leaving {
     DISCARD
   }
 
+  /** Until then a drive has answered, or the session has kept a draft. */
+  private static final Duration PATIENCE = DocumentSession.PATIENCE.plusSeconds(1);
+
   private final Messages messages;
   private final Dialogs dialogs;
+  private final Background background;
+  private boolean busy;
 
-  Leaving(Messages messages, Dialogs dialogs) {
+  Leaving(Messages messages, Dialogs dialogs, Background background) {
     this.messages = messages;
     this.dialogs = dialogs;
+    this.background = background;
   }
 
   /** Whether there is something to decide before a session ends, as far as can be told now. */
   static boolean asks(DocumentSession session) {
     return session.needsFile()
-        || session.state() instanceof SaveState.Failed
-        || session.state() instanceof SaveState.ChangedOutside;
+        || switch (session.state()) {
+          case SaveState.Failed ignored -> true;
+          case SaveState.ChangedOutside ignored -> true;
+          case SaveState.Waiting ignored -> true;
+          default -> false;
+        };
   }
 
   /**
-   * Ends a session as the user wants.
+   * Ends a session as the user wants. A second call while the first goes on does nothing.
    *
    * @param chooseFile saves to a file of the user's choice and then calls what it is given
    * @param then called when the session is over; not at all if the user stays
    */
   void leave(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
-    session.save(() -> {
-      Runnable close = () -> session.close(then);
-      if (session.needsFile()) {
-        ask(
-            "dialog.leave.draft",
-            List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
-            way -> {
-              if (way == Way.SAVE) {
-                chooseFile.accept(close);
-              } else {
-                session.discard(then);
-              }
-            });
-      } else {
-        leaveFile(session, chooseFile, close, then);
-      }
-    });
+    if (busy) {
+      return;
+    }
+    busy = true;
+    Turn turn = new Turn();
+    Runnable silent = turn.first(() -> silent(session, chooseFile, then));
+    if (session.state() instanceof SaveState.Waiting) {
+      silent.run();
+    } else {
+      background.after(PATIENCE, silent);
+      session.save(turn.first(() -> settled(session, chooseFile, then)));
+    }
   }
 
-  private void leaveFile(
-      DocumentSession session, Consumer<Runnable> chooseFile, Runnable close, Runnable then) {
+  private void settled(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+    Runnable close = () -> session.close(then);
+    if (session.needsFile()) {
+      ask(
+          "dialog.leave.draft",
+          List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
+          way -> {
+            if (way == Way.SAVE) {
+              chooseFile.accept(close);
+            } else {
+              session.discard(then);
+            }
+          });
+      return;
+    }
     Optional<Boolean> draftKept =
         switch (session.state()) {
           case SaveState.Failed failed -> Optional.of(failed.draftKept());
           case SaveState.ChangedOutside outside -> Optional.of(outside.draftKept());
           default -> Optional.empty();
         };
-    if (draftKept.isEmpty()) {
-      close.run();
-      return;
-    }
-    boolean kept = draftKept.get();
+    draftKept.ifPresentOrElse(
+        kept ->
+            unsaved(
+                kept ? "dialog.leave.kept" : "dialog.leave.lost",
+                kept,
+                chooseFile,
+                close,
+                kept ? close : () -> session.discard(then)),
+        () -> {
+          busy = false;
+          close.run();
+        });
+  }
+
+  /** The drive does not answer, so nothing that waits for it may be done. */
+  private void silent(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+    boolean kept = session.state() instanceof SaveState.Waiting waiting && waiting.draftKept();
+    Runnable close = () -> session.close(then);
+    unsaved(
+        kept ? "dialog.leave.silent" : "dialog.leave.silent.lost",
+        kept,
+        chooseFile,
+        close,
+        () -> {
+          session.abandon();
+          then.run();
+        });
+  }
+
+  private void unsaved(
+      String key, boolean kept, Consumer<Runnable> chooseFile, Runnable close, Runnable end) {
     ask(
-        kept ? "dialog.leave.kept" : "dialog.leave.lost",
+        key,
         List.of(
             choice(Way.SAVE, "elsewhere"),
             kept ? choice(Way.KEEP, "keep") : choice(Way.DISCARD, "lose")),
         way -> {
-          switch (way) {
-            case SAVE -> chooseFile.accept(close);
-            case KEEP -> close.run();
-            case DISCARD -> session.discard(then);
+          if (way == Way.SAVE) {
+            chooseFile.accept(close);
+          } else {
+            end.run();
           }
         });
   }
@@ -90,8 +136,10 @@ final class Leaving {
   }
 
   private void ask(String key, List<Choice<Way>> choices, Consumer<Way> decision) {
-    dialogs
-        .ask(new Question<>(messages.get(key + ".title"), messages.get(key + ".text"), choices))
-        .ifPresent(decision);
+    Optional<Way> way =
+        dialogs.ask(
+            new Question<>(messages.get(key + ".title"), messages.get(key + ".text"), choices));
+    busy = false;
+    way.ifPresent(decision);
   }
 }

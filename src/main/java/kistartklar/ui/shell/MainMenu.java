@@ -7,12 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.settings.Preferences;
-import kistartklar.store.settings.Theme;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.StepId;
@@ -36,8 +33,8 @@ final class MainMenu {
     none = workspace.map(open -> false).orElse(true);
   }
 
-  MenuBar bar(ObservableValue<Preferences> preferences) {
-    MenuBar bar = new MenuBar(file(preferences), edit(), view(preferences), help());
+  MenuBar bar(ObservableValue<Preferences> preferences, LookMenu look) {
+    MenuBar bar = new MenuBar(file(preferences), edit(), view(look), help());
     bar.setUseSystemMenuBar(true);
     bar.setMinWidth(0);
     return bar;
@@ -57,6 +54,8 @@ final class MainMenu {
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
         saveAs,
+        needs(item("menu.history", "", shell.versions()::showHistory)),
+        needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),
         needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
@@ -101,7 +100,7 @@ final class MainMenu {
         .orElse(true);
   }
 
-  private Menu view(ObservableValue<Preferences> preferences) {
+  private Menu view(LookMenu look) {
     Menu steps = new Menu(messages.get("menu.steps"));
     for (StepId step : Steps.ALL) {
       MenuItem item = new MenuItem(StepNames.inList(step, guide, messages));
@@ -110,31 +109,22 @@ final class MainMenu {
       steps.getItems().add(item);
     }
     steps.disableProperty().bind(none);
-    Menu theme = new Menu(messages.get("menu.theme"));
-    ToggleGroup group = new ToggleGroup();
-    for (Theme value : Theme.values()) {
-      RadioMenuItem item = new RadioMenuItem(messages.get("menu.theme." + themeKey(value)));
-      item.setToggleGroup(group);
-      item.setOnAction(event -> shell.setTheme(value));
-      preferences.subscribe(now -> item.setSelected(now.theme() == value));
-      theme.getItems().add(item);
-    }
-    return menu(
-        "menu.view",
-        needs(item("menu.next", "Alt+Right", () -> open().ifPresent(w -> w.navigator().next()))),
-        needs(item("menu.back", "Alt+Left", () -> open().ifPresent(w -> w.navigator().previous()))),
-        needs(item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
-        steps,
-        new SeparatorMenuItem(),
-        theme);
-  }
-
-  private static String themeKey(Theme theme) {
-    return switch (theme) {
-      case SYSTEM -> "system";
-      case LIGHT -> "light";
-      case DARK -> "dark";
-    };
+    Menu view =
+        menu(
+            "menu.view",
+            needs(
+                item("menu.next", "Alt+Right", () -> open().ifPresent(w -> w.navigator().next()))),
+            needs(
+                item(
+                    "menu.back",
+                    "Alt+Left",
+                    () -> open().ifPresent(w -> w.navigator().previous()))),
+            needs(
+                item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
+            steps,
+            new SeparatorMenuItem());
+    view.getItems().addAll(look.menus());
+    return view;
   }
 
   private Menu help() {

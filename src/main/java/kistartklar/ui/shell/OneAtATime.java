@@ -22,6 +22,12 @@ final class OneAtATime {
     next();
   }
 
+  /** Forgets all jobs, the running one as well, which must not say any more that it is done. */
+  void clear() {
+    waiting.clear();
+    busy = false;
+  }
+
   boolean busy() {
     return busy;
   }

@@ -7,7 +7,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.ContentHash;
 import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
-import kistartklar.text.Message;
+import kistartklar.store.lock.DocumentLock;
 
 /**
  * A document as it comes into a window.
@@ -16,13 +16,15 @@ import kistartklar.text.Message;
  * @param hash of the file's bytes, present if it may be saved there
  * @param draft whether it was kept as a draft
  * @param readOnly why it can only be read, if so
+ * @param lock held on the file, if it could be locked
  */
 public record OpenedDocument(
     StoredDocument document,
     Optional<Path> file,
     Optional<ContentHash> hash,
     boolean draft,
-    Optional<Message> readOnly) {
+    Optional<SaveState.ReadOnly> readOnly,
+    Optional<DocumentLock> lock) {
 
   /** A document in which nothing was entered yet. */
   public static OpenedDocument blank() {
@@ -31,46 +33,45 @@ public record OpenedDocument(
 
   /** Content without a file, of which nothing is the user's own work yet. */
   public static OpenedDocument unsaved(Assessment assessment) {
-    return new OpenedDocument(
-        StoredDocument.unsaved(assessment),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty());
+    return withoutFile(StoredDocument.unsaved(assessment), false);
   }
 
   /** A new document with the content of another, of which it is a copy. */
   public static OpenedDocument copy(StoredDocument of) {
-    StoredDocument copy =
-        new StoredDocument(
-            of.assessment().copyAs(UUID.randomUUID()),
-            0,
-            Optional.empty(),
-            Optional.empty(),
-            of.unknown());
-    return new OpenedDocument(copy, Optional.empty(), Optional.empty(), false, Optional.empty());
+    return withoutFile(of.asCopy(), false);
   }
 
   /** What was kept as a draft. */
   public static OpenedDocument draft(StoredDocument document) {
-    return new OpenedDocument(document, Optional.empty(), Optional.empty(), true, Optional.empty());
+    return withoutFile(document, true);
   }
 
-  /** A document read from a file. */
-  public static OpenedDocument of(Path file, LoadResult.Loaded loaded) {
+  private static OpenedDocument withoutFile(StoredDocument document, boolean draft) {
     return new OpenedDocument(
-        loaded.document(), Optional.of(file), Optional.of(loaded.hash()), false, Optional.empty());
+        document, Optional.empty(), Optional.empty(), draft, Optional.empty(), Optional.empty());
   }
 
-  /** A document of a newer program, to be read only. */
-  public static OpenedDocument of(Path file, LoadResult.NewerFormat newer) {
+  /** A document read from a file, to be edited. */
+  public static OpenedDocument of(
+      Path file, LoadResult.Loaded loaded, Optional<DocumentLock> lock) {
     return new OpenedDocument(
-        newer.document(), Optional.of(file), Optional.empty(), false, Optional.of(newer.reason()));
+        loaded.document(),
+        Optional.of(file),
+        Optional.of(loaded.hash()),
+        false,
+        Optional.empty(),
+        lock);
+  }
+
+  /** A document to be read only. */
+  public static OpenedDocument of(Path file, StoredDocument document, SaveState.ReadOnly why) {
+    return new OpenedDocument(
+        document, Optional.of(file), Optional.empty(), false, Optional.of(why), Optional.empty());
   }
 
   SaveState state() {
     return readOnly
-        .<SaveState>map(SaveState.ReadOnly::new)
+        .<SaveState>map(why -> why)
         .orElseGet(() -> SaveState.resting(file, document.modifiedAt(), draft));
   }
 }

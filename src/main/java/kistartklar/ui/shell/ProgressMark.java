@@ -3,9 +3,6 @@ package kistartklar.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import kistartklar.domain.readiness.Progress;
 import kistartklar.ui.shared.Style;
@@ -15,23 +12,25 @@ final class ProgressMark extends StackPane {
 
   private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
   private static final PseudoClass BEGUN = PseudoClass.getPseudoClass("begun");
-  private static final double SIZE = 18;
 
-  private final Circle disc = Style.MARK_DISC.on(new Circle(SIZE / 2 - 1));
-  private final Arc half = Style.MARK_HALF.on(new Arc(0, 0, SIZE / 2 - 1, SIZE / 2 - 1, 90, 180));
-  private final SVGPath tick = Style.MARK_TICK.on(new SVGPath());
+  private final Region disc = Style.MARK_DISC.on(new Region());
+  private final Region half = shape(Style.MARK_HALF, "M9 0 A9 9 0 0 0 9 18 Z");
+  private final Region tick =
+      shape(Style.MARK_TICK, "M0 4.4 L1.3 3.1 L3.4 5.2 L8.4 0.2 L9.7 1.5 L3.4 7.8 Z");
 
   ProgressMark() {
     Style.MARK.on(this);
-    half.setType(ArcType.CHORD);
-    half.setTranslateX(-(SIZE / 2 - 1) / 2);
-    tick.setContent("M0 3.5 L2.7 6.2 L8 0.8");
     getChildren().setAll(disc, half, tick);
-    setMinSize(SIZE, SIZE);
-    setPrefSize(SIZE, SIZE);
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMouseTransparent(true);
     show(Progress.NOT_BEGUN);
+  }
+
+  private static Region shape(Style style, String path) {
+    SVGPath outline = new SVGPath();
+    outline.setContent(path);
+    Region region = style.on(new Region());
+    region.setShape(outline);
+    return region;
   }
 
   void show(Progress progress) {

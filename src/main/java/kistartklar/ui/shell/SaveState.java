@@ -30,8 +30,20 @@ public sealed interface SaveState {
   /** Somebody else changed the file; the user has to say which state counts. Kept as a draft. */
   record ChangedOutside(Message reason, boolean draftKept) implements SaveState {}
 
-  /** Can be read only. */
-  record ReadOnly(Message reason) implements SaveState {}
+  /**
+   * The drive with the file does not answer.
+   *
+   * @param draftKept whether all of it is kept as a draft meanwhile
+   */
+  record Waiting(boolean draftKept) implements SaveState {}
+
+  /**
+   * Can be read only.
+   *
+   * @param openElsewhere whether that is so because somebody else has it open; otherwise because
+   *     this program does not understand all of it
+   */
+  record ReadOnly(Message reason, boolean openElsewhere) implements SaveState {}
 
   /** The state of a document of which all is on disk. */
   static SaveState resting(Optional<Path> file, Optional<Instant> savedAt, boolean draft) {

@@ -21,6 +21,8 @@ record SaveWords(Messages messages, ZoneId zone) {
           messages.get(failed.draftKept() ? "save.failed.draft" : "save.failed");
       case SaveState.ChangedOutside outside ->
           messages.get(outside.draftKept() ? "save.outside.draft" : "save.outside");
+      case SaveState.Waiting waiting ->
+          messages.get(waiting.draftKept() ? "save.waiting.draft" : "save.waiting");
       case SaveState.ReadOnly ignored -> messages.get("save.readOnly");
     };
   }

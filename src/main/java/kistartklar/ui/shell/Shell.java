@@ -3,7 +3,6 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,11 +11,11 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
-import kistartklar.store.settings.Theme;
 import kistartklar.store.settings.WindowBounds;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,8 @@ public final class Shell {
   private final StartActions starting;
   private final DocumentActions document;
   private final FileOpening opening;
+  private final VersionActions versions;
+  private final AccessActions access;
   private final HelpActions help;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner();
@@ -51,15 +52,19 @@ public final class Shell {
     starting = new StartActions(parts, frame.dialogs(), this);
     document = new DocumentActions(parts, frame.dialogs(), stage, this);
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
+    versions = new VersionActions(parts, stage, this);
+    access = new AccessActions(parts, frame.dialogs(), this, opening);
     help = new HelpActions(messages, frame, parts.version());
-    leaving = new Leaving(messages, frame.dialogs());
+    leaving = new Leaving(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
+    LookMenu look = new LookMenu(messages, preferences, parts.settings()::change);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
-            .bar(preferences);
+            .bar(preferences, look);
     root.setTop(new VBox(menu, notice));
-    Stylesheets.addTo(scene);
-    preferences.subscribe(now -> applyTheme(now.theme()));
+    Appearance appearance = new Appearance(scene);
+    preferences.subscribe(now -> appearance.set(now.theme(), now.textSize()));
+    look.install(scene);
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
     stage.setScene(scene);
@@ -87,20 +92,20 @@ public final class Shell {
     root.setCenter(start);
     stage.setTitle(messages.get("shell.title"));
     start.showRecent(preferences.get().recentFiles());
-    parts
-        .background()
-        .run(
-            parts.storage()::drafts,
-            listing -> {
-              start.showDrafts(listing.drafts());
-              listing.unreadable().stream()
-                  .findFirst()
-                  .ifPresent(bad ->
-                      say(
-                          messages.get("start.draft.unreadable", messages.get(bad.reason())),
-                          true));
-            });
+    parts.background().run(parts.storage()::drafts, listing -> showDrafts(start, listing));
     start.focusFirst();
+  }
+
+  /** A draft that a window is working on is none to be restored. */
+  private void showDrafts(StartView start, Drafts.Listing listing) {
+    start.showDrafts(
+        listing.drafts().stream()
+            .filter(draft -> windows.showing(draft.document().assessment().id()).isEmpty())
+            .toList());
+    listing.unreadable().stream()
+        .findFirst()
+        .ifPresent(
+            bad -> say(messages.get("start.draft.unreadable", messages.get(bad.reason())), true));
   }
 
   private void showRecent(List<Path> files) {
@@ -121,11 +126,12 @@ public final class Shell {
   /** Shows a document here, or in a new window if this one has a document. */
   Shell showFree(OpenedDocument opened) {
     Shell free = windows.freeWindow(this);
-    free.show(opened);
+    free.showHere(opened);
     return free;
   }
 
-  private void show(OpenedDocument opened) {
+  /** Shows a document in the place of what this window shows. */
+  Shell showHere(OpenedDocument opened) {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, document);
@@ -135,10 +141,11 @@ public final class Shell {
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
     open.focus();
+    return this;
   }
 
   /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
-  private void leave(Runnable then) {
+  void leave(Runnable then) {
     workspace()
         .ifPresentOrElse(
             open -> leaving.leave(open.session(), saved -> document.chooseFile(open, saved), then),
@@ -197,23 +204,14 @@ public final class Shell {
     return WindowPlacement.of(stage, parts.settings().get().window());
   }
 
-  void setTheme(Theme theme) {
-    parts.settings().change(now -> now.withTheme(theme));
+  /** Keeps what was entered at once, since nobody knows what comes next. */
+  void secure() {
+    workspace().ifPresent(open -> open.session().secure());
   }
 
-  private void applyTheme(Theme theme) {
-    scene
-        .getPreferences()
-        .setColorScheme(
-            switch (theme) {
-              case SYSTEM -> null;
-              case LIGHT -> ColorScheme.LIGHT;
-              case DARK -> ColorScheme.DARK;
-            });
-  }
-
-  /** Tells about something that should not have happened; work can go on. */
+  /** Tells about something that should not have happened; what was entered is kept at once. */
   void unexpected(Throwable fault) {
+    secure();
     say(messages.get("shell.unexpected", String.valueOf(fault)), true);
   }
 
@@ -225,6 +223,16 @@ public final class Shell {
   /** What can be done with the open document. */
   DocumentActions document() {
     return document;
+  }
+
+  /** Other states of the open document. */
+  VersionActions versions() {
+    return versions;
+  }
+
+  /** Who may do what with the open document. */
+  AccessActions access() {
+    return access;
   }
 
   /** What the program tells about itself. */

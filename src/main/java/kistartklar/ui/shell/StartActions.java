@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import kistartklar.store.Drafts.Draft;
+import kistartklar.store.local.Arrivals;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
 
@@ -53,9 +54,22 @@ final class StartActions implements StartView.Actions {
     window.open(file);
   }
 
+  /**
+   * Opens the file that the draft belongs to, which then offers it; a draft without a file, or with
+   * one that cannot be reached, is opened by itself.
+   */
   @Override
   public void restore(Draft draft) {
-    window.showFree(OpenedDocument.draft(draft.document()));
+    List<Path> recent = parts.settings().get().recentFiles();
+    Turn turn = new Turn();
+    Runnable alone = turn.first(() -> window.showFree(OpenedDocument.draft(draft.document())));
+    parts.background().after(DocumentSession.PATIENCE, alone);
+    parts
+        .background()
+        .run(
+            () -> new Arrivals(parts.local()).fileOf(draft, recent),
+            file -> file.ifPresentOrElse(path -> turn.first(() -> open(path)).run(), alone),
+            fault -> alone.run());
   }
 
   @Override

@@ -49,7 +49,7 @@ public final class StartView extends StackPane {
   private final Background background;
   private final Actions actions;
   private final Button create;
-  private final VBox drafts = new VBox(10);
+  private final VBox drafts = Style.GAP.on(new VBox());
   private final VBox recent = Style.START_CARD.on(new VBox());
 
   public StartView(Messages messages, Background background, Actions actions) {
@@ -62,13 +62,11 @@ public final class StartView extends StackPane {
         Style.START.on(
             new VBox(
                 new VBox(
-                    6,
                     Texts.wrapped(messages.get("start.title"), Style.PAGE_TITLE),
                     Texts.wrapped(messages.get("start.lead"), Style.LEAD)),
                 drafts,
                 ways(),
                 recent));
-    column.setMaxWidth(760);
     StackPane frame = new StackPane(column);
     frame.setAlignment(Pos.TOP_CENTER);
     getChildren().setAll(new SteadyScroll(frame));
@@ -79,11 +77,11 @@ public final class StartView extends StackPane {
   private Node ways() {
     HBox ways =
         new HBox(
-            12,
             create,
             button("start.open", actions::chooseAndOpen),
             button("start.example", actions::openExample),
             button("portfolio.start", actions::chooseFolder));
+    Style.GAP.on(ways);
     ways.setAlignment(Pos.CENTER_LEFT);
     return ways;
   }
@@ -121,7 +119,7 @@ public final class StartView extends StackPane {
     row.setGraphic(words);
     row.setMaxWidth(Double.MAX_VALUE);
     row.setMinHeight(Region.USE_PREF_SIZE);
-    words.prefWidthProperty().bind(row.widthProperty().subtract(24));
+    words.prefWidthProperty().bind(Insides.width(row));
     row.setAccessibleText(
         messages.get("start.recent.spoken", Shell.fileName(file), place.getText()));
     row.setOnAction(event -> actions.open(file));

@@ -29,10 +29,10 @@ final class StepRow extends Button {
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.setVisible(hasProgress);
-    line = new HBox(10, mark, name, count);
+    line = Style.GAP.on(new HBox(mark, name, count));
     line.setAlignment(Pos.CENTER_LEFT);
     line.setMinWidth(0);
-    line.prefWidthProperty().bind(widthProperty().subtract(20));
+    line.prefWidthProperty().bind(Insides.width(this));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(line);
     setMaxWidth(Double.MAX_VALUE);

@@ -5,21 +5,21 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
 import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.local.LocalStore;
+import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
 
 /**
- * Documents and drafts on the disk of this PC.
+ * Documents and what is kept of them on the disk of this PC.
  *
  * @param reader reads documents, also those inside reports
  */
-public record StoreStorage(
-    DocumentStore store, Function<Path, LoadResult> reader, Drafts kept, InstantSource clock)
+public record StoreStorage(LocalStore local, Function<Path, LoadResult> reader, InstantSource clock)
     implements Storage {
 
   @Override
@@ -29,21 +29,46 @@ public record StoreStorage(
 
   @Override
   public SaveResult save(StoredDocument document, Path file, Expectation expectation) {
-    return store.save(document, file, expectation, clock.instant());
+    return local.store().save(document, file, expectation, clock.instant());
+  }
+
+  @Override
+  public Optional<Message> copy(Path file, Path target) {
+    return local.store().copy(file, target);
+  }
+
+  @Override
+  public LockResult lock(Path file) {
+    return local.locks().acquire(file);
   }
 
   @Override
   public SaveResult saveDraft(StoredDocument document) {
-    return kept.save(document, clock.instant());
+    return local.drafts().save(document, clock.instant());
   }
 
   @Override
   public Optional<Message> deleteDraft(UUID id) {
-    return kept.delete(id);
+    return local.drafts().delete(id);
   }
 
   @Override
   public Drafts.Listing drafts() {
-    return kept.list();
+    return local.drafts().list();
+  }
+
+  @Override
+  public Optional<Message> keep(StoredDocument document) {
+    return local.snapshots().take(document);
+  }
+
+  @Override
+  public Optional<Message> keepFile(UUID id, Path file) {
+    return local.snapshots().takeFile(id, file);
+  }
+
+  @Override
+  public Optional<Message> forget(UUID id) {
+    return local.data().forget(id, Optional.empty()).stream().findFirst();
   }
 }

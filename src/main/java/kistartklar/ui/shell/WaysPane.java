@@ -3,7 +3,6 @@ package kistartklar.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
@@ -20,24 +19,20 @@ import kistartklar.ui.shared.Texts;
  */
 final class WaysPane<T> extends VBox {
 
-  /** As far as the name stands to the right of its mark. */
-  private static final double INDENT = 24;
-
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Toggle, T> values = new LinkedHashMap<>();
 
   WaysPane(Dialogs.Selection<T> selection) {
-    super(12);
+    Style.GAP.on(this);
     for (Dialogs.Way<T> way : selection.ways()) {
       RadioButton button = Style.STRONG.on(new RadioButton(way.label()));
       button.setToggleGroup(group);
       button.setAccessibleHelp(way.sentence());
       button.setSelected(way.value().equals(selection.preset()));
-      Label sentence = Texts.wrapped(way.sentence(), Style.SUBTITLE);
-      sentence.setPadding(new Insets(0, 0, 0, INDENT));
+      Label sentence = Texts.wrapped(way.sentence(), Style.SUBTITLE, Style.WAY_SENTENCE);
       sentence.setOnMouseClicked(event -> button.fire());
       values.put(button, way.value());
-      getChildren().add(new VBox(2, button, sentence));
+      getChildren().add(new VBox(button, sentence));
     }
   }
 

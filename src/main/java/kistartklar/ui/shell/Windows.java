@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import kistartklar.store.settings.WindowBounds;
@@ -96,6 +97,17 @@ public final class Windows {
         .findFirst();
   }
 
+  /** The window that shows the document with this id. */
+  Optional<Shell> showing(UUID id) {
+    return open.stream()
+        .filter(window ->
+            window
+                .workspace()
+                .filter(shown -> shown.session().model().assessment().id().equals(id))
+                .isPresent())
+        .findFirst();
+  }
+
   /** All open windows, in the order they were opened. */
   public List<Shell> open() {
     return List.copyOf(open);
@@ -111,7 +123,7 @@ public final class Windows {
     window.hide();
     open.remove(window);
     if (open.isEmpty()) {
-      Once end = new Once(onEnd);
+      Runnable end = new Turn().first(onEnd);
       parts.background().after(PATIENCE, end);
       parts.settings().change(now -> now.withWindow(bounds), end);
     } else {
@@ -135,6 +147,7 @@ public final class Windows {
   /** Tells about something that should not have happened, wherever the user is looking. */
   public void unexpected(Throwable fault) {
     if (!open.isEmpty()) {
+      open.forEach(Shell::secure);
       front().unexpected(fault);
     }
   }

@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import kistartklar.domain.guide.Guide;
 import kistartklar.report.Form;
 import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
@@ -27,17 +29,13 @@ import kistartklar.ui.step.StepViews;
 public final class Workspace extends BorderPane implements Navigator.Screen {
 
   /** What a workspace asks of the window around it. */
-  public interface Actions {
+  interface Actions extends SaveBanner.Actions {
     void saveReport();
 
     void printReport();
 
-    void chooseFile();
-
     Logos logos();
   }
-
-  private static final double SIDE_WIDTH = 276;
 
   private final DocumentSession session;
   private final Navigator navigator;
@@ -46,19 +44,19 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final StepViews views;
   private final Map<StepId, StepView> shown = new HashMap<>();
   private final StackPane content = new StackPane();
-  private final Banner saveBanner = new Banner();
+  private final Banner stateLine = new Banner();
+  private final SaveBanner saveBanner;
   private final Banner notice = new Banner();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
-  private final Actions actions;
 
-  public Workspace(
+  Workspace(
       Guide guide, Messages messages, SaveWords words, DocumentSession session, Actions actions) {
     this.session = session;
     this.messages = messages;
     this.words = words;
-    this.actions = actions;
+    saveBanner = new SaveBanner(messages, actions, stateLine);
     navigator = new Navigator(guide, session.model()::assessment);
     views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
     Style.SHELL.on(this);
@@ -75,6 +73,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
+    session.troubleProperty().subscribe(this::tell);
     navigator.setScreen(this);
     navigator.goTo(navigator.current());
   }
@@ -84,15 +83,12 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     Style.TOPLINE.on(head);
     VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
     VBox side = Style.SIDE.on(new VBox(head, list, foot));
-    side.setMinWidth(SIDE_WIDTH);
-    side.setPrefWidth(SIDE_WIDTH);
-    side.setMaxWidth(SIDE_WIDTH);
     return side;
   }
 
   private BorderPane middle(Footer footer) {
     BorderPane middle = new BorderPane(content);
-    middle.setTop(new VBox(saveBanner, notice));
+    middle.setTop(new VBox(stateLine, notice));
     middle.setBottom(footer);
     return middle;
   }
@@ -114,40 +110,11 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private void showState(SaveState state) {
     saveState.setText(words.of(state, LocalDate.now(words.zone())));
     Texts.fill(fileName, session.fileProperty().get().map(Shell::fileName).orElse(""));
-    switch (state) {
-      case SaveState.Failed failed ->
-          saveBanner.show(
-              messages.get(
-                  failed.draftKept() ? "save.banner.failed.draft" : "save.banner.failed",
-                  messages.get(failed.reason())),
-              true,
-              new Banner.Action(messages.get("save.retry"), () -> session.save(() -> {})),
-              new Banner.Action(messages.get("save.elsewhere"), actions::chooseFile));
-      case SaveState.ChangedOutside outside -> outside(outside);
-      case SaveState.ReadOnly(var reason) ->
-          saveBanner.show(messages.get("save.banner.readOnly", messages.get(reason)), false);
-      case SaveState.Saving() -> {}
-      default -> saveBanner.hide();
-    }
+    saveBanner.show(state, fileName.getText());
   }
 
-  private void outside(SaveState.ChangedOutside outside) {
-    saveBanner.show(
-        messages.get("save.banner.outside", messages.get(outside.reason())),
-        true,
-        new Banner.Action(
-            messages.get("save.outside.mine"), () -> session.resolve(true, this::tell)),
-        new Banner.Action(
-            messages.get("save.outside.theirs"), () -> session.resolve(false, this::tell)),
-        new Banner.Action(messages.get("save.elsewhere"), actions::chooseFile));
-  }
-
-  private void tell(java.util.Optional<kistartklar.text.Message> trouble) {
-    trouble.ifPresent(reason -> notice.show(messages.get(reason), true, dismiss()));
-  }
-
-  private Banner.Action dismiss() {
-    return new Banner.Action(messages.get("dialog.close"), notice::hide);
+  private void tell(Optional<Message> trouble) {
+    trouble.ifPresent(reason -> notice.say(messages.get(reason), messages, true));
   }
 
   /** A line above the step for what is going on or has just been done. */

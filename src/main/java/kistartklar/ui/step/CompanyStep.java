@@ -21,12 +21,11 @@ import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** What the report says about the firm. Every field may stay empty. */
 final class CompanyStep implements StepView {
-
-  private static final double WIDTH = 620;
 
   private final Map<Field, CompanyField<?>> fields = new EnumMap<>(Field.class);
   private final StepContext context;
@@ -78,7 +77,7 @@ final class CompanyStep implements StepView {
         new VBox(new StepHeader(context.text("company.title"), context.text("company.lead")));
     column.getChildren().addAll(fields.values());
     column.getChildren().add(column.getChildren().indexOf(logoText), logo);
-    scroll = Pages.scrolling(column, WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_FORM);
   }
 
   private <T> void add(

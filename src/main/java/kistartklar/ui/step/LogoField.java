@@ -56,7 +56,7 @@ final class LogoField extends VBox {
     }
     choose.setOnAction(event -> logos.choose(this::onOutcome));
     remove.setOnAction(event -> set(Optional.empty()));
-    HBox row = new HBox(10, paper, choose, remove);
+    HBox row = Style.GAP.on(new HBox(paper, choose, remove));
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(Texts.wrapped(context.text("company.logo"), Style.FIELD_LABEL), row, help);
     say(context.text("company.logo.help"), false);

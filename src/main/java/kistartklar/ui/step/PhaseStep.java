@@ -13,21 +13,20 @@ import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.guide.Section;
 import kistartklar.ui.question.QuestionCard;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
+import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** One of the nine phases: its questions, and beside or below them the explanations. */
 final class PhaseStep implements StepView {
 
   /** From this width on, in pixels, the explanations stand beside the questions. */
-  private static final double WIDE = 860;
-
-  private static final double COLUMN_WIDTH = 860;
-  private static final double NOTES_WIDTH = 320;
+  private static final double WIDE = 57;
 
   private final List<SectionBlock> blocks;
   private final List<QuestionCard> cards;
@@ -45,13 +44,11 @@ final class PhaseStep implements StepView {
                 phase.title(),
                 phase.purpose()));
     column.getChildren().addAll(blocks);
-    scroll = Pages.scrolling(column, COLUMN_WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     notes = new NotesPane(context);
-    notes.setMinWidth(NOTES_WIDTH);
-    notes.setPrefWidth(NOTES_WIDTH);
     root = new HBox(scroll, notes);
-    root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= WIDE));
+    Em.in(root).fits(root, WIDE).subscribe(this::arrange);
     new FocusFollower(blocks, scroll, notes).follow(root);
     CardWalk.install(column, cards, scroll);
   }

@@ -14,14 +14,12 @@ import kistartklar.ui.shared.Texts;
 /** A step that is only read: introduction and outlook. */
 final class TextPageStep implements StepView {
 
-  private static final double READING_WIDTH = 680;
-
   private final SteadyScroll scroll;
 
   TextPageStep(TextPage page) {
     VBox column = new VBox(new StepHeader(page.title(), page.lead()));
     page.blocks().forEach(block -> column.getChildren().add(block(block)));
-    scroll = Pages.scrolling(column, READING_WIDTH);
+    scroll = Pages.scrolling(column, Style.WIDTH_TEXT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(page.title());
   }

@@ -146,6 +146,8 @@ class PreferencesStoreTest {
   @Test
   void forgetsAllPathsWhenCleared() {
     assertThat(full().clearRecent())
-        .isEqualTo(new Preferences(List.of(), Optional.empty(), Theme.DARK, full().window(), true));
+        .isEqualTo(
+            new Preferences(
+                List.of(), Optional.empty(), Theme.DARK, full().window(), true, full().textSize()));
   }
 }

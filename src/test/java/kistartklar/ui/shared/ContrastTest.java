@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Contrast by WCAG 2.2, computed from the tokens: 4.5:1 for text, 3:1 for controls and graphics.
@@ -69,24 +69,42 @@ class ContrastTest {
           new Pair("band-2", "band-rest"),
           new Pair("band-3", "band-rest"));
 
-  @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void textStandsOut(boolean dark) throws IOException {
-    assertContrast(TEXT, 4.5, dark);
+  /** The sets of colours by the comment that stands above each in the tokens. */
+  enum Palette {
+    LIGHT("/* Light */"),
+    DARK("/* Dark */"),
+    HIGH_CONTRAST_ON_WHITE("/* High contrast on white */"),
+    HIGH_CONTRAST_ON_BLACK("/* High contrast on black */");
+
+    private final String title;
+
+    Palette(String title) {
+      this.title = title;
+    }
+
+    boolean isHigh() {
+      return this == HIGH_CONTRAST_ON_WHITE || this == HIGH_CONTRAST_ON_BLACK;
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void controlsAndGraphicsStandOut(boolean dark) throws IOException {
-    assertContrast(GRAPHICS, 3, dark);
+  @EnumSource(Palette.class)
+  void textStandsOut(Palette palette) throws IOException {
+    assertContrast(TEXT, palette.isHigh() ? 7 : 4.5, palette);
   }
 
-  @Test
-  void everyColourHasADarkForm() throws IOException {
-    String css = css();
-    int dark = css.indexOf("@media");
-    assertThat(tokens(css.substring(dark)).keySet())
-        .containsExactlyInAnyOrderElementsOf(tokens(css.substring(0, dark)).keySet());
+  @ParameterizedTest
+  @EnumSource(Palette.class)
+  void controlsAndGraphicsStandOut(Palette palette) throws IOException {
+    assertContrast(GRAPHICS, 3, palette);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Palette.class)
+  void everyColourHasAllForms(Palette palette) throws IOException {
+    assertThat(colors(palette).keySet())
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(colors(Palette.LIGHT).keySet());
   }
 
   @Test
@@ -94,27 +112,24 @@ class ContrastTest {
     assertThat(contrast("000000", "ffffff")).isEqualTo(21);
   }
 
-  private static void assertContrast(List<Pair> pairs, double least, boolean dark)
+  private static void assertContrast(List<Pair> pairs, double least, Palette palette)
       throws IOException {
-    Map<String, String> colors = colors(dark);
+    Map<String, String> colors = colors(palette);
     assertThat(pairs)
         .allSatisfy(pair ->
             assertThat(
                     contrast(
                         Objects.requireNonNull(colors.get(pair.front())),
                         Objects.requireNonNull(colors.get(pair.back()))))
-                .as("%s, dark %s", pair, dark)
+                .as("%s in %s", pair, palette)
                 .isGreaterThanOrEqualTo(least));
   }
 
-  private static Map<String, String> colors(boolean dark) throws IOException {
+  private static Map<String, String> colors(Palette palette) throws IOException {
     String css = css();
-    int media = css.indexOf("@media");
-    Map<String, String> colors = tokens(css.substring(0, media));
-    if (dark) {
-      colors.putAll(tokens(css.substring(media)));
-    }
-    return colors;
+    int start = css.indexOf(palette.title);
+    int end = css.indexOf("/*", start + 2);
+    return tokens(css.substring(start, end < 0 ? css.length() : end));
   }
 
   private static Map<String, String> tokens(String css) {

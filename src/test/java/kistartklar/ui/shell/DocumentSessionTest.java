@@ -39,7 +39,9 @@ class DocumentSessionTest {
     storage.files.put(
         FILE, new StoredDocument(blank.assessment(), 7, never, never, blank.unknown()));
     return DocumentSession.start(
-        storage, background, OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE)));
+        storage,
+        background,
+        OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE), Optional.empty()));
   }
 
   private static void answer(DocumentSession session, QuestionId question) {
@@ -77,6 +79,7 @@ class DocumentSessionTest {
     DocumentSession session = opened();
     answer(session, Q1);
     background.pass(LONG);
+    background.finishOne(); // The state as opened is kept.
     answer(session, Q2);
     background.pass(LONG);
     assertThat(background.underWay()).isOne();
@@ -271,8 +274,8 @@ class DocumentSessionTest {
             background,
             OpenedDocument.of(
                 FILE,
-                new LoadResult.NewerFormat(
-                    StoredDocument.unsaved(assessment), 2, Message.of("store.newer", 2, 1))));
+                StoredDocument.unsaved(assessment),
+                new SaveState.ReadOnly(Message.of("store.newer", 2, 1), false)));
     answer(session, Q1);
     session.save(() -> {});
     settle();

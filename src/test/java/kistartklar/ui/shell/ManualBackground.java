@@ -28,6 +28,7 @@ public final class ManualBackground implements Background {
   }
 
   private final Deque<Runnable> work = new ArrayDeque<>();
+  private final Deque<Runnable> held = new ArrayDeque<>();
   private final List<Timer> timers = new ArrayList<>();
   private Duration now = Duration.ZERO;
 
@@ -65,6 +66,17 @@ public final class ManualBackground implements Background {
   /** How much work is under way. */
   public int underWay() {
     return work.size();
+  }
+
+  /** The work under way does not come back until it is let go. */
+  void hold() {
+    held.addAll(work);
+    work.clear();
+  }
+
+  void letGo() {
+    work.addAll(held);
+    held.clear();
   }
 
   /** Lets one piece of work finish. */

@@ -15,6 +15,7 @@ import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
 
 /** Documents kept in memory, with faults on demand. */
@@ -24,9 +25,13 @@ final class MemoryStorage implements Storage {
 
   final Map<Path, StoredDocument> files = new HashMap<>();
   final Map<UUID, StoredDocument> drafts = new HashMap<>();
+  final List<StoredDocument> states = new ArrayList<>();
+  final List<String> locks = new ArrayList<>();
+  final Map<Path, String> lockedBy = new HashMap<>();
   final List<String> log = new ArrayList<>();
   Optional<String> fileTrouble = Optional.empty();
   Optional<String> draftTrouble = Optional.empty();
+  Optional<String> stateTrouble = Optional.empty();
   boolean throwing;
 
   static ContentHash hash(StoredDocument document) {
@@ -92,6 +97,40 @@ final class MemoryStorage implements Storage {
   public Optional<Message> deleteDraft(UUID id) {
     drafts.remove(id);
     log.add("draft deleted");
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Message> copy(Path file, Path target) {
+    files.put(target, stored(file));
+    return Optional.empty();
+  }
+
+  @Override
+  public LockResult lock(Path file) {
+    if (lockedBy.containsKey(file)) {
+      return new LockResult.Taken(
+          Optional.empty(), Message.of("store.lock.unknown", file.toString()));
+    }
+    locks.add("lock " + file);
+    return new LockResult.Acquired(() -> locks.add("unlock " + file));
+  }
+
+  @Override
+  public Optional<Message> keep(StoredDocument document) {
+    states.add(document);
+    return stateTrouble.map(Message::of);
+  }
+
+  @Override
+  public Optional<Message> keepFile(UUID id, Path file) {
+    return keep(stored(file));
+  }
+
+  @Override
+  public Optional<Message> forget(UUID id) {
+    log.add("forgotten");
+    drafts.remove(id);
     return Optional.empty();
   }
 

@@ -36,7 +36,9 @@ class OutsideChangeTest {
             Optional.empty(),
             StoredDocument.unsaved(assessment).unknown()));
     return DocumentSession.start(
-        storage, background, OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE)));
+        storage,
+        background,
+        OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE), Optional.empty()));
   }
 
   private static void answer(DocumentSession session, QuestionId question) {
@@ -74,6 +76,19 @@ class OutsideChangeTest {
     return session;
   }
 
+  private void resolve(DocumentSession session, boolean mine) {
+    session.loadTheirs(
+        theirs ->
+            session.resolve(
+                mine ? session.model().assessment() : theirs.document().assessment(),
+                theirs,
+                () -> {}),
+        trouble -> {
+          throw new AssertionError(trouble);
+        });
+    background.finish();
+  }
+
   @Test
   void changeByOthersIsNotOverwritten() {
     DocumentSession session = conflicting();
@@ -91,8 +106,7 @@ class OutsideChangeTest {
   @Test
   void mineReplacesTheirsWithAHigherRevision() {
     DocumentSession session = conflicting();
-    session.resolve(true, trouble -> {});
-    background.finish();
+    resolve(session, true);
     assertThat(inFile()).isEqualTo(session.model().assessment());
     assertThat(inFile().answer(Q1)).isPresent();
     assertThat(storage.stored(FILE).revision()).isEqualTo(13);
@@ -102,16 +116,14 @@ class OutsideChangeTest {
   @Test
   void mineIsNewerEvenThanWhatWasHereBefore() {
     DocumentSession session = conflicting(3);
-    session.resolve(true, trouble -> {});
-    background.finish();
-    assertThat(storage.stored(FILE).revision()).isEqualTo(8);
+    resolve(session, true);
+    assertThat(storage.stored(FILE).revision()).isEqualTo(9);
   }
 
   @Test
   void theirsIsShownAndUndoBringsMineBack() {
     DocumentSession session = conflicting();
-    session.resolve(false, trouble -> {});
-    background.finish();
+    resolve(session, false);
     assertThat(session.model().assessment()).isEqualTo(inFile());
     assertThat(session.state()).isInstanceOf(SaveState.Saved.class);
     session.model().undo();

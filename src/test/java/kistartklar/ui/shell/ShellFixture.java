@@ -20,11 +20,11 @@ import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.DocumentStore;
-import kistartklar.store.Drafts;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
-import kistartklar.store.file.DurableWriter;
-import kistartklar.store.settings.PreferencesStore;
+import kistartklar.store.file.FileOperations;
+import kistartklar.store.local.LocalStore;
+import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.testing.Documents;
@@ -41,6 +41,7 @@ final class ShellFixture {
   final List<Throwable> faults = new ArrayList<>();
   final List<Path> shownOutside = new ArrayList<>();
   final List<String> ended = new ArrayList<>();
+  final LocalStore local;
   final DocumentStore store;
   final Stage stage;
   final Windows windows;
@@ -51,15 +52,18 @@ final class ShellFixture {
   private final Deque<Stage> stages = new ArrayDeque<>();
 
   ShellFixture(Path folder, Optional<Path> document) {
+    this(folder, document, new Disk());
+  }
+
+  ShellFixture(Path folder, Optional<Path> document, FileOperations files) {
     this.folder = folder;
-    Disk disk = new Disk();
-    DurableWriter writer = new DurableWriter(disk);
-    store = new DocumentStore(disk, writer);
     stage = Fx.get(FxToolkit::registerPrimaryStage);
     Messages messages = Messages.german();
     Guide guide = GuideReader.read();
     FxBackground background = new FxBackground(faults::add);
     Clock clock = Clock.systemDefaultZone();
+    local = LocalStore.of(files, new UserDirectories(folder), clock);
+    store = local.store();
     windows =
         Fx.get(() -> {
           closeOtherWindows();
@@ -67,15 +71,10 @@ final class ShellFixture {
               new ShellParts(
                   guide,
                   messages,
-                  new StoreStorage(
-                      store,
-                      new Opening(store),
-                      new Drafts(disk, store, folder.resolve("drafts")),
-                      clock),
+                  new StoreStorage(local, new Opening(store), clock),
+                  local,
                   background,
-                  new Settings(
-                      new PreferencesStore(disk, writer, folder.resolve("preferences.json")),
-                      background),
+                  new Settings(local.preferences(), background),
                   new PdfFiles(guide, messages, "1.0.0"),
                   Documents::mixed,
                   shownOutside::add,

@@ -1,0 +1,92 @@
+package kistartklar.store.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.store.Drafts.Draft;
+import kistartklar.store.LoadResult;
+import kistartklar.store.Recovery;
+import kistartklar.store.SameDocument.Copy;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.DocumentLock;
+import kistartklar.store.lock.LockResult;
+
+/**
+ * Opens documents: tidies up beside them, locks them, reads them, and looks for what a crash left.
+ * Every call may wait for a disk.
+ */
+public record Arrivals(LocalStore local) {
+
+  /**
+   * Opens a file for editing.
+   *
+   * @param takeOver whether the user wants it even if somebody else has it
+   */
+  public Arrival open(Path file, boolean takeOver) {
+    local.store().sweep(file);
+    // Locked first: what is read then is the last that whoever had it has written.
+    LockResult lock = takeOver ? local.locks().takeOver(file) : local.locks().acquire(file);
+    Optional<DocumentLock> held =
+        lock instanceof LockResult.Acquired(DocumentLock mine)
+            ? Optional.of(mine)
+            : Optional.empty();
+    LoadResult result = local.store().load(file);
+    if (!(result instanceof LoadResult.Loaded loaded)) {
+      held.ifPresent(DocumentLock::release);
+      return new Arrival.Other(result);
+    }
+    return lock instanceof LockResult.Taken taken
+        ? new Arrival.OpenElsewhere(loaded, taken, local.locks().isOwn(taken))
+        : editable(loaded, held);
+  }
+
+  private Arrival editable(LoadResult.Loaded loaded, Optional<DocumentLock> lock) {
+    UUID id = loaded.document().assessment().id();
+    Recovery recovery =
+        local
+            .drafts()
+            .find(id)
+            .map(draft -> settled(Recovery.offer(loaded, draft.document()), id))
+            .orElseGet(Recovery.Nothing::new);
+    return new Arrival.Editable(loaded, lock, recovery);
+  }
+
+  /** Does what needs nobody's decision. */
+  private Recovery settled(Recovery recovery, UUID id) {
+    return switch (recovery) {
+      case Recovery.Nothing nothing -> {
+        local.drafts().delete(id);
+        yield nothing;
+      }
+      case Recovery.Keep(StoredDocument draft) -> {
+        putAway(draft);
+        yield new Recovery.Nothing();
+      }
+      default -> recovery;
+    };
+  }
+
+  /** Moves a draft that is not wanted among the earlier states of its document. */
+  public boolean putAway(StoredDocument draft) {
+    boolean kept = local.snapshots().take(draft).isEmpty();
+    if (kept) {
+      local.drafts().delete(draft.assessment().id());
+    }
+    return kept;
+  }
+
+  /** Other files in the folder that hold the same document and say something else. */
+  public List<Copy> copiesBeside(Path file, StoredDocument document) {
+    return local.copies().beside(file, document.assessment().id()).stream()
+        .filter(copy -> !copy.loaded().document().assessment().equals(document.assessment()))
+        .toList();
+  }
+
+  /** The file that a draft belongs to, if it is among those used last. */
+  public Optional<Path> fileOf(Draft draft, List<Path> recent) {
+    return local.copies().among(recent, draft.document().assessment().id()).stream()
+        .map(Copy::file)
+        .findFirst();
+  }
+}

@@ -1,0 +1,46 @@
+package kistartklar.store.local;
+
+import java.time.Clock;
+import kistartklar.store.DocumentStore;
+import kistartklar.store.Drafts;
+import kistartklar.store.SameDocument;
+import kistartklar.store.file.DurableWriter;
+import kistartklar.store.file.FileOperations;
+import kistartklar.store.lock.DocumentLocks;
+import kistartklar.store.lock.SystemProcesses;
+import kistartklar.store.settings.PreferencesStore;
+import kistartklar.store.settings.UserDirectories;
+import kistartklar.store.snapshot.Snapshots;
+
+/** Everything that keeps documents and what belongs to them, over one file system. */
+public record LocalStore(
+    DocumentStore store,
+    Drafts drafts,
+    Snapshots snapshots,
+    DocumentLocks locks,
+    SameDocument copies,
+    PreferencesStore preferences,
+    LocalData data) {
+
+  /**
+   * Puts the parts together.
+   *
+   * @param folders where the user's own data lies
+   * @param clock for times that are shown; nothing is decided by it
+   */
+  public static LocalStore of(FileOperations files, UserDirectories folders, Clock clock) {
+    DurableWriter writer = new DurableWriter(files);
+    DocumentStore store = new DocumentStore(files, writer);
+    Drafts drafts = new Drafts(files, store, folders.drafts());
+    Snapshots snapshots = new Snapshots(files, writer, folders.snapshots());
+    PreferencesStore preferences = new PreferencesStore(files, writer, folders.preferences());
+    return new LocalStore(
+        store,
+        drafts,
+        snapshots,
+        new DocumentLocks(files, new SystemProcesses(), clock),
+        new SameDocument(files, store),
+        preferences,
+        new LocalData(drafts, snapshots, preferences));
+  }
+}

@@ -1,0 +1,37 @@
+package kistartklar.ui.shared;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+
+/**
+ * The size of text in a pane, in pixels, for layouts that depend on how much text fits beside each
+ * other. It follows the size that the user has chosen.
+ */
+public final class Em {
+
+  private final ObservableValue<Double> size;
+
+  private Em(ObservableValue<Double> size) {
+    this.size = size;
+  }
+
+  /** The size in a pane; reads it off an empty label that takes no room there. */
+  public static Em in(Pane pane) {
+    Label probe = new Label();
+    probe.setManaged(false);
+    pane.getChildren().add(probe);
+    return new Em(probe.fontProperty().map(Font::getSize));
+  }
+
+  /** Pixels of one em. */
+  public double pixels() {
+    return size.getValue();
+  }
+
+  /** Whether a region has room for at least so many em. */
+  public ObservableValue<Boolean> fits(Pane pane, double ems) {
+    return size.flatMap(em -> pane.widthProperty().map(width -> width.doubleValue() >= ems * em));
+  }
+}

@@ -1,0 +1,96 @@
+package kistartklar.ui.shell;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import kistartklar.ui.shared.Background;
+
+/**
+ * Work of one document that waits for a disk, one piece after the other. A disk that does not
+ * answer, such as a network drive whose server is gone, is noticed and can be given up.
+ */
+final class DiskWork {
+
+  private final Background background;
+  private final OneAtATime jobs = new OneAtATime();
+  private final OneTimer watch;
+  private final Duration patience;
+  private boolean silent;
+  private long era;
+
+  /**
+   * Begins without work.
+   *
+   * @param patience after which a disk that has not answered counts as silent
+   * @param onSilence told then, once for each piece of work
+   */
+  DiskWork(Background background, Duration patience, Runnable onSilence) {
+    this.background = background;
+    this.patience = patience;
+    watch =
+        new OneTimer(
+            background,
+            () -> {
+              silent = true;
+              onSilence.run();
+            });
+  }
+
+  /** Begins a job now or after those before it. It ends with {@link #done}. */
+  void add(Runnable job) {
+    jobs.add(job);
+  }
+
+  /** The running job is done: the rest that belongs to it runs, then the next job. */
+  void done(Runnable rest) {
+    jobs.done(rest);
+  }
+
+  boolean busy() {
+    return jobs.busy();
+  }
+
+  /** Whether the disk has not answered the running job for too long. */
+  boolean silent() {
+    return silent;
+  }
+
+  /**
+   * Waits for the disk elsewhere, as a part of the running job.
+   *
+   * @param late gets the result if the job was given up meanwhile; the others are not called then
+   */
+  <T> void run(
+      Callable<T> work, Consumer<T> onResult, Consumer<Throwable> onFault, Consumer<T> late) {
+    long begun = era;
+    watch.start(patience);
+    background.run(
+        work,
+        result -> {
+          if (begun == era) {
+            answered();
+            onResult.accept(result);
+          } else {
+            late.accept(result);
+          }
+        },
+        fault -> {
+          if (begun == era) {
+            answered();
+            onFault.accept(fault);
+          }
+        });
+  }
+
+  private void answered() {
+    watch.stop();
+    silent = false;
+  }
+
+  /** Waits no longer for a silent disk, nor for the jobs behind. None of them calls back. */
+  void giveUp() {
+    era++;
+    answered();
+    jobs.clear();
+  }
+}

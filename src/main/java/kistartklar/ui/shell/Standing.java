@@ -1,0 +1,147 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.store.ContentHash;
+import kistartklar.store.Expectation;
+import kistartklar.store.LoadResult;
+import kistartklar.store.SaveResult;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.DocumentLock;
+import kistartklar.ui.shared.AssessmentModel;
+import org.jspecify.annotations.Nullable;
+
+/** How an open document stands to what is on disk of it. */
+final class Standing {
+
+  final AssessmentModel model;
+  final ReadOnlyObjectWrapper<SaveState> state;
+  final ReadOnlyObjectWrapper<Optional<Path>> file;
+
+  private StoredDocument basis;
+  private Optional<ContentHash> hash;
+  private Optional<DocumentLock> lock;
+
+  /** The content that is in the file for certain; null if none is. */
+  private @Nullable Assessment filed;
+
+  /** The content that is in the file or in the draft for certain; null if none is. */
+  private @Nullable Assessment kept;
+
+  private boolean conflict;
+
+  Standing(OpenedDocument opened, AssessmentModel model) {
+    this.model = model;
+    basis = opened.document();
+    hash = opened.hash();
+    lock = opened.lock();
+    kept = basis.assessment();
+    filed = opened.file().isPresent() ? kept : null;
+    file = new ReadOnlyObjectWrapper<>(opened.file());
+    state = new ReadOnlyObjectWrapper<>(opened.state());
+  }
+
+  /** The document as it was last on disk. */
+  StoredDocument basis() {
+    return basis;
+  }
+
+  /** The document as it would be saved now. */
+  StoredDocument document() {
+    return basis.withAssessment(model.assessment());
+  }
+
+  Optional<Assessment> lastInFile() {
+    return Optional.ofNullable(filed);
+  }
+
+  boolean isReadOnly() {
+    return model.readOnlyProperty().get();
+  }
+
+  boolean hasFailed() {
+    return state.get() instanceof SaveState.Failed;
+  }
+
+  /** Whether only the draft can take what is entered. */
+  boolean isDraftOnly() {
+    return file.get().isEmpty() || conflict;
+  }
+
+  /** Whether somebody else changed the file, and it is not decided what counts. */
+  boolean isConflict() {
+    return conflict;
+  }
+
+  boolean isUnsaved() {
+    return !model.assessment().equals(isDraftOnly() ? kept : filed);
+  }
+
+  /** What a save must find in the file. */
+  Expectation expectation() {
+    return hash.<Expectation>map(Expectation.Unchanged::new).orElseGet(Expectation.Absent::new);
+  }
+
+  /** What is saved from now on is newer than that. */
+  void atLeast(long revision) {
+    basis = basis.withRevisionAtLeast(revision);
+  }
+
+  /** A draft was written. */
+  void draftKept(StoredDocument draft) {
+    kept = draft.assessment();
+    if (file.get().isEmpty()) {
+      basis = draft;
+      state.set(isUnsaved() ? new SaveState.Saving() : new SaveState.KeptAsDraft());
+    } else {
+      atLeast(draft.revision());
+    }
+  }
+
+  /** The file was written. */
+  void saved(Assessment content, SaveResult.Saved saved) {
+    // A draft written meanwhile is older than what is saved next.
+    basis = saved.document().withRevisionAtLeast(basis.revision());
+    hash = Optional.of(saved.hash());
+    filed = content;
+    kept = content;
+    conflict = false;
+    state.set(isUnsaved() ? new SaveState.Saving() : new SaveState.Saved(basis.modifiedAt()));
+  }
+
+  /** The document lies in another file from now on. */
+  void moved(Path target, Optional<DocumentLock> itsLock) {
+    lock = itsLock;
+    file.set(Optional.of(target));
+  }
+
+  /** Somebody else changed the file. */
+  void changedOutside() {
+    conflict = true;
+  }
+
+  /** What somebody else wrote is known, and it is decided that it may be replaced. */
+  void accepted(LoadResult.Loaded theirs) {
+    basis = theirs.document().withRevisionAtLeast(basis.revision());
+    hash = Optional.of(theirs.hash());
+    filed = theirs.document().assessment();
+    conflict = false;
+  }
+
+  /** Nothing was changed since the document was read from or written to its file. */
+  void rest(boolean draft) {
+    if (file.get().isPresent()) {
+      kept = filed;
+    }
+    state.set(SaveState.resting(file.get(), basis.modifiedAt(), draft));
+  }
+
+  /** The lock, which whoever takes it has to release. */
+  Optional<DocumentLock> takeLock() {
+    Optional<DocumentLock> mine = lock;
+    lock = Optional.empty();
+    return mine;
+  }
+}

@@ -1,0 +1,167 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.store.LoadResult;
+import kistartklar.store.SameDocument.Copy;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.local.Arrivals;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.difference.Comparison;
+import kistartklar.ui.difference.DifferenceWindow;
+import kistartklar.ui.history.HistoryView;
+import kistartklar.ui.history.HistoryWindow;
+
+/** Other states of the open document: earlier ones, those of other writers, copies beside it. */
+final class VersionActions {
+
+  private final ShellParts parts;
+  private final Messages messages;
+  private final Stage stage;
+  private final Shell window;
+  private final DifferenceWindow differences;
+  private final HistoryWindow history;
+  private final Arrivals arrivals;
+
+  VersionActions(ShellParts parts, Stage stage, Shell window) {
+    this.parts = parts;
+    this.stage = stage;
+    this.window = window;
+    messages = parts.messages();
+    differences = new DifferenceWindow(parts.guide(), messages);
+    history = new HistoryWindow(parts.guide(), messages, parts.background());
+    arrivals = new Arrivals(parts.local());
+  }
+
+  private void withOpen(Consumer<DocumentSession> action) {
+    window.workspace().map(Workspace::session).ifPresent(action);
+  }
+
+  /** Lists earlier states of the open document, to look at and to restore. */
+  void showHistory() {
+    withOpen(session -> {
+      Assessment now = session.model().assessment();
+      boolean editable = !session.model().readOnlyProperty().get();
+      history.show(
+          stage,
+          new HistoryView.Present(now, editable, parts.clock().getZone()),
+          () -> parts.local().snapshots().list(now.id()),
+          this::restoreInPlace,
+          this::openAsNew);
+    });
+  }
+
+  /** Puts an earlier state in the place of the present one; undo brings that back. */
+  void restoreInPlace(StoredDocument state) {
+    withOpen(session -> {
+      session.adopt(state.assessment(), state.revision());
+      window.notice().say(messages.get("document.restored"), messages, false);
+    });
+  }
+
+  /** Opens a state as a document of its own, which is not saved to a file yet. */
+  void openAsNew(StoredDocument state) {
+    window.showFree(OpenedDocument.copy(state));
+  }
+
+  /**
+   * Lets the user bring the open state and another one together.
+   *
+   * @param common the state both came from, if known
+   * @param nameKey text for what the user knows the other state by
+   * @param accept gets what is to be from now on; not called if all stays as it is
+   */
+  void compare(
+      Optional<Assessment> common,
+      Assessment theirs,
+      String nameKey,
+      Consumer<Assessment> accept,
+      Object... nameArguments) {
+    withOpen(session ->
+        differences.show(
+            stage,
+            new Comparison(
+                common,
+                session.model().assessment(),
+                theirs,
+                messages.get("document.mine"),
+                messages.get(nameKey, nameArguments)),
+            accept));
+  }
+
+  /** Shows what somebody else wrote into the file and what is here, to be brought together. */
+  void compareOutside() {
+    withOpen(session -> {
+      Optional<Assessment> common = session.lastInFile();
+      session.loadTheirs(
+          theirs ->
+              compare(
+                  common,
+                  theirs.document().assessment(),
+                  "document.theirs",
+                  merged -> resolve(session, merged, theirs)),
+          this::tell);
+    });
+  }
+
+  /** What is here replaces what somebody else wrote into the file. */
+  void keepMine() {
+    withOpen(session ->
+        session.loadTheirs(
+            theirs -> resolve(session, session.model().assessment(), theirs), this::tell));
+  }
+
+  private void resolve(DocumentSession session, Assessment merged, LoadResult.Loaded theirs) {
+    session.resolve(merged, theirs, () -> {});
+    window.notice().say(messages.get("document.merged"), messages, false);
+  }
+
+  private void tell(Message trouble) {
+    window.notice().say(messages.get(trouble), messages, true);
+  }
+
+  /** Looks for other files in the folder that hold the same document with another content. */
+  void lookForCopies(Path file) {
+    withOpen(session -> {
+      StoredDocument document = session.document();
+      parts
+          .background()
+          .run(
+              () -> arrivals.copiesBeside(file, document),
+              copies -> copies.stream().findFirst().ifPresent(copy -> offer(session, copy)),
+              fault -> {});
+    });
+  }
+
+  private void offer(DocumentSession session, Copy copy) {
+    if (window.workspace().map(Workspace::session).filter(session::equals).isEmpty()) {
+      return; // Another document is shown by now.
+    }
+    String name = Shell.fileName(copy.file());
+    Banner notice = window.notice();
+    notice.show(
+        messages.get("document.copy", name),
+        false,
+        new Banner.Action(messages.get("document.copy.compare"), () -> merge(session, copy)),
+        new Banner.Action(messages.get("dialog.close"), notice::hide));
+  }
+
+  private void merge(DocumentSession session, Copy copy) {
+    StoredDocument theirs = copy.loaded().document();
+    String name = Shell.fileName(copy.file());
+    compare(
+        Optional.empty(),
+        theirs.assessment(),
+        "document.copy.name",
+        merged -> {
+          session.adopt(merged, theirs.revision());
+          parts.background().run(() -> parts.storage().keep(theirs), ignored -> {});
+          window.notice().say(messages.get("document.copy.merged", name), messages, false);
+        },
+        name);
+  }
+}
