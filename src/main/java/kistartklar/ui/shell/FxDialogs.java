@@ -3,10 +3,13 @@ package kistartklar.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -18,6 +21,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Appearance;
+import kistartklar.ui.shared.Awaited;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Stylesheets;
@@ -26,12 +31,27 @@ import kistartklar.ui.shared.Texts;
 /** Dialogs over a window. */
 public final class FxDialogs implements Dialogs {
 
+  /** A folder that cannot be found by then is not offered. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Stage owner;
   private final Messages messages;
+  private final Background background;
 
-  public FxDialogs(Stage owner, Messages messages) {
+  /**
+   * Makes dialogs over a window.
+   *
+   * @param background where drives are asked that may not answer
+   */
+  public FxDialogs(Stage owner, Messages messages, Background background) {
     this.owner = owner;
     this.messages = messages;
+    this.background = background;
+  }
+
+  /** Whether something is so on a drive; not if the drive does not answer. */
+  private boolean is(Path path, Predicate<Path> so) {
+    return Awaited.answer(background, () -> so.test(path), PATIENCE, false);
   }
 
   @Override
@@ -109,25 +129,37 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseFolder(String title, Optional<Path> folder) {
     DirectoryChooser chooser = new DirectoryChooser();
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    folder
+        .filter(path -> is(path, Files::isDirectory))
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
+    FileChooser chooser = openable("dialog.open.title", folder);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseSeveral(Optional<Path> folder) {
+    List<File> chosen = openable("comparison.choose", folder).showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  private FileChooser openable(String title, Optional<Path> folder) {
     FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
-    chooser.setTitle(messages.get("dialog.open.title"));
+    chooser.setTitle(messages.get(title));
     chooser
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(messages.get("dialog.filter.openable"), "*.kicheck", "*.pdf"),
             new ExtensionFilter(messages.get("dialog.filter.document"), "*.kicheck"),
-            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"));
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"),
+            new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return chooser;
   }
 
   @Override
@@ -139,7 +171,7 @@ public final class FxDialogs implements Dialogs {
     Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
     // The system asked about the name as typed; the completed one may exist as well.
     boolean other = complete.isPresent() && !complete.equals(chosen);
-    return other && Files.exists(complete.get()) && !replace(complete.get())
+    return other && is(complete.get(), Files::exists) && !replace(complete.get())
         ? Optional.empty()
         : complete;
   }
@@ -166,7 +198,7 @@ public final class FxDialogs implements Dialogs {
     return ask(new Question<>(
             messages.get("dialog.replace.title"),
             messages.get("dialog.replace.text", Shell.fileName(file)),
-            java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
+            List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
         .orElse(false);
   }
 
@@ -180,7 +212,10 @@ public final class FxDialogs implements Dialogs {
 
   private FileChooser chooser(FileKind kind, Optional<Path> folder) {
     FileChooser chooser = new FileChooser();
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    folder
+        .filter(path -> is(path, Files::isDirectory))
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(messages.get(filterKey(kind)), "*." + kind.extension()));

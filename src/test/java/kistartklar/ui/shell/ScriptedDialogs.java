@@ -33,6 +33,11 @@ final class ScriptedDialogs implements Dialogs {
             .filter(way -> way.label().equals(answers.peek()))
             .map(Way::value)
             .findFirst();
+    if ("Abbrechen".equals(answers.peek())) {
+      answers.remove();
+      said.add(selection.title());
+      return Optional.empty();
+    }
     named.ifPresent(value -> answers.remove());
     T chosen = named.orElse(selection.preset());
     said.add(selection.title() + " " + chosen);
@@ -58,6 +63,13 @@ final class ScriptedDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     return Optional.ofNullable(files.poll());
+  }
+
+  @Override
+  public List<Path> chooseSeveral(Optional<Path> folder) {
+    List<Path> all = List.copyOf(files);
+    files.clear();
+    return all;
   }
 
   @Override
