@@ -32,6 +32,7 @@ public final class Messages {
           "portfolio",
           "report",
           "store",
+          "team",
           "ui");
 
   private final Map<String, String> patterns;
