@@ -38,12 +38,13 @@ final class AnswersChapter implements Chapter {
     Tally tally =
         Tally.of(context.assessment(), phase.questions().stream().map(Question::id).toList());
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 2, 130);
-    List<Span> lead =
-        List.of(
-            new Span(wording.yesOf(tally) + ". ", design.strong()),
-            new Span(phase.purpose(), design.body()));
-    flow.paragraph(lead, 4);
+    flow.heading(2, title, design.heading(), 6.5f, 150);
+    flow.beside(
+        Design.MARGIN,
+        Design.GUTTER,
+        note -> note.paragraph(wording.yesOf(tally), design.strong(), 0),
+        text -> text.paragraph(phase.purpose(), design.body(), 0));
+    flow.space(3.25f);
     List<List<Cell>> rows = new ArrayList<>();
     for (Question question : phase.questions()) {
       rows.add(row(question));
@@ -51,7 +52,7 @@ final class AnswersChapter implements Chapter {
     flow.table(
         new Table(
             wording.get("answers.summary", title),
-            List.of(26f, 385f, 70f),
+            List.of(28f, 387f, 66f),
             List.of(
                 Cell.of(wording.get("column.question.number"), design.tableHead()),
                 Cell.of(wording.get("column.question"), design.tableHead()),
@@ -59,7 +60,7 @@ final class AnswersChapter implements Chapter {
             rows,
             0,
             Design.TABLE),
-        18);
+        19.5f);
   }
 
   private List<Cell> row(Question question) {
@@ -75,7 +76,7 @@ final class AnswersChapter implements Chapter {
     Optional<Answer> answer = context.assessment().answer(question.id());
     Table.Mark mark =
         new Table.Mark(
-            Optional.empty(), 14, 13, canvas -> AnswerMarks.cell(canvas, answer, 0, 1.3f, 14, 9));
+            Optional.empty(), 14, 13, canvas -> AnswerMarks.cell(canvas, answer, 0, 2, 14, 9));
     return List.of(
         Cell.of(String.valueOf(question.number()), design.strong()),
         Cell.of(text),

@@ -41,7 +41,7 @@ final class ClosingChapter implements Chapter {
   private void legal(Flow flow) {
     LegalNotes notes = context.guide().legalNotes();
     flow.section();
-    flow.heading(1, wording.get("legal"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("legal"), design.chapter(), 6.5f, 120);
     flow.paragraph(
         wording.get("legal.lead", wording.date(notes.asOf()), notes.disclaimer()),
         design.body(),
@@ -52,31 +52,45 @@ final class ClosingChapter implements Chapter {
   }
 
   private void note(Flow flow, LegalNote note) {
-    flow.heading(2, note.title(), design.subheading(), 1, 40);
-    flow.paragraph(note.text(), design.body(), 1);
-    for (LegalNote.Source source : note.sources()) {
-      String address = source.url().map(url -> ", " + url).orElse("");
-      flow.paragraph(source.label() + address, design.smallMuted(), 0);
-    }
-    flow.space(10);
+    flow.beside(
+        Design.MARGIN,
+        Design.GUTTER,
+        margin -> margin.heading(2, note.title(), design.subheading(), 0, 0),
+        text -> {
+          text.paragraph(note.text(), design.body(), 0);
+          for (LegalNote.Source source : note.sources()) {
+            String address = source.url().map(url -> ", " + url).orElse("");
+            text.paragraph(source.label() + address, design.smallMuted(), 0);
+          }
+        });
+    flow.space(13);
   }
 
   private void block(Flow flow, TextBlock block) {
-    flow.heading(2, block.title(), design.heading(), 3, 50);
+    flow.beside(
+        Design.MARGIN,
+        Design.GUTTER,
+        margin -> margin.heading(2, block.title(), design.subheading(), 0, 0),
+        text -> text(text, block));
+    flow.space(13);
+  }
+
+  private void text(Flow flow, TextBlock block) {
     for (String paragraph : block.paragraphs()) {
-      flow.paragraph(paragraph, design.body(), 4);
+      flow.paragraph(paragraph, design.body(), 6.5f);
     }
     if (!block.points().isEmpty()) {
       flow.list(
-          false, block.points().stream().map(point -> Span.of(point, design.body())).toList(), 0);
+          false,
+          block.points().stream().map(point -> Span.of(point, design.body())).toList(),
+          6.5f);
     }
-    flow.space(10);
   }
 
   private void signature(Flow flow) {
-    flow.heading(2, wording.get("signature"), design.heading(), 3, 90);
+    flow.heading(2, wording.get("signature"), design.heading(), 6.5f, 90);
     flow.paragraph(wording.get("signature.lead"), design.body(), 0);
-    flow.figure(wording.get("signature.alternative"), 64, 0, canvas -> lines(canvas));
+    flow.figure(wording.get("signature.alternative"), 65, 0, canvas -> lines(canvas));
   }
 
   private void lines(Canvas canvas) {
@@ -85,7 +99,7 @@ final class ClosingChapter implements Chapter {
   }
 
   private void line(Canvas canvas, String label, float x, float width) {
-    canvas.line(Design.BORDER, 0.7f, x, 14, x + width, 14);
-    canvas.text(label, design.smallMuted(), Align.LEFT, x, 3, width);
+    canvas.line(Design.BORDER, 0.7f, x, 16.25f, x + width, 16.25f);
+    canvas.text(label, design.smallMuted(), Align.LEFT, x, Design.UNIT / 2, width);
   }
 }

@@ -10,6 +10,9 @@ final class ContentsPage implements Chapter {
   /** Overview, answers, plan, open questions, legal notes, method. */
   private static final int CHAPTERS = 6;
 
+  /** A first page without measures is half empty and has room for the contents. */
+  private static final float ROOM_ENOUGH = 0.45f;
+
   private final Wording wording;
   private final Design design;
 
@@ -20,10 +23,18 @@ final class ContentsPage implements Chapter {
 
   @Override
   public void layOut(Flow flow) {
-    flow.newPage();
+    boolean onFirstPage = flow.room() > ROOM_ENOUGH * flow.column().height();
+    if (onFirstPage) {
+      flow.space(39);
+    } else {
+      flow.newPage();
+    }
     flow.section();
-    flow.heading(1, wording.get("contents"), design.chapter(), 4, 80);
-    flow.contents(CHAPTERS, design.body(), 22);
+    flow.heading(1, wording.get("contents"), design.chapter(), 6.5f, 80);
+    flow.contents(CHAPTERS, design.contents(), 26);
+    if (onFirstPage) {
+      flow.newPage();
+    }
   }
 
   void fill(Flow flow) {

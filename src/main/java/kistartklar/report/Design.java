@@ -2,6 +2,7 @@ package kistartklar.report;
 
 import kistartklar.domain.guide.Band;
 import kistartklar.report.pdf.Column;
+import kistartklar.report.pdf.Grid;
 import kistartklar.report.pdf.Rgb;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.TextStyle;
@@ -9,7 +10,19 @@ import kistartklar.report.pdf.TextStyle;
 /** Type area, styles and colours of all documents. Colours are those of the window. */
 record Design(ReportFonts.Loaded fonts) {
 
-  static final Column COLUMN = new Column(57, 538, 770, 64);
+  /** Half a line of text: gaps of half a line keep every line on the grid. */
+  static final float UNIT = 6.5f;
+
+  /** A line of text. */
+  static final float LINE_HEIGHT = 2 * UNIT;
+
+  static final Column COLUMN = new Column(57, 538, 770, 68);
+  static final Grid GRID = new Grid(COLUMN, UNIT);
+
+  /** Notes stand in the margin, so that lines of text stay short enough to be read with ease. */
+  static final float MARGIN = 110;
+
+  static final float GUTTER = 14;
   static final Rgb INK = Rgb.of(0x1b2430);
   static final Rgb MUTED = Rgb.of(0x556070);
   static final Rgb ACCENT = Rgb.of(0x0b6e75);
@@ -28,7 +41,11 @@ record Design(ReportFonts.Loaded fonts) {
   }
 
   TextStyle body() {
-    return new TextStyle(fonts.regular(), 10, 14, INK);
+    return new TextStyle(fonts.regular(), 10, LINE_HEIGHT, INK);
+  }
+
+  TextStyle contents() {
+    return new TextStyle(fonts.regular(), 10, 3 * UNIT, INK);
   }
 
   TextStyle strong() {
@@ -36,7 +53,7 @@ record Design(ReportFonts.Loaded fonts) {
   }
 
   TextStyle small() {
-    return new TextStyle(fonts.regular(), 9, 12, INK);
+    return new TextStyle(fonts.regular(), 9, LINE_HEIGHT, INK);
   }
 
   TextStyle smallStrong() {
@@ -48,26 +65,26 @@ record Design(ReportFonts.Loaded fonts) {
   }
 
   TextStyle tableHead() {
-    return new TextStyle(fonts.semiBold(), 8.5f, 12, MUTED);
+    return new TextStyle(fonts.semiBold(), 8.5f, LINE_HEIGHT, MUTED).unbroken();
   }
 
   TextStyle furniture() {
-    return new TextStyle(fonts.regular(), 8.5f, 12, MUTED);
+    return new TextStyle(fonts.regular(), 8.5f, LINE_HEIGHT, MUTED);
   }
 
-  TextStyle firm(int size) {
-    return new TextStyle(fonts.bold(), size, size * 1.2f, INK);
+  TextStyle firm(float size, int units) {
+    return new TextStyle(fonts.bold(), size, units * UNIT, INK);
   }
 
   TextStyle chapter() {
-    return new TextStyle(fonts.bold(), 19, 26, INK);
+    return new TextStyle(fonts.bold(), 19, 4 * UNIT, INK);
   }
 
   TextStyle heading() {
-    return new TextStyle(fonts.semiBold(), 13, 18, ACCENT);
+    return new TextStyle(fonts.semiBold(), 13, 3 * UNIT, ACCENT);
   }
 
   TextStyle subheading() {
-    return new TextStyle(fonts.semiBold(), 10.5f, 14, INK);
+    return new TextStyle(fonts.semiBold(), 10.5f, LINE_HEIGHT, INK).unbroken();
   }
 }

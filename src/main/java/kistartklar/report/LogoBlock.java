@@ -1,15 +1,18 @@
 package kistartklar.report;
 
+import java.util.Optional;
 import kistartklar.domain.assessment.Logo;
+import kistartklar.report.pdf.Drawing;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Pixels;
+import kistartklar.report.pdf.Vectors;
 import kistartklar.report.picture.LogoPicture;
 
 /** The firm's own logo above its name. */
 final class LogoBlock implements Chapter {
 
   private static final float WIDTH = 170;
-  private static final float HEIGHT = 46;
+  private static final float HEIGHT = 7 * Design.UNIT;
   private static final float AFTER = 8;
 
   private final ReportContext context;
@@ -24,6 +27,15 @@ final class LogoBlock implements Chapter {
   }
 
   private void layOut(Flow flow, Logo logo) {
+    Optional<Vectors> vectors = LogoPicture.vectors(logo.content());
+    if (vectors.isPresent()) {
+      draw(flow, logo, vectors.get());
+    } else {
+      drawPixels(flow, logo);
+    }
+  }
+
+  private void drawPixels(Flow flow, Logo logo) {
     switch (LogoPicture.read(logo.content())) {
       case LogoPicture.Read(var ignored, Pixels pixels, float natural) ->
           draw(flow, logo, pixels, natural);
@@ -38,13 +50,23 @@ final class LogoBlock implements Chapter {
     float ratio = (float) pixels.width() / pixels.height();
     float width = Math.min(Math.min(WIDTH, HEIGHT * ratio), natural);
     float height = width / ratio;
+    place(flow, logo, width, height, canvas -> canvas.image(pixels, 0, 0, width, height));
+  }
+
+  private void draw(Flow flow, Logo logo, Vectors vectors) {
+    float ratio = vectors.width() / vectors.height();
+    float width = Math.min(WIDTH, HEIGHT * ratio);
+    float height = width / ratio;
+    place(flow, logo, width, height, canvas -> canvas.image(vectors, 0, 0, width, height));
+  }
+
+  private void place(Flow flow, Logo logo, float width, float height, Drawing drawing) {
     String alternative =
         logo.alternative().isBlank()
             ? context
                 .wording()
                 .get("logo.alternative", context.wording().firm(context.assessment()))
             : logo.alternative();
-    flow.figure(
-        alternative, width, height, AFTER, canvas -> canvas.image(pixels, 0, 0, width, height));
+    flow.figure(alternative, width, height, AFTER, drawing);
   }
 }

@@ -34,7 +34,7 @@ final class OverviewChapter implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    flow.heading(1, wording.get("overview"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("overview"), design.chapter(), 6.5f, 120);
     flow.paragraph(wording.get("overview.lead"), design.body(), 4);
     phases(flow);
     flow.keepTogether(this::parts);
@@ -58,7 +58,8 @@ final class OverviewChapter implements Chapter {
             0,
             Design.TABLE),
         4);
-    flow.figure(wording.get("legend.alternative"), 14, 16, canvas -> legend(canvas));
+    flow.figure(
+        wording.get("legend.alternative"), Design.LINE_HEIGHT, 19.5f, canvas -> legend(canvas));
   }
 
   private List<Cell> row(PhaseResult result) {
@@ -73,7 +74,7 @@ final class OverviewChapter implements Chapter {
         new Table.Mark(
             Optional.of(alternative),
             count * (CELL + CELL_GAP),
-            CELL_HEIGHT + 1,
+            Design.LINE_HEIGHT,
             canvas -> cells(canvas, result));
     return List.of(
         Cell.of(wording.get("phaseTitle", phase.number(), phase.title()), design.small()),
@@ -84,23 +85,29 @@ final class OverviewChapter implements Chapter {
   private static void cells(Canvas canvas, PhaseResult result) {
     float x = 0;
     for (PhaseResult.Cell cell : result.cells()) {
-      AnswerMarks.cell(canvas, cell.answer(), x, 0, CELL, CELL_HEIGHT);
+      AnswerMarks.cell(canvas, cell.answer(), x, 1, CELL, CELL_HEIGHT);
       x += CELL + CELL_GAP;
     }
   }
 
   private void legend(Canvas canvas) {
-    float x = 5;
+    float x = 0;
     for (AnswerSample sample : AnswerSample.values()) {
-      AnswerMarks.cell(canvas, sample.answer(), x, 1, 16, 9);
+      AnswerMarks.cell(canvas, sample.answer(), x, 2, 16, 9);
       String label = wording.get("legend." + sample.key());
-      canvas.text(label, design.smallMuted(), kistartklar.report.pdf.Align.LEFT, x + 21, 2.5f, 120);
+      canvas.text(
+          label,
+          design.smallMuted(),
+          kistartklar.report.pdf.Align.LEFT,
+          x + 21,
+          Design.UNIT / 2,
+          120);
       x += 30 + design.smallMuted().face().width(label, 9) + 14;
     }
   }
 
   private void parts(Flow flow) {
-    flow.heading(2, wording.get("parts"), design.heading(), 3, 60);
+    flow.heading(2, wording.get("parts"), design.heading(), 6.5f, 60);
     flow.paragraph(part("parts.preparation", context.readiness().preparation()), 2);
     flow.paragraph(part("parts.operation", context.readiness().operation()), 4);
     flow.paragraph(wording.get("parts.why"), design.smallMuted(), 16);
@@ -116,13 +123,20 @@ final class OverviewChapter implements Chapter {
 
   private void hints(Flow flow) {
     List<Hint> hints = Hint.of(context.guide(), context.assessment());
-    flow.heading(2, wording.get("hints"), design.heading(), 3, 60);
+    flow.heading(2, wording.get("hints"), design.heading(), 6.5f, 60);
     if (hints.isEmpty()) {
-      flow.paragraph(wording.get("hints.none"), design.body(), 0);
+      flow.paragraph(noHints(), design.body(), 0);
       return;
     }
     flow.paragraph(wording.get("hints.lead"), design.body(), 4);
     flow.list(
         false, hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(), 0);
+  }
+
+  private String noHints() {
+    if (context.isUnanswered()) {
+      return wording.get("hints.unanswered");
+    }
+    return wording.get(context.readiness().provisional() ? "hints.none.yet" : "hints.none");
   }
 }

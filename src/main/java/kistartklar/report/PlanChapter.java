@@ -8,6 +8,7 @@ import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 
 /** All measures with reasons and steps, then the questions that are still open. */
@@ -26,7 +27,7 @@ final class PlanChapter implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    flow.heading(1, wording.get("plan"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("plan"), design.chapter(), 6.5f, 120);
     List<QuestionId> now = context.measures().now();
     List<QuestionId> later = context.measures().afterPilotStart();
     if (now.isEmpty() && later.isEmpty()) {
@@ -40,47 +41,83 @@ final class PlanChapter implements Chapter {
   }
 
   private void group(Flow flow, String title, List<QuestionId> questions, int firstNumber) {
+    if (questions.isEmpty()) {
+      return;
+    }
+    flow.heading(2, wording.get(title), design.heading(), 6.5f, 130);
     int number = firstNumber;
     for (QuestionId question : questions) {
-      int measureNumber = number;
-      boolean first = number == firstNumber;
-      flow.keepTogether(part -> {
-        if (first) {
-          part.heading(2, wording.get(title), design.heading(), 6, 80);
-        }
-        measure(part, measureNumber, context.guide().question(question));
-      });
-      number++;
+      int measureNumber = number++;
+      measure(flow, measureNumber, context.guide().question(question));
     }
+    flow.space(13);
   }
 
   private void measure(Flow flow, int number, Question question) {
+    flow.space(6.5f);
+    flow.beside(
+        Design.MARGIN,
+        Design.GUTTER,
+        note -> facts(note, question),
+        text -> measureText(text, number, question));
+  }
+
+  private void facts(Flow flow, Question question) {
     MeasureTemplate measure = question.measure();
     MeasureState state = context.assessment().measure(question.id());
-    flow.heading(
-        3, wording.get("measure.title", number, measure.title()), design.subheading(), 1, 60);
-    flow.paragraph(
-        wording.get(
-            "measure.facts",
-            wording.origin(question.id()),
-            wording.effort(measure.effort()),
-            measure.role()),
-        design.smallMuted(),
-        1);
-    if (!state.equals(MeasureState.NONE)) {
-      flow.paragraph(
-          wording.get(
-              "measure.state",
-              wording.owner(state),
-              wording.due(state),
-              wording.status(state.status())),
-          design.smallStrong(),
-          1);
+    rule(flow);
+    flow.paragraph(wording.origin(question.id()), design.smallMuted(), 0);
+    fact(flow, "fact.effort", wording.effort(measure.effort()));
+    fact(flow, "fact.role", measure.role());
+    if (state.equals(MeasureState.NONE)) {
+      return;
     }
-    flow.space(2);
-    flow.paragraph(labelled("measure.why", question.why()), 3);
-    flow.list(true, measure.steps().stream().map(step -> Span.of(step, design.body())).toList(), 2);
-    flow.paragraph(labelled("measure.outcome", measure.outcome()), 16);
+    if (!state.owner().isBlank()) {
+      fact(flow, "fact.owner", state.owner());
+    }
+    state.due().ifPresent(due -> fact(flow, "fact.due", wording.date(due)));
+    fact(flow, "fact.status", wording.status(state.status()));
+  }
+
+  /** Between measures, not under the head of a page. */
+  private static void rule(Flow flow) {
+    if (flow.y() < Design.COLUMN.top()) {
+      flow.decoration(
+          flow.y() + Design.UNIT / 4,
+          canvas -> canvas.line(Design.LINE, 0.7f, 0, 0, Design.COLUMN.width(), 0));
+    }
+  }
+
+  private void fact(Flow flow, String label, String value) {
+    flow.paragraph(
+        List.of(
+            new Span(wording.get(label) + " ", design.smallMuted()),
+            new Span(value, design.small())),
+        0);
+  }
+
+  /** May break between steps; the first stays with the heading, the last with the outcome. */
+  private void measureText(Flow flow, int number, Question question) {
+    MeasureTemplate measure = question.measure();
+    List<String> steps = measure.steps();
+    ItemList[] list = new ItemList[1];
+    flow.keepTogether(part -> {
+      part.heading(
+          3, wording.get("measure.title", number, measure.title()), design.subheading(), 0, 40);
+      part.paragraph(labelled("measure.why", question.why()), 3.25f);
+      list[0] = part.list(true);
+      list[0].item(Span.of(steps.getFirst(), design.body()));
+    });
+    for (String step : steps.subList(1, steps.size() - 1)) {
+      list[0].item(Span.of(step, design.body()));
+    }
+    flow.keepTogether(part -> {
+      if (steps.size() > 1) {
+        list[0].item(Span.of(steps.getLast(), design.body()));
+      }
+      part.space(3.25f);
+      part.paragraph(labelled("measure.outcome", measure.outcome()), 13);
+    });
   }
 
   private List<Span> labelled(String key, String text) {
@@ -96,7 +133,11 @@ final class PlanChapter implements Chapter {
       }
     }
     flow.section();
-    flow.heading(1, wording.get("open"), design.chapter(), 4, 80);
+    flow.heading(1, wording.get("open"), design.chapter(), 6.5f, 80);
+    if (context.isUnanswered()) {
+      flow.paragraph(wording.get("open.all", open.size()), design.body(), 20);
+      return;
+    }
     if (open.isEmpty()) {
       flow.paragraph(wording.get("open.none", Answer.values().length), design.body(), 20);
       return;

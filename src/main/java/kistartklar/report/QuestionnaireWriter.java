@@ -18,14 +18,16 @@ import kistartklar.report.pdf.Metadata;
 import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
+import kistartklar.report.pdf.Table.Paragraph;
 import kistartklar.report.pdf.TaggedPdf;
 import kistartklar.text.Messages;
 
 /** Writes the blank questionnaire for pen and paper: PDF/UA-1 and PDF/A-2a. */
 public final class QuestionnaireWriter {
 
-  private static final float NOTE_LINE = 17;
+  private static final float NOTE_LINE = 2.5f * Design.UNIT;
   private static final int NOTE_LINES = 2;
+  private static final float INDENT = 9;
   private static final float TEXT_WIDTH = 388;
 
   private final Guide guide;
@@ -54,7 +56,7 @@ public final class QuestionnaireWriter {
    */
   public int write(LocalDate date, OutputStream out) throws IOException {
     Design design = new Design(fonts.get());
-    Flow flow = new Flow(Design.COLUMN, design.fonts().hyphenator());
+    Flow flow = new Flow(Design.GRID, design.fonts().hyphenator());
     head(flow, design);
     for (Phase phase : guide.phases()) {
       phase(flow, design, phase);
@@ -84,28 +86,28 @@ public final class QuestionnaireWriter {
 
   private void head(Flow flow, Design design) {
     flow.section();
-    flow.heading(1, wording.get("form.heading"), design.chapter(), 4, 120);
+    flow.heading(1, wording.get("form.heading"), design.chapter(), 6.5f, 120);
     flow.paragraph(wording.get("form.lead"), design.body(), 8);
-    flow.figure(wording.get("form.fields"), 58, 14, canvas -> fields(canvas, design));
+    flow.figure(wording.get("form.fields"), 58.5f, 19.5f, canvas -> fields(canvas, design));
   }
 
   private void fields(Canvas canvas, Design design) {
     float width = Design.COLUMN.width();
-    field(canvas, design, "form.company", 0, 30, 330);
-    field(canvas, design, "form.date", 350, 30, width - 350);
-    field(canvas, design, "form.participants", 0, 2, width);
+    field(canvas, design, "form.company", 0, 35.75f, 330);
+    field(canvas, design, "form.date", 350, 35.75f, width - 350);
+    field(canvas, design, "form.participants", 0, 3.25f, width);
   }
 
   private void field(Canvas canvas, Design design, String key, float x, float y, float width) {
     String label = wording.get(key);
-    canvas.text(label, design.smallMuted(), Align.LEFT, x, y + 2, width);
+    canvas.text(label, design.smallMuted(), Align.LEFT, x, y, width);
     float start = x + design.smallMuted().face().width(label, 9) + 8;
-    canvas.line(Design.BORDER, 0.7f, start, y, x + width, y);
+    canvas.line(Design.BORDER, 0.7f, start, y - 2, x + width, y - 2);
   }
 
   private void phase(Flow flow, Design design, Phase phase) {
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 1, 120);
+    flow.heading(2, title, design.heading(), 6.5f, 120);
     List<List<Cell>> rows = new ArrayList<>();
     for (Question question : phase.questions()) {
       rows.add(row(design, question));
@@ -132,20 +134,21 @@ public final class QuestionnaireWriter {
   }
 
   private List<Cell> row(Design design, Question question) {
-    List<List<Span>> text = new ArrayList<>();
-    text.add(Span.of(question.text(), design.strong()));
+    List<Paragraph> text = new ArrayList<>();
+    text.add(Paragraph.of(Span.of(question.text(), design.strong().unbroken())));
     for (String criterion : question.criteria()) {
-      text.add(Span.of(wording.get("form.criterion", criterion), design.small()));
+      text.add(
+          new Paragraph(wording.get("form.bullet"), INDENT, Span.of(criterion, design.small())));
     }
     if (question.allRequired()) {
-      text.add(Span.of(wording.get("form.all"), design.smallMuted()));
+      text.add(Paragraph.of(Span.of(wording.get("form.all"), design.smallMuted())));
     }
     Table.Mark notes =
         new Table.Mark(
             Optional.empty(), TEXT_WIDTH, NOTE_LINES * NOTE_LINE, QuestionnaireWriter::noteLines);
     return List.of(
         Cell.of(String.valueOf(question.number()), design.strong()),
-        Cell.of(text).over(notes),
+        Cell.ofParagraphs(text).over(notes),
         boxes(design));
   }
 
@@ -157,7 +160,7 @@ public final class QuestionnaireWriter {
   }
 
   private void score(Flow flow, Design design) {
-    flow.heading(2, wording.get("form.score"), design.heading(), 3, 80);
+    flow.heading(2, wording.get("form.score"), design.heading(), 6.5f, 80);
     flow.paragraph(wording.get("form.score.lead"), design.body(), 4);
     List<List<Span>> bands = new ArrayList<>();
     for (BandText text : guide.bandTexts()) {

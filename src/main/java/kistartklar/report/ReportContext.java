@@ -30,6 +30,11 @@ record ReportContext(
     return request.assessment();
   }
 
+  /** Whether no question has an answer yet. */
+  boolean isUnanswered() {
+    return readiness.total().open() == readiness.total().total();
+  }
+
   /** The note to a question, if there is one and the reader may see it. */
   Optional<String> note(Question question) {
     return Optional.of(assessment().response(question.id()).note())

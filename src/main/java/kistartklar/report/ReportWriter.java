@@ -20,7 +20,7 @@ import kistartklar.text.Messages;
 public final class ReportWriter {
 
   private static final double SHARE_OF_LAYOUT = 0.5;
-  private static final float LEAST_FOR_CHAPTER = 0.33f;
+  private static final float LEAST_FOR_CHAPTER = 0.25f;
 
   private final Guide guide;
   private final Wording wording;
@@ -72,7 +72,7 @@ public final class ReportWriter {
   Composed compose(ReportRequest request, ReportProgress progress) {
     Design design = new Design(fonts.get());
     ReportContext context = ReportContext.of(guide, request, wording, design);
-    Flow flow = new Flow(Design.COLUMN, design.fonts().hyphenator());
+    Flow flow = new Flow(Design.GRID, design.fonts().hyphenator());
     layOut(flow, context, progress);
     return new Composed(flow, furniture(context), metadata(context), attachment(request));
   }

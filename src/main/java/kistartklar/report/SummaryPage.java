@@ -2,23 +2,15 @@ package kistartklar.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.QuestionId;
-import kistartklar.domain.readiness.Readiness;
-import kistartklar.domain.readiness.WayUp;
-import kistartklar.report.pdf.Align;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
-import kistartklar.report.pdf.TextStyle;
 
-/** The first page: what the management has to know. */
+/** The first page: what the management has to know. It stays one page whatever is on it. */
 final class SummaryPage implements Chapter {
-
-  private static final List<Integer> NAME_SIZES = List.of(25, 22, 19);
-  private static final int LONG_NAME = 120;
 
   private final ReportContext context;
   private final Wording wording;
@@ -33,97 +25,48 @@ final class SummaryPage implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    new LogoBlock(context).layOut(flow);
-    firm(flow);
-    score(flow);
-    flow.keepTogether(this::measures);
-  }
-
-  private void firm(Flow flow) {
-    String firm = wording.firm(context.assessment());
-    flow.heading(1, firm, design.firm(nameSize(firm, flow.column().width())), 4, 0);
-    flow.paragraph(dates(), design.body().in(Design.MUTED), 0);
-    List<String> participants = context.assessment().company().participants();
-    if (!participants.isEmpty()) {
-      String names = String.join(", ", participants);
-      flow.paragraph(wording.get("participants", names), design.body().in(Design.MUTED), 0);
-    }
-    flow.space(22);
-  }
-
-  /** The largest size in which the name stands in one line; long names need two or more. */
-  private int nameSize(String firm, float width) {
-    return NAME_SIZES.stream()
-        .filter(size -> design.firm(size).face().width(firm, size) < width)
-        .findFirst()
-        .orElse(firm.length() > LONG_NAME ? 11 : 17);
-  }
-
-  private String dates() {
-    String report = wording.date(context.request().date());
-    return context
-        .assessment()
-        .company()
-        .assessedOn()
-        .map(day -> wording.get("dates", wording.date(day), report))
-        .orElseGet(() -> wording.get("date", report));
-  }
-
-  private void score(Flow flow) {
-    Readiness readiness = context.readiness();
-    TextStyle number = new TextStyle(design.fonts().bold(), 44, 48, Design.INK);
-    TextStyle unit = new TextStyle(design.fonts().regular(), 17, 48, Design.MUTED);
-    flow.paragraph(
+    flow.firstThatFits(
         List.of(
-            new Span(String.valueOf(readiness.score()), number),
-            new Span(wording.get("ofQuestions"), unit)),
-        0);
-    String band = context.guide().text(readiness.band()).name();
-    TextStyle name =
-        new TextStyle(design.fonts().semiBold(), 15, 20, Design.color(readiness.band()));
-    flow.heading(2, readiness.provisional() ? wording.get("provisional", band) : band, name, 8, 80);
-    bandBar(flow);
-    flow.paragraph(context.guide().text(readiness.band()).meaning(), design.body(), 4);
-    if (readiness.provisional()) {
-      flow.paragraph(wording.possible(readiness), design.body(), 4);
+            page -> layOut(page, Spacing.AMPLE),
+            page -> layOut(page, Spacing.CLOSE),
+            page -> layOut(page, Spacing.TIGHT)));
+  }
+
+  private void layOut(Flow flow, Spacing spacing) {
+    new LogoBlock(context).layOut(flow);
+    new FirmBlock(context, spacing).layOut(flow);
+    new ScoreBlock(context, spacing).layOut(flow);
+    if (context.isUnanswered()) {
+      new PhasesAhead(context).layOut(flow);
+    } else {
+      flow.keepTogether(part -> measures(part, spacing));
     }
-    flow.paragraph(
-        wording.wayUp(WayUp.of(context.guide(), context.assessment())), design.body(), 18);
   }
 
-  private void bandBar(Flow flow) {
-    int score = context.readiness().score();
-    Band band = context.readiness().band();
-    String alternative =
-        wording.get("bandBar", score, context.guide().text(band).name(), wording.range(band));
-    BandBar bar = new BandBar(band, score, design);
-    flow.figure(
-        alternative, BandBar.HEIGHT, 10, canvas -> bar.paint(canvas, Design.COLUMN.width()));
-  }
-
-  private void measures(Flow flow) {
+  private void measures(Flow flow, Spacing spacing) {
     List<QuestionId> first = context.measures().first();
     if (first.isEmpty()) {
-      flow.heading(2, wording.get("measures.next"), design.heading(), 4, 40);
+      flow.heading(2, wording.get("measures.next"), design.heading(), 6.5f, 40);
       flow.paragraph(wording.get("measures.none"), design.body(), 4);
       flow.paragraph(context.guide().text(context.readiness().band()).advice(), design.body(), 0);
       return;
     }
-    int rest = context.measures().rest().size();
-    flow.heading(2, wording.get("measures.first", first.size()), design.heading(), 2, 60);
+    flow.heading(
+        2, wording.get("measures.first", first.size()), design.heading(), spacing.gap() / 2, 60);
     List<List<Cell>> rows = new ArrayList<>();
     for (QuestionId question : first) {
-      rows.add(row(rows.size() + 1, question));
+      rows.add(row(rows.size() + 1, question, spacing));
     }
     flow.table(
         new Table(
             wording.get("measures.summary"),
-            List.of(24f, 184f, 74f, 98f, 88f, 62f),
+            List.of(20f, 196f, 70f, 92f, 92f, 60f),
             head("number", "measure", "effort", "role", "owner", "due"),
             rows,
             1,
             Design.TABLE),
-        6);
+        6.5f);
+    int rest = context.measures().rest().size();
     if (rest > 0) {
       flow.paragraph(wording.get("measures.rest", rest), design.smallMuted(), 0);
     }
@@ -135,18 +78,21 @@ final class SummaryPage implements Chapter {
         .toList();
   }
 
-  private List<Cell> row(int number, QuestionId question) {
+  private List<Cell> row(int number, QuestionId question, Spacing spacing) {
     MeasureTemplate measure = context.guide().question(question).measure();
     var state = context.assessment().measure(question);
+    List<List<Span>> title = new ArrayList<>();
+    title.add(Span.of(measure.title(), design.smallStrong().unbroken()));
+    if (spacing.origins()) {
+      title.add(Span.of(wording.origin(question), design.smallMuted()));
+    }
+    String owner = Wording.shortened(wording.owner(state), spacing.ownerLength());
     return List.of(
-        Cell.of(String.valueOf(number), design.smallMuted(), Align.LEFT),
-        Cell.of(
-            List.of(
-                Span.of(measure.title(), design.smallStrong()),
-                Span.of(wording.origin(question), design.smallMuted()))),
+        Cell.of(String.valueOf(number), design.smallMuted()),
+        Cell.of(title),
         Cell.of(wording.effort(measure.effort()), design.small()),
-        Cell.of(measure.role(), design.small()),
-        Cell.of(wording.owner(state), design.small()),
+        Cell.of(measure.role(), design.small().unbroken()),
+        Cell.of(owner, design.small()),
         Cell.of(wording.due(state), design.small()));
   }
 }

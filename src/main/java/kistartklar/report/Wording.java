@@ -106,6 +106,14 @@ final class Wording {
     };
   }
 
+  /** The beginning of a text, with an ellipsis if that is not all. */
+  static String shortened(String text, int most) {
+    if (text.codePointCount(0, text.length()) <= most) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "\u2026";
+  }
+
   /** Question and phase that a measure belongs to. */
   String origin(QuestionId question) {
     return get("origin", question.number(), guide.phaseOf(question).number());

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -177,12 +176,10 @@ public final class DocumentStore {
   }
 
   private SaveResult write(StoredDocument document, Path target) throws IOException {
-    byte[] bytes = DocumentFormat.write(document);
-    return switch (DocumentFormat.read(bytes)) {
-      case LoadResult.Loaded(StoredDocument again, ContentHash hash)
-          when again.assessment().equals(document.assessment())
-              && Arrays.equals(DocumentFormat.write(again), bytes) ->
-          write(again, hash, bytes, target);
+    Proof proof = Proof.of(document);
+    return switch (proof.again()) {
+      case LoadResult.Loaded(StoredDocument again, ContentHash hash) when proof.same() ->
+          write(again, hash, proof.bytes(), target);
       case LoadResult.Damaged(Message reason) ->
           new SaveResult.Failed(Message.of("store.save.unwritable", name(target), reason));
       default -> new SaveResult.Failed(Message.of("store.save.selfCheck", name(target)));

@@ -73,7 +73,13 @@ record Fields(ObjectNode object, Where where) {
   }
 
   Optional<String> text(String name) {
-    return field(name).map(node -> text(node, where.at(name)));
+    return field(name)
+        .map(node -> {
+          if (!node.isString()) {
+            throw wrongType(where.at(name), "store.type.text");
+          }
+          return node.stringValue();
+        });
   }
 
   List<String> texts(String name) {

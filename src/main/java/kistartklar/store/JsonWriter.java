@@ -70,7 +70,7 @@ final class JsonWriter {
    * text that was cut in the middle of an emoji; they must neither stop a save nor get lost.
    */
   private static String withEscapedLoneSurrogates(String json) {
-    if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+    if (!hasSurrogates(json)) {
       return json;
     }
     StringBuilder escaped = new StringBuilder(json.length() + 16);
@@ -83,6 +83,15 @@ final class JsonWriter {
           }
         });
     return escaped.toString();
+  }
+
+  private static boolean hasSurrogates(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells the generator how to lay out; each generator needs its own instance of the layout. */

@@ -18,8 +18,8 @@ public final class UnknownFields {
     this.source = source;
   }
 
-  /** A copy of the JSON as it was read. */
+  /** The JSON as it was read; not to be changed. */
   ObjectNode source() {
-    return source.deepCopy();
+    return source;
   }
 }

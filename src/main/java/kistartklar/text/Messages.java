@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language by key. Patterns are those of {@link MessageFormat}, so an apostrophe
@@ -25,6 +26,7 @@ public final class Messages {
 
   private final Map<String, String> patterns;
   private final Locale locale;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Messages(Map<String, String> patterns, Locale locale) {
     this.patterns = Map.copyOf(patterns);
@@ -75,7 +77,17 @@ public final class Messages {
     }
     Object[] worded = arguments.clone();
     Arrays.setAll(worded, i -> arguments[i] instanceof Message part ? get(part) : arguments[i]);
-    return new MessageFormat(pattern, locale).format(worded);
+    return format(key, pattern, worded);
+  }
+
+  /** Parsing a pattern costs many times what filling it does, and most texts are no patterns. */
+  private String format(String key, String pattern, Object[] arguments) {
+    if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+      return pattern;
+    }
+    MessageFormat parsed = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
+    // A format is not safe to be used by two threads at once; its copy is ours alone.
+    return ((MessageFormat) parsed.clone()).format(arguments);
   }
 
   /** The text of a message. */

@@ -55,6 +55,10 @@ final class ArchitectureRules {
         only(root, "org.openpdf.renderer..", ".report.preview..")
             .because("it can be replaced without touching writing or the window"));
     rules.put(
+        "the SVG library only in report.picture",
+        only(root, "com.github.weisj.jsvg..", ".report.picture..")
+            .because("what reads files from strangers stays in one place"));
+    rules.put(
         "the preview's pages know no assessment",
         noClasses()
             .that()

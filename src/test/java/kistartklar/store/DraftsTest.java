@@ -15,6 +15,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
+import kistartklar.store.file.HostName;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,9 @@ class DraftsTest {
     drafts.save(document, NOW);
     Path stray =
         Files.writeString(
-            folder.resolve(".ki-startklar-0123abcd-" + Long.MAX_VALUE + "-1-1.tmp"), "x");
+            folder.resolve(
+                ".ki-startklar-0123abcd-" + HostName.key() + "-" + Long.MAX_VALUE + "-1-1.tmp"),
+            "x");
     assertThat(drafts.list().drafts()).hasSize(1);
     assertThat(stray).doesNotExist();
   }

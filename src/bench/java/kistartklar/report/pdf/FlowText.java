@@ -29,7 +29,7 @@ public final class FlowText {
   /** All blocks of a document. */
   public static List<Block> of(Flow flow) {
     FlowText text = new FlowText();
-    flow.pages().forEach(page -> page.forEach(text::collect));
+    flow.pages().all().forEach(page -> page.forEach(text::collect));
     text.walk(flow.document());
     return List.copyOf(text.blocks);
   }

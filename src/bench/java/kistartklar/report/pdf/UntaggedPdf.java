@@ -52,7 +52,7 @@ public final class UntaggedPdf {
   private void configure(PdfWriter writer, Document document) {
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setFullCompression();
-    writer.setCompressionLevel(9);
+    writer.setCompressionLevel(6);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     document.addTitle(metadata.title());
     document.addAuthor(metadata.author());
@@ -74,13 +74,13 @@ public final class UntaggedPdf {
     writer.addFileAttachment(
         file.name(),
         PdfFileSpecification.fileEmbedded(
-            writer, null, file.name(), file.content(), file.mimeType(), dates, 9));
+            writer, null, file.name(), file.content(), file.mimeType(), dates, 6));
   }
 
   private static void paint(
       Flow flow, PageFurniture furniture, Document document, PdfWriter writer) {
     PdfContentByte content = writer.getDirectContent();
-    Canvas canvas = new Canvas(content, flow.hyphenator());
+    Canvas canvas = new Canvas(content, flow.hyphenator(), picture -> {});
     PdfOutline[] chapter = {content.getRootOutline()};
     int count = flow.pageCount();
     for (int number = 1; number <= count; number++) {
@@ -88,7 +88,7 @@ public final class UntaggedPdf {
         document.newPage();
       }
       furniture.header(canvas, number, count);
-      for (PageOperation operation : flow.pages().get(number - 1)) {
+      for (PageOperation operation : flow.pages().all().get(number - 1)) {
         paint(operation, canvas, writer, chapter);
       }
       furniture.footer(canvas, number, count);
@@ -121,7 +121,7 @@ public final class UntaggedPdf {
   }
 
   private static void show(List<PageOperation.PlacedLine> lines, Canvas canvas) {
-    lines.forEach(line -> canvas.show(line.line(), line.x(), line.y()));
+    canvas.show(lines);
   }
 
   private static PdfDestination destination(Anchor target) {

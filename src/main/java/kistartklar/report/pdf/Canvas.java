@@ -1,7 +1,9 @@
 package kistartklar.report.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.openpdf.text.BadElementException;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -16,12 +18,21 @@ public final class Canvas {
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
+  private static final String ELLIPSIS = "\u2026";
+
   private final PdfContentByte content;
   private final Hyphenator hyphenator;
+  private final Consumer<byte[]> embedded;
 
-  Canvas(PdfContentByte content, Hyphenator hyphenator) {
+  /**
+   * On a page.
+   *
+   * @param embedded told the bytes of pictures, which do not stand among the page's operators
+   */
+  Canvas(PdfContentByte content, Hyphenator hyphenator, Consumer<byte[]> embedded) {
     this.content = content;
     this.hyphenator = hyphenator;
+    this.embedded = embedded;
   }
 
   /** Fills a rectangle. */
@@ -85,24 +96,88 @@ public final class Canvas {
   /** Writes one line; what does not fit is cut off and replaced by an ellipsis. */
   public Canvas text(String text, TextStyle style, Align align, float x, float y, float width) {
     Line line = line(text, style);
-    int length = text.length();
-    while (line.width() > width && length > 0) {
-      length = text.offsetByCodePoints(length, -1);
-      line = line(text.substring(0, length).stripTrailing() + "\u2026", style);
+    if (line.width() > width) {
+      line = line(shortened(text, style, width), style);
     }
-    show(line, x + align.offset(width - line.width()), y);
+    show(List.of(new PageOperation.PlacedLine(line, x + align.offset(width - line.width()), y)));
     return this;
+  }
+
+  private static String shortened(String text, TextStyle style, float width) {
+    float room = width - style.width(ELLIPSIS);
+    int fits = 0;
+    int tooMuch = text.length();
+    while (fits + 1 < tooMuch) {
+      int middle = (fits + tooMuch) / 2;
+      if (style.width(text.substring(0, middle)) <= room) {
+        fits = middle;
+      } else {
+        tooMuch = middle;
+      }
+    }
+    int end = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   private Line line(String text, TextStyle style) {
     List<Line> lines = TextLayout.lines(Span.of(text, style), Float.MAX_VALUE, hyphenator);
-    return lines.isEmpty() ? new Line(List.of(), 0, style.leading()) : lines.getFirst();
+    return lines.isEmpty() ? new Line(List.of(), 0, style.leading(), 0) : lines.getFirst();
+  }
+
+  /** Draws areas, scaled to a rectangle. */
+  public Canvas image(Vectors vectors, float x, float y, float width, float height) {
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y + height);
+    place.scale(width / vectors.width(), -height / vectors.height());
+    content.saveState();
+    content.rectangle(x, y, width, height);
+    content.clip();
+    content.newPath();
+    for (Vectors.Area area : vectors.areas()) {
+      fillColor(area.color());
+      fill(area.shape().getPathIterator(place));
+    }
+    content.restoreState();
+    return this;
+  }
+
+  private void fill(PathIterator path) {
+    float[] to = new float[6];
+    float[] at = {0, 0};
+    boolean empty = true;
+    for (; !path.isDone(); path.next()) {
+      empty = false;
+      switch (path.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> content.moveTo(at[0] = to[0], at[1] = to[1]);
+        case PathIterator.SEG_LINETO -> content.lineTo(at[0] = to[0], at[1] = to[1]);
+        case PathIterator.SEG_QUADTO -> {
+          // PDF knows cubic curves only.
+          content.curveTo(
+              at[0] + 2 / 3f * (to[0] - at[0]),
+              at[1] + 2 / 3f * (to[1] - at[1]),
+              to[2] + 2 / 3f * (to[0] - to[2]),
+              to[3] + 2 / 3f * (to[1] - to[3]),
+              at[0] = to[2],
+              at[1] = to[3]);
+        }
+        case PathIterator.SEG_CUBICTO ->
+            content.curveTo(to[0], to[1], to[2], to[3], at[0] = to[4], at[1] = to[5]);
+        default -> content.closePath();
+      }
+    }
+    if (empty) {
+      content.newPath();
+    } else if (path.getWindingRule() == PathIterator.WIND_EVEN_ODD) {
+      content.eoFill();
+    } else {
+      content.fill();
+    }
   }
 
   /** Draws a picture. */
   public Canvas image(Pixels pixels, float x, float y, float width, float height) {
     try {
       Image image = Image.getInstance(pixels.width(), pixels.height(), 3, 8, pixels.rgb());
+      embedded.accept(pixels.rgb());
       content.addImage(image, width, 0, 0, height, x, y);
       return this;
     } catch (BadElementException e) {
@@ -135,29 +210,42 @@ public final class Canvas {
     content.restoreState();
   }
 
-  /** Shows a line with its baseline at y. */
-  void show(Line line, float x, float y) {
-    if (line.pieces().isEmpty()) {
+  /** Shows lines, each with its baseline at its y. */
+  void show(List<PageOperation.PlacedLine> lines) {
+    if (lines.stream().allMatch(line -> line.line().pieces().isEmpty())) {
       return;
     }
     content.beginText();
-    for (Line.Piece piece : line.pieces()) {
-      TextStyle style = piece.style();
-      Rgb color = style.color();
-      content.setRGBColorFill(color.red(), color.green(), color.blue());
-      content.setFontAndSize(style.face().font(), style.size());
-      content.setTextMatrix(x + piece.x(), y);
-      if (piece.actual().isPresent()) {
-        PdfDictionary properties = new PdfDictionary();
-        properties.put(ACTUAL_TEXT, utf16(piece.actual().get()));
-        content.beginMarkedContentSequence(SPAN, properties, true);
-        showKerned(piece.shown(), style.face());
-        content.endMarkedContentSequence();
-      } else {
-        showKerned(piece.shown(), style.face());
+    TextStyle set = null;
+    for (PageOperation.PlacedLine line : lines) {
+      for (Line.Piece piece : line.line().pieces()) {
+        if (!piece.style().equals(set)) {
+          set = piece.style();
+          set(set);
+        }
+        content.setTextMatrix(line.x() + piece.x(), line.y());
+        show(piece);
       }
     }
     content.endText();
+  }
+
+  private void set(TextStyle style) {
+    Rgb color = style.color();
+    content.setRGBColorFill(color.red(), color.green(), color.blue());
+    content.setFontAndSize(style.face().font(), style.size());
+  }
+
+  private void show(Line.Piece piece) {
+    if (piece.actual().isPresent()) {
+      PdfDictionary properties = new PdfDictionary();
+      properties.put(ACTUAL_TEXT, utf16(piece.actual().get()));
+      content.beginMarkedContentSequence(SPAN, properties, true);
+      show(piece.run());
+      content.endMarkedContentSequence();
+    } else {
+      show(piece.run());
+    }
   }
 
   /** A text string that OpenPDF cannot turn into PDFDocEncoding, which has no soft hyphen. */
@@ -169,23 +257,22 @@ public final class Canvas {
     return new PdfLiteral(hex.append('>').toString());
   }
 
-  private void showKerned(String text, Face face) {
-    PdfTextArray array = null;
-    int from = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      int kern = face.kern(text.charAt(i), text.charAt(i + 1));
-      if (kern != 0) {
-        array = Objects.requireNonNullElseGet(array, PdfTextArray::new);
-        array.add(text.substring(from, i + 1));
-        array.add(-kern);
-        from = i + 1;
-      }
-    }
-    if (array == null) {
+  private void show(Run run) {
+    String text = run.text();
+    int to = run.nextKerned(0);
+    if (to == text.length()) {
       content.showText(text);
-    } else {
-      array.add(text.substring(from));
-      content.showText(array);
+      return;
     }
+    PdfTextArray parts = new PdfTextArray();
+    int from = 0;
+    while (to < text.length()) {
+      parts.add(text.substring(from, to));
+      parts.add(-run.kernBefore(to));
+      from = to;
+      to = run.nextKerned(from + 1);
+    }
+    parts.add(text.substring(from));
+    content.showText(parts);
   }
 }

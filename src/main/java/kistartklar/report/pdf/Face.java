@@ -14,12 +14,17 @@ public final class Face {
   /** Shown for a character that the face lacks. */
   static final char BOX = '\u25a1';
 
+  /** Units in which widths and kerning are given, in one em. */
+  static final float EM = 1000;
+
   private static final short UNKNOWN = -1;
+  private static final int CACHED = 0x3000;
 
   private final BaseFont font;
   private final GposKerning kerning;
   private final SubsetPrefix prefix = new SubsetPrefix();
-  private final short[] widths = new short[0x3000];
+  private final short[] widths = new short[CACHED];
+  private final byte[] shown = new byte[CACHED];
 
   /**
    * Reads a TrueType font.
@@ -46,9 +51,27 @@ public final class Face {
     prefix.seed(seed);
   }
 
-  /** Whether the face has a glyph for the code point. */
-  boolean has(int codePoint) {
-    return font.charExists(codePoint);
+  /** Whether the code point is shown as it is, and not as a box. */
+  boolean shows(int codePoint) {
+    if (codePoint >= CACHED) {
+      return font.charExists(codePoint);
+    }
+    // Racing threads find the same.
+    if (shown[codePoint] == 0) {
+      boolean exists = codePoint == PlainText.NO_BREAK_SPACE || font.charExists(codePoint);
+      shown[codePoint] = (byte) (exists ? 1 : UNKNOWN);
+    }
+    return shown[codePoint] == 1;
+  }
+
+  /** Whether a text has no character that is shown as a box. */
+  boolean hasAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!shows(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Kerning between two characters as shown, in 1/1000 em. */
@@ -69,11 +92,12 @@ public final class Face {
       }
       previous = codePoint;
     }
-    return sum * size / 1000f;
+    return sum * size / EM;
   }
 
-  private int width(int codePoint) {
-    if (codePoint >= widths.length) {
+  /** Width of a character in 1/1000 em. */
+  int width(int codePoint) {
+    if (codePoint >= CACHED) {
       return shownWidth(codePoint);
     }
     // Racing threads compute the same value.
@@ -87,6 +111,6 @@ public final class Face {
     if (codePoint == PlainText.NO_BREAK_SPACE) {
       return font.getWidth(' ');
     }
-    return font.getWidth(has(codePoint) ? codePoint : BOX);
+    return font.getWidth(shows(codePoint) ? codePoint : BOX);
   }
 }

@@ -1,6 +1,5 @@
 package kistartklar.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,84 +7,185 @@ import java.util.function.Function;
 
 /**
  * Lays blocks out one below the other, page after page, and builds the structure tree in the same
- * order. Paragraphs leave no single line behind at either end of a page. Nothing is painted yet, so
+ * order. All text stands on the lines of a {@link Grid}; gaps are given in points and rounded to
+ * it. Paragraphs leave no single line behind at either end of a page. Nothing is painted yet, so
  * that headers and contents can know the number of pages.
  */
 public final class Flow {
 
-  private static final int FEWEST_LINES = 2;
+  private static final String SECTION = "Sect";
 
-  private final Column column;
+  private final Pages pages;
+  private final TextBlocks text;
   private final Hyphenator hyphenator;
-  private final List<List<PageOperation>> pages = new ArrayList<>();
-  private final Tag document = Tag.document();
-  private final List<PendingContents> pendingContents = new ArrayList<>();
-  private final List<Anchor> anchors = new ArrayList<>();
-  private Tag section = document;
-  private float y;
+  private Column column;
+  private Tag section;
+  private Optional<Headings> headings = Optional.empty();
 
-  private record PendingContents(int page, Tag tag, float top, TextStyle style, int entries) {}
+  /**
+   * Headings with nothing below them so far.
+   *
+   * @param before where the first begins
+   * @param after where the last ends
+   * @param again lays them out once more
+   */
+  private record Headings(Pages.Mark before, Pages.Mark after, Runnable again) {}
 
   /** An empty first page. */
-  public Flow(Column column, Hyphenator hyphenator) {
-    this.column = column;
+  public Flow(Grid grid, Hyphenator hyphenator) {
     this.hyphenator = hyphenator;
-    newPage();
+    pages = new Pages(grid);
+    text = new TextBlocks(pages, hyphenator);
+    column = grid.area();
+    section = pages.document();
   }
 
+  /** Where blocks stand at the moment. */
   public Column column() {
     return column;
   }
 
   /** Height at which the next block begins. */
   public float y() {
-    return y;
+    return pages.y();
+  }
+
+  /** Height left on the page. */
+  public float room() {
+    return pages.room();
   }
 
   /** Pages so far. */
   public int pageCount() {
-    return pages.size();
+    return pages.count();
   }
 
-  /** Goes on at the top of a new page. */
+  /** Goes on at the top of a new page; headings with nothing below them come along. */
   public void newPage() {
-    pages.add(new ArrayList<>());
-    y = column.top();
+    Optional<Headings> alone = headings.filter(this::areLast);
+    headings = Optional.empty();
+    alone.ifPresent(moved -> backTo(moved.before()));
+    pages.next();
+    alone.ifPresent(moved -> moved.again().run());
+  }
+
+  private boolean areLast(Headings candidate) {
+    return pages.hasNothingSince(candidate.after());
   }
 
   /** Leaves room, unless at the top of a page. */
   public void space(float height) {
-    if (y < column.top()) {
-      y -= height;
+    if (!pages.atTop()) {
+      gap(height);
     }
+  }
+
+  private void gap(float height) {
+    pages.moveDown(grid().nearest(height));
   }
 
   /** Begins a new page if less than the height is left. */
   public void ensure(float height) {
-    if (y - height < column.bottom() && y < column.top()) {
+    if (height > pages.room() && !pages.atTop()) {
       newPage();
     }
   }
 
   /** Opens a section; what follows belongs to it. */
   public void section() {
-    section = document.child("Sect");
+    section = pages.document().child(SECTION);
   }
 
   /** Lays out what the blocks make on one page if it fits on one at all. */
   public void keepTogether(Consumer<Flow> blocks) {
-    Flow trial = new Flow(column, hyphenator);
-    blocks.accept(trial);
-    if (trial.pageCount() == 1) {
-      ensure(trial.column.top() - trial.y);
-    }
+    Pages.Mark start = pages.mark();
+    Optional<Headings> above = takeHeadings();
     blocks.accept(this);
+    boolean fitsOnNone = pages.count() > start.pages() + 1;
+    if (pages.count() == start.pages() || fitsOnNone || start.y() >= grid().area().top()) {
+      return;
+    }
+    startOver(start, above);
+    blocks.accept(this);
+  }
+
+  /** What is tried and taken back must not move headings that were there before. */
+  private Optional<Headings> takeHeadings() {
+    Optional<Headings> above = headings.filter(this::areLast);
+    headings = Optional.empty();
+    return above;
+  }
+
+  private void startOver(Pages.Mark start, Optional<Headings> above) {
+    backTo(start);
+    headings = above;
+    newPage();
+  }
+
+  /** Takes the first way to lay something out that stays on this page, or else the last. */
+  public void firstThatFits(List<Consumer<Flow>> ways) {
+    Pages.Mark start = pages.mark();
+    takeHeadings();
+    for (Consumer<Flow> way : ways) {
+      backTo(start);
+      way.accept(this);
+      if (pages.count() == start.pages()) {
+        return;
+      }
+    }
+  }
+
+  private void backTo(Pages.Mark mark) {
+    pages.backTo(mark);
+    section =
+        pages.document().children().stream()
+            .filter(tag -> tag.role().equals(SECTION))
+            .reduce((first, second) -> second)
+            .orElse(pages.document());
+  }
+
+  /**
+   * Lays out a note in the margin and, beginning at the same height, text to its right. The note is
+   * read first. It stays on one page, together with the beginning of the text.
+   *
+   * @param margin width of the note in points
+   * @param gutter room between note and text
+   */
+  public void beside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+    Pages.Mark start = pages.mark();
+    Optional<Headings> above = takeHeadings();
+    if (!tryBeside(margin, gutter, note, text) && start.y() < grid().area().top()) {
+      startOver(start, above);
+      tryBeside(margin, gutter, note, text);
+    }
+  }
+
+  private boolean tryBeside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+    Column whole = column;
+    int page = pages.count();
+    float top = pages.y();
+    column = new Column(whole.left(), whole.left() + margin, whole.top(), whole.bottom());
+    note.accept(this);
+    boolean unbroken = pages.count() == page;
+    Pages.Mark noted = pages.mark();
+    column = new Column(whole.left() + margin + gutter, whole.right(), whole.top(), whole.bottom());
+    if (unbroken) {
+      pages.moveTo(top);
+    }
+    text.accept(this);
+    column = whole;
+    if (pages.count() == noted.pages()) {
+      pages.moveTo(Math.min(pages.y(), noted.y()));
+    }
+    return unbroken && pages.hasMoreOnPageOf(noted);
   }
 
   /** A paragraph, or several where the text has line ends. */
   public void paragraph(List<Span> spans, float after) {
-    block(section.child("P"), spans, column.left(), column.width());
-    y -= after;
+    List<Line> lines = lines(spans, column.width());
+    makeRoom(lines);
+    block(section.child("P"), lines, column.left(), column.width());
+    gap(after);
   }
 
   /** A paragraph in one style. */
@@ -100,41 +200,47 @@ public final class Flow {
    * @param keep so much of what follows stays on the heading's page
    */
   public void heading(int level, String text, TextStyle style, float after, float keep) {
-    List<Line> lines = lines(Span.of(text, style), column.width());
+    List<Line> lines = this.text.balanced(Span.of(text, style.unbroken()), column.width());
     ensure(Line.height(lines) + after + keep);
+    Optional<Headings> above = headings.filter(this::areLast);
+    Pages.Mark before = above.map(Headings::before).orElseGet(pages::mark);
+    Runnable again = () -> heading(level, text, style, after, 0);
+    placeHeading(level, text, lines);
+    gap(after);
+    headings =
+        Optional.of(
+            new Headings(
+                before,
+                pages.mark(),
+                () -> {
+                  above.ifPresent(first -> first.again().run());
+                  again.run();
+                }));
+  }
+
+  private void placeHeading(int level, String text, List<Line> lines) {
     if (level <= 2) {
-      Anchor anchor = new Anchor(PlainText.oneLine(text), level, pages.size(), y + 6);
-      anchors.add(anchor);
-      add(new PageOperation.Bookmark(anchor));
+      pages.add(new Anchor(PlainText.oneLine(text), level, pages.count(), pages.y() + 6));
     }
-    block(section.child("H" + level), Span.of(text, style), column.left(), column.width());
-    y -= after;
+    block(section.child("H" + level), lines, column.left(), column.width());
   }
 
   /** A list with bullets or numbers. */
   public void list(boolean numbered, List<List<Span>> items, float after) {
-    Tag list = section.child("L");
-    list.with(new Tag.Attribute.Numbering(numbered ? "Decimal" : "Disc"));
-    int number = 0;
-    for (List<Span> item : items) {
-      number++;
-      TextStyle style = item.getFirst().style();
-      ensure(style.leading() * FEWEST_LINES);
-      Tag entry = list.child("LI");
-      String label = numbered ? number + "." : "\u2022";
-      float indent = style.size() * 1.5f;
-      placeLines(
-          entry.child("Lbl"), lines(Span.of(label, style), indent), column.left(), indent, y);
-      block(entry.child("LBody"), item, column.left() + indent, column.width() - indent);
-      y -= 2;
-    }
-    y -= after;
+    ItemList list = list(numbered);
+    items.forEach(list::item);
+    gap(after);
+  }
+
+  /** A list whose items come one by one, with other blocks kept together with some of them. */
+  public ItemList list(boolean numbered) {
+    return new ItemList(this, numbered);
   }
 
   /** A table; see {@link Table}. */
   public void table(Table table, float after) {
     new TableLayout(this, table).layOut(section);
-    y -= after;
+    gap(after);
   }
 
   /** A drawing across the column that is described by an alternative text. */
@@ -144,27 +250,30 @@ public final class Flow {
 
   /** A drawing that is not as wide as the column, at its left edge. */
   public void figure(String alternative, float width, float height, float after, Drawing drawing) {
-    ensure(height);
-    y -= height;
-    figureAt(section, alternative, column.left(), y, width, height, drawing);
-    y -= after;
+    float taken = grid().holding(height);
+    ensure(taken);
+    pages.moveDown(taken);
+    figureAt(section, alternative, column.left(), pages.y(), width, height, drawing);
+    gap(after);
   }
 
   /** A drawing that means nothing by itself, its origin at the left of the column at y. */
   public void decoration(float atY, Drawing drawing) {
-    add(new PageOperation.Artifact("Layout", column.left(), atY, drawing));
+    pages.add(new PageOperation.Artifact("Layout", column.left(), atY, drawing));
   }
 
   /** Room for a list of contents with so many entries; filled when the document is complete. */
   public void contents(int entries, TextStyle style, float after) {
     ensure(entries * style.leading());
-    pendingContents.add(new PendingContents(pages.size(), section.child("TOC"), y, style, entries));
-    y -= entries * style.leading() + after;
+    pages.add(
+        new Pages.PendingContents(pages.count(), section.child("TOC"), pages.y(), style, entries));
+    pages.moveDown(entries * style.leading());
+    gap(after);
   }
 
   /** Headings with bookmarks, in order. */
   public List<Anchor> anchors() {
-    return List.copyOf(anchors);
+    return pages.anchors();
   }
 
   /**
@@ -174,98 +283,25 @@ public final class Flow {
    * @param description what a screen reader says of a link: title and page
    */
   public void fillContents(List<Anchor> entries, Rgb dots, Function<Anchor, String> description) {
-    for (PendingContents contents : pendingContents) {
-      if (entries.size() != contents.entries()) {
-        throw new IllegalStateException(
-            "contents has room for " + contents.entries() + ", not " + entries.size());
-      }
-      ContentsLayout layout = new ContentsLayout(column, contents.style(), dots, hyphenator);
-      float top = contents.top();
-      for (Anchor entry : entries) {
-        pages
-            .get(contents.page() - 1)
-            .addAll(layout.entry(contents.tag(), entry, top, description.apply(entry)));
-        top -= contents.style().leading();
-      }
+    for (Pages.PendingContents room : pages.contents()) {
+      new ContentsLayout(grid(), room.style(), dots, hyphenator)
+          .fill(room, entries, description, pages.all().get(room.page() - 1));
     }
   }
 
-  private void block(Tag tag, List<Span> spans, float x, float width) {
-    List<Line> lines = lines(spans, width);
-    int from = 0;
-    while (from < lines.size()) {
-      int to = fitting(lines, from);
-      if (to == from) {
-        newPage();
-        continue;
-      }
-      List<Line> part = lines.subList(from, to);
-      placeLines(tag, part, x, width, y);
-      y -= Line.height(part);
-      from = to;
-      if (from < lines.size()) {
-        newPage();
-      }
+  /** Goes to the next page if that is where a paragraph has to begin. */
+  void makeRoom(List<Line> lines) {
+    if (!lines.isEmpty() && text.fitting(lines, 0) == 0) {
+      newPage();
     }
-  }
-
-  /** The end of what goes on this page; {@code from} if all goes on the next. */
-  private int fitting(List<Line> lines, int from) {
-    int to = from;
-    float room = y - column.bottom();
-    while (to < lines.size() && lines.get(to).leading() <= room) {
-      room -= lines.get(to++).leading();
-    }
-    boolean fresh = y >= column.top();
-    if (to == lines.size()) {
-      return to;
-    }
-    if (lines.size() - to < FEWEST_LINES) {
-      to = Math.max(from, lines.size() - FEWEST_LINES);
-    }
-    if (to - from < FEWEST_LINES && !fresh) {
-      return from;
-    }
-    return Math.max(to, from + (fresh ? 1 : 0));
   }
 
   List<Line> lines(List<Span> spans, float width) {
-    return TextLayout.lines(spans, width, hyphenator);
+    return text.lines(spans, width);
   }
 
-  void add(PageOperation operation) {
-    pages.getLast().add(operation);
-  }
-
-  void moveDown(float height) {
-    y -= height;
-  }
-
-  void placeLines(Tag tag, List<Line> lines, float x, float width, float top) {
-    placeLines(Optional.of(tag), lines, Align.LEFT, x, width, top);
-  }
-
-  /** Without a tag the lines are an artifact, for instance a head repeated on the next page. */
-  void placeLines(
-      Optional<Tag> tag, List<Line> lines, Align align, float x, float width, float top) {
-    List<PageOperation.PlacedLine> placed = new ArrayList<>();
-    float lineTop = top;
-    for (Line line : lines) {
-      float baseline = lineTop - line.leading() * Line.ABOVE_BASELINE;
-      placed.add(
-          new PageOperation.PlacedLine(line, x + align.offset(width - line.width()), baseline));
-      lineTop -= line.leading();
-    }
-    if (tag.isPresent()) {
-      add(new PageOperation.Text(tag.get(), List.copyOf(placed)));
-    } else {
-      add(
-          new PageOperation.Artifact(
-              "Pagination",
-              0,
-              0,
-              canvas -> placed.forEach(line -> canvas.show(line.line(), line.x(), line.y()))));
-    }
+  void block(Tag tag, List<Line> lines, float x, float width) {
+    text.place(tag, lines, x, width);
   }
 
   void figureAt(
@@ -278,15 +314,23 @@ public final class Flow {
       Drawing drawing) {
     Tag tag = parent.child("Figure").withAlternative(alternative);
     tag.with(new Tag.Attribute.Box(left, bottom, left + width, bottom + height));
-    add(new PageOperation.Figure(tag, left, bottom, drawing));
+    pages.add(new PageOperation.Figure(tag, left, bottom, drawing));
+  }
+
+  Grid grid() {
+    return pages.grid();
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  Tag current() {
+    return section;
   }
 
   Tag document() {
-    return document;
-  }
-
-  List<List<PageOperation>> pages() {
-    return pages;
+    return pages.document();
   }
 
   Hyphenator hyphenator() {

@@ -26,6 +26,9 @@ public final class Hyphenator {
   /** Longer "words" are no words; looking for patterns in them is wasted time. */
   private static final int LONGEST = 120;
 
+  /** Several times the words of a long report: a batch must not fill the memory with them. */
+  static final int MOST_KNOWN = 10_000;
+
   /** Weights between the letters of a pattern, by its letters. */
   private final Map<String, byte[]> patterns = new HashMap<>(100_000);
 
@@ -69,9 +72,18 @@ public final class Hyphenator {
     List<Integer> found = known.get(word);
     if (found == null) {
       found = find(word);
+      if (known.size() >= MOST_KNOWN) {
+        // Words of the next documents are as likely to be new ones.
+        known.clear();
+      }
       known.put(word, found);
     }
     return found;
+  }
+
+  /** How many words are remembered. */
+  int known() {
+    return known.size();
   }
 
   private List<Integer> find(String word) {

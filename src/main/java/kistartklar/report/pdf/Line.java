@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of text, ready to be shown.
  *
- * @param width in points, without trailing spaces
+ * @param width in points, without indent and trailing spaces
+ * @param indent distance from the left edge of the column
  */
-record Line(List<Piece> pieces, float width, float leading) {
+record Line(List<Piece> pieces, float width, float leading, float indent) {
 
-  /** Share of the leading that lies above the baseline. */
-  static final float ABOVE_BASELINE = 0.76f;
+  private static final String SOFT_HYPHEN = "\u00ad";
 
   /**
    * What is shown at once.
@@ -21,10 +21,34 @@ record Line(List<Piece> pieces, float width, float leading) {
    * @param x offset from the start of the line
    * @param actual what the piece stands for, if that is not what it shows
    */
-  record Piece(String shown, TextStyle style, float x, Optional<String> actual) {}
+  record Piece(Run run, TextStyle style, float x, Optional<String> actual) {
+
+    String shown() {
+      return run.text();
+    }
+  }
 
   Line {
     pieces = List.copyOf(pieces);
+  }
+
+  /** Whether a word goes on in the next line. */
+  boolean endsInHyphen() {
+    return !pieces.isEmpty() && pieces.getLast().actual().equals(Optional.of(SOFT_HYPHEN));
+  }
+
+  Line indented(float newIndent) {
+    return new Line(pieces, width, leading, newIndent);
+  }
+
+  /** With another line before its indent. */
+  Line labelled(Line label) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : label.pieces()) {
+      all.add(new Piece(piece.run(), piece.style(), piece.x() - indent, piece.actual()));
+    }
+    all.addAll(pieces);
+    return new Line(all, width, leading, indent);
   }
 
   static float height(List<Line> lines) {
@@ -45,6 +69,10 @@ record Line(List<Piece> pieces, float width, float leading) {
     private float inked;
 
     Builder add(String text, TextStyle style) {
+      if (style.face().hasAll(text)) {
+        appendPlain(text, style);
+        return this;
+      }
       int from = 0;
       while (from < text.length()) {
         boolean missing = isMissing(text.codePointAt(from), style.face());
@@ -57,7 +85,7 @@ record Line(List<Piece> pieces, float width, float leading) {
           String boxes = String.valueOf(Face.BOX).repeat(part.codePointCount(0, part.length()));
           appendInstead(boxes, style, part);
         } else {
-          appendPlain(part.replace(PlainText.NO_BREAK_SPACE, ' '), style);
+          appendPlain(part, style);
         }
         from = to;
       }
@@ -66,12 +94,12 @@ record Line(List<Piece> pieces, float width, float leading) {
 
     /** A hyphen that is not part of the word: copied text has the word in one. */
     void addHyphen(TextStyle style) {
-      appendInstead("-", style, "\u00ad");
+      appendInstead("-", style, SOFT_HYPHEN);
     }
 
     Line build(float leading) {
       endPlain();
-      return new Line(pieces, inked, leading);
+      return new Line(pieces, inked, leading, 0);
     }
 
     /** Kerning reaches across words, so what looks alike is measured and shown in one piece. */
@@ -90,23 +118,25 @@ record Line(List<Piece> pieces, float width, float leading) {
 
     private void endPlain() {
       if (plainStyle != null) {
-        append(plain.toString(), plainStyle, Optional.empty());
+        // The face has no glyph of its own for it.
+        String shown = plain.toString().replace(PlainText.NO_BREAK_SPACE, ' ');
+        append(shown, plainStyle, Optional.empty());
         plain.setLength(0);
         plainStyle = null;
       }
     }
 
     private void append(String shown, TextStyle style, Optional<String> actual) {
-      pieces.add(new Piece(shown, style, x, actual));
-      String ink = shown.stripTrailing();
-      if (!ink.isEmpty()) {
-        inked = x + style.width(ink);
+      Run run = Run.of(shown, style.face());
+      pieces.add(new Piece(run, style, x, actual));
+      if (run.ink() > 0) {
+        inked = x + run.ink() * style.size() / Face.EM;
       }
-      x += style.width(shown);
+      x += run.advance() * style.size() / Face.EM;
     }
 
     private static boolean isMissing(int codePoint, Face face) {
-      return codePoint != PlainText.NO_BREAK_SPACE && !face.has(codePoint);
+      return !face.shows(codePoint);
     }
   }
 }

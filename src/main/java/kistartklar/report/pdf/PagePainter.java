@@ -1,6 +1,7 @@
 package kistartklar.report.pdf;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
@@ -22,20 +23,21 @@ final class PagePainter {
   private final Canvas canvas;
   private Optional<PdfOutline> chapter = Optional.empty();
 
-  PagePainter(PdfWriter writer, StructureWriter structure, Hyphenator hyphenator) {
+  PagePainter(
+      PdfWriter writer,
+      StructureWriter structure,
+      Hyphenator hyphenator,
+      Consumer<byte[]> embedded) {
     this.writer = writer;
     this.structure = structure;
     // OpenPDF keeps one content object and empties it for every page.
     content = writer.getDirectContent();
-    canvas = new Canvas(content, hyphenator);
+    canvas = new Canvas(content, hyphenator, embedded);
   }
 
   void paint(PageOperation operation) {
     switch (operation) {
-      case PageOperation.Text text ->
-          tagged(
-              text.tag(),
-              () -> text.lines().forEach(line -> canvas.show(line.line(), line.x(), line.y())));
+      case PageOperation.Text text -> tagged(text.tag(), () -> canvas.show(text.lines()));
       case PageOperation.Figure figure ->
           tagged(figure.tag(), () -> canvas.at(figure.x(), figure.y(), figure.drawing()));
       case PageOperation.Artifact artifact ->
@@ -66,9 +68,7 @@ final class PagePainter {
   }
 
   private void link(PageOperation.Link link) {
-    tagged(
-        link.tag(),
-        () -> link.lines().forEach(line -> canvas.show(line.line(), line.x(), line.y())));
+    tagged(link.tag(), () -> canvas.show(link.lines()));
     Column area = link.area();
     Anchor target = link.target();
     PdfAction action = PdfAction.gotoLocalPage(target.page(), destination(target), writer);

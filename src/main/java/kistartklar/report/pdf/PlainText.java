@@ -7,6 +7,10 @@ public final class PlainText {
 
   static final char NO_BREAK_SPACE = '\u00a0';
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+  private static final String PUNCTUATION =
+      "\u2013\u2014\u2018\u201a\u201c\u201e\u2022\u2026\u20ac";
+
   private PlainText() {}
 
   /** Text for a page. Line ends stay; every other space becomes a plain or a no-break one. */
@@ -20,11 +24,26 @@ public final class PlainText {
   }
 
   private static String clean(String text, boolean page) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length());
     Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
         .codePoints()
         .forEach(codePoint -> append(codePoint, page, clean));
     return clean.toString();
+  }
+
+  /** Whether a text has nothing but what German is written with, as nearly all texts do. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= ' ' && c <= '~' || c >= NO_BREAK_SPACE && c < 0x180 && c != SOFT_HYPHEN;
+      if (!plain && PUNCTUATION.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int codePoint, boolean page, StringBuilder clean) {

@@ -30,6 +30,24 @@ public record Table(
   public record Mark(Optional<String> alternative, float width, float height, Drawing drawing) {}
 
   /**
+   * Text in a cell.
+   *
+   * @param label hangs in the margin of the text; empty for none
+   * @param indent of the text in points
+   */
+  public record Paragraph(String label, float indent, List<Span> spans) {
+
+    public Paragraph {
+      spans = List.copyOf(spans);
+    }
+
+    /** Without a label. */
+    public static Paragraph of(List<Span> spans) {
+      return new Paragraph("", 0, spans);
+    }
+  }
+
+  /**
    * A cell.
    *
    * @param paragraphs one below the other
@@ -37,7 +55,7 @@ public record Table(
    * @param below stands under the text; keeps its row on one page
    */
   public record Cell(
-      List<List<Span>> paragraphs, Align align, Optional<Mark> mark, Optional<Mark> below) {
+      List<Paragraph> paragraphs, Align align, Optional<Mark> mark, Optional<Mark> below) {
 
     public Cell {
       paragraphs = List.copyOf(paragraphs);
@@ -50,11 +68,17 @@ public record Table(
 
     /** One paragraph in one style. */
     public static Cell of(String text, TextStyle style, Align align) {
-      return new Cell(List.of(Span.of(text, style)), align, Optional.empty(), Optional.empty());
+      return new Cell(
+          List.of(Paragraph.of(Span.of(text, style))), align, Optional.empty(), Optional.empty());
     }
 
     /** Several paragraphs. */
     public static Cell of(List<List<Span>> paragraphs) {
+      return ofParagraphs(paragraphs.stream().map(Paragraph::of).toList());
+    }
+
+    /** Several paragraphs, some with labels. */
+    public static Cell ofParagraphs(List<Paragraph> paragraphs) {
       return new Cell(paragraphs, Align.LEFT, Optional.empty(), Optional.empty());
     }
 

@@ -8,9 +8,14 @@ import java.util.Optional;
  * An element of the structure tree: what a screen reader follows, in reading order. An element has
  * either children or content on pages, never both.
  */
-public final class Tag {
+final class Tag {
 
   private final String role;
+  private final Optional<Tag> parent;
+
+  /** All elements of the tree in the order in which they were made. */
+  private final List<Tag> made;
+
   private final List<Tag> children = new ArrayList<>();
   private Optional<String> alternative = Optional.empty();
   private Optional<Attribute> attribute = Optional.empty();
@@ -31,20 +36,41 @@ public final class Tag {
     record Box(float left, float bottom, float right, float top) implements Attribute {}
   }
 
-  private Tag(String role) {
+  private Tag(String role, Optional<Tag> parent, List<Tag> made) {
     this.role = role;
+    this.parent = parent;
+    this.made = made;
   }
 
   /** The root of a document. */
   static Tag document() {
-    return new Tag("Document");
+    return new Tag("Document", Optional.empty(), new ArrayList<>());
   }
 
   /** A new last child with a standard role of PDF 1.7. */
   Tag child(String childRole) {
-    Tag child = new Tag(childRole);
+    Tag child = new Tag(childRole, Optional.of(this), made);
     children.add(child);
+    made.add(child);
     return child;
+  }
+
+  /** The number of elements made in this tree, the root not counted. */
+  int made() {
+    return made.size();
+  }
+
+  /** Takes the elements out again that were made after so many others. */
+  void forgetAfter(int count) {
+    while (made.size() > count) {
+      // Children are only ever added at the end, so the last one made is its parent's last.
+      made.removeLast().parent.orElseThrow().children.removeLast();
+    }
+  }
+
+  /** Whether the element was not taken out again. */
+  boolean isPartOfTree() {
+    return parent.isEmpty() || parent.get().children.contains(this);
   }
 
   Tag with(Attribute newAttribute) {

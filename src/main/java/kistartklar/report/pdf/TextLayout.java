@@ -13,6 +13,10 @@ final class TextLayout {
 
   private static final float TOLERANCE = 0.02f;
   private static final float KERNING_SLACK = 6;
+
+  /** "KI-Einsatz" stays whole. */
+  private static final int FEWEST_BEFORE_BREAK = 3;
+
   private static final String BREAKS_AFTER = "-/\u2013@";
 
   private final Hyphenator hyphenator;
@@ -27,7 +31,11 @@ final class TextLayout {
   }
 
   /** A word or part of one, a space, or a line end. */
-  private record Token(String text, TextStyle style) {
+  private record Token(String text, TextStyle style, float width) {
+
+    Token(String text, TextStyle style) {
+      this(text, style, style.width(text));
+    }
 
     boolean isSpace() {
       return text.equals(" ");
@@ -35,10 +43,6 @@ final class TextLayout {
 
     boolean isLineEnd() {
       return text.equals("\n");
-    }
-
-    float width() {
-      return style.width(text);
     }
   }
 
@@ -74,7 +78,10 @@ final class TextLayout {
       if (c == ' ' || c == '\n') {
         return to - 1 == from ? to : to - 1;
       }
-      boolean inside = to - from > 1 && to < text.length() && Character.isLetter(text.charAt(to));
+      boolean inside =
+          to - from > FEWEST_BEFORE_BREAK
+              && to < text.length()
+              && Character.isLetter(text.charAt(to));
       if (inside && BREAKS_AFTER.indexOf(c) >= 0) {
         return to;
       }
@@ -117,7 +124,8 @@ final class TextLayout {
 
   /** Puts what fits of a word that does not; true if that part needs a hyphen. */
   private boolean breakWord(Token token, float used) {
-    int hyphenation = isLastWord() ? 0 : hyphenation(token, width - used);
+    boolean whole = isLastWord() || !token.style().hyphenated();
+    int hyphenation = whole ? 0 : hyphenation(token, width - used);
     if (hyphenation > 0) {
       split(token, hyphenation);
       return true;

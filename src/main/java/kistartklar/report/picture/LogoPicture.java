@@ -2,8 +2,10 @@ package kistartklar.report.picture;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.report.pdf.Pixels;
+import kistartklar.report.pdf.Vectors;
 import kistartklar.text.Message;
 
 /** What came of reading a logo's file. Whoever made the file is not trusted. */
@@ -39,6 +41,24 @@ public sealed interface LogoPicture {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Decoders report some faults in files by whatever breaks first.
       return new Refused(Message.of("report.logo.damaged"));
+    }
+  }
+
+  /**
+   * An SVG drawing that stays sharp in any size; empty for pictures of pixels, for drawings with
+   * gradients, veils or shadows, and for what cannot be read. Never throws on any bytes.
+   */
+  static Optional<Vectors> vectors(byte[] file) {
+    try {
+      return file.length <= Logo.MAX_BYTES && SvgFile.looksLike(file)
+          ? SvgFile.vectors(file)
+          : Optional.empty();
+    } catch (IOException
+        | UnfitException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      return Optional.empty();
     }
   }
 

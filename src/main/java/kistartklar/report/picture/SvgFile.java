@@ -5,6 +5,7 @@ import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
@@ -16,12 +17,14 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kistartklar.report.pdf.Pixels;
+import kistartklar.report.pdf.Vectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,24 @@ final class SvgFile {
   }
 
   static Pixels read(byte[] file) throws IOException, UnfitException {
+    return draw(load(file));
+  }
+
+  /** The drawing as areas; empty if it holds what is none, such as a gradient. */
+  static Optional<Vectors> vectors(byte[] file) throws IOException, UnfitException {
+    SVGDocument document = load(file);
+    Size size = Size.of(document);
+    AreaOutput output = new AreaOutput(size.width(), size.height());
+    try {
+      document.renderWithPlatform(
+          NullPlatformSupport.INSTANCE, output, new ViewBox(0, 0, size.width(), size.height()));
+    } catch (AreaOutput.OtherThanAreas e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Vectors(size.width(), size.height(), output.areas()));
+  }
+
+  private static SVGDocument load(byte[] file) throws IOException, UnfitException {
     try {
       check(file);
       @Nullable SVGDocument document =
@@ -57,7 +78,7 @@ final class SvgFile {
       if (document == null) {
         throw new IOException("no drawing");
       }
-      return draw(document);
+      return document;
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -92,14 +113,25 @@ final class SvgFile {
     }
   }
 
-  private static Pixels draw(SVGDocument document) throws IOException {
-    FloatSize size = document.size();
-    double share = Math.min(Shrink.WIDTH / size.getWidth(), Shrink.HEIGHT / size.getHeight());
-    if (!(size.getWidth() > 0 && size.getHeight() > 0 && share > 0)) {
-      throw new IOException("no size");
+  /** As many pixels as the logo's place holds in print. */
+  private record Size(int width, int height) {
+
+    static Size of(SVGDocument document) throws IOException {
+      FloatSize size = document.size();
+      double share = Math.min(Shrink.WIDTH / size.getWidth(), Shrink.HEIGHT / size.getHeight());
+      if (!(size.getWidth() > 0 && size.getHeight() > 0 && share > 0)) {
+        throw new IOException("no size");
+      }
+      return new Size(
+          Math.max(1, (int) Math.round(size.getWidth() * share)),
+          Math.max(1, (int) Math.round(size.getHeight() * share)));
     }
-    int width = Math.max(1, (int) Math.round(size.getWidth() * share));
-    int height = Math.max(1, (int) Math.round(size.getHeight() * share));
+  }
+
+  private static Pixels draw(SVGDocument document) throws IOException {
+    Size size = Size.of(document);
+    int width = size.width();
+    int height = size.height();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {

@@ -3,32 +3,49 @@ package kistartklar.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Hands permissions, owner and group from one file to another. */
 final class PosixAttributes {
 
+  /**
+   * Owner and group as numbers: the names that Java gives otherwise are looked up in the system's
+   * lists of users each time, which may even lie on another computer.
+   */
+  private static final String NUMBERS = "unix:uid,gid,permissions";
+
   private PosixAttributes() {}
 
   static void copy(Path from, Path to) throws IOException {
-    PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    PosixFileAttributes fresh = view.readAttributes();
-    Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
-    mode.addAll(old.permissions());
-    if (!fresh.owner().equals(old.owner())) {
-      attempt(() -> view.setOwner(old.owner()));
+    Map<String, Object> old = Files.readAttributes(from, NUMBERS);
+    Map<String, Object> fresh = Files.readAttributes(to, NUMBERS);
+    Set<PosixFilePermission> mode = permissions(old);
+    if (differ(fresh, old, "uid")) {
+      attempt(() -> Files.setAttribute(to, "unix:uid", old.get("uid")));
     }
-    if (!fresh.group().equals(old.group()) && !attempt(() -> view.setGroup(old.group()))) {
+    if (differ(fresh, old, "gid")
+        && !attempt(() -> Files.setAttribute(to, "unix:gid", old.get("gid")))) {
       // Rights meant for one group must not fall to another.
       keepOnlyWhatOthersHave(mode);
     }
     // Last, because a change of owner clears parts of the mode.
-    attempt(() -> view.setPermissions(mode));
+    attempt(() -> Files.setPosixFilePermissions(to, mode));
+  }
+
+  private static boolean differ(Map<String, Object> one, Map<String, Object> other, String name) {
+    return !Objects.equals(one.get(name), other.get(name));
+  }
+
+  private static Set<PosixFilePermission> permissions(Map<String, Object> attributes) {
+    Set<PosixFilePermission> mode = EnumSet.noneOf(PosixFilePermission.class);
+    if (attributes.get("permissions") instanceof Set<?> permissions) {
+      permissions.forEach(permission -> mode.add((PosixFilePermission) permission));
+    }
+    return mode;
   }
 
   private static void keepOnlyWhatOthersHave(Set<PosixFilePermission> mode) {

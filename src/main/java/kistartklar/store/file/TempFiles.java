@@ -1,25 +1,23 @@
 package kistartklar.store.file;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32C;
 
 /**
- * Names of the temporary files beside a target. A name tells the target, the process and its start,
- * so that what a crash left behind can be told from what another process is just writing. The name
- * is short whatever the target's name is.
+ * Names of the temporary files beside a target. A name tells the target, the PC, the process and
+ * its start, so that what a crash left behind can be told from what another process is just
+ * writing: of a process on another PC nobody here knows whether it still runs. The name is short
+ * whatever the target's name is.
  */
 final class TempFiles {
 
   private static final Pattern NAME =
-      Pattern.compile("\\.ki-startklar-(\\p{XDigit}{8})-(\\d+)-(\\d+)-\\d+\\.tmp");
+      Pattern.compile("\\.ki-startklar-(\\p{XDigit}{8})-(\\p{XDigit}{8})-(\\d+)-(\\d+)-\\d+\\.tmp");
   private static final String PID = String.valueOf(ProcessHandle.current().pid());
   private static final String STARTED =
       ProcessHandle.current()
@@ -39,8 +37,8 @@ final class TempFiles {
   Path next(Path target) {
     String run = Long.toString(System.nanoTime() & Long.MAX_VALUE);
     return target.resolveSibling(
-        ".ki-startklar-%s-%s-%s-%s%d.tmp"
-            .formatted(key(target), PID, STARTED, run, counter.incrementAndGet()));
+        ".ki-startklar-%s-%s-%s-%s-%s%d.tmp"
+            .formatted(key(target), HostName.key(), PID, STARTED, run, counter.incrementAndGet()));
   }
 
   /** Deletes what processes that are gone left beside the target. */
@@ -71,11 +69,14 @@ final class TempFiles {
   }
 
   private static boolean isStale(Matcher name) {
-    if (name.group(2).equals(PID)) {
-      return !name.group(3).equals(STARTED);
+    if (HostName.current().isEmpty() || !name.group(2).equals(HostName.key())) {
+      return false;
+    }
+    if (name.group(3).equals(PID)) {
+      return !name.group(4).equals(STARTED);
     }
     try {
-      return !ProcessHandle.of(Long.parseLong(name.group(2)))
+      return !ProcessHandle.of(Long.parseLong(name.group(3)))
           .map(ProcessHandle::isAlive)
           .orElse(false);
     } catch (NumberFormatException e) {
@@ -84,8 +85,6 @@ final class TempFiles {
   }
 
   private static String key(Path target) {
-    CRC32C sum = new CRC32C();
-    sum.update(String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().toHexDigits((int) sum.getValue());
+    return HostName.key(String.valueOf(target.getFileName()));
   }
 }

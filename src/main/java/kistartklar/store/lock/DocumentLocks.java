@@ -2,13 +2,12 @@ package kistartklar.store.lock;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import kistartklar.store.ContentHash;
 import kistartklar.store.file.FileOperations;
 import kistartklar.store.file.FileOperations.Kind;
 import kistartklar.store.file.FileOperations.NewFile;
@@ -25,6 +24,9 @@ public final class DocumentLocks {
 
   /** In each round another process was faster; that cannot go on for long. */
   private static final int ROUNDS = 10;
+
+  /** So many digits of a lock's hash tell it from the others at the same place. */
+  private static final int CLAIM_DIGITS = 16;
 
   private final FileOperations files;
   private final Processes processes;
@@ -71,7 +73,7 @@ public final class DocumentLocks {
     LockText mine = LockText.by(processes.current(clock.instant()));
     Optional<LockOwner> owner = Optional.empty();
     for (int round = 0; round < ROUNDS; round++) {
-      if (create(file, mine.bytes()) && (round == 0 || lasts(file, mine))) {
+      if (create(file, mine.bytes())) {
         return new LockResult.Acquired(() -> release(file, mine));
       }
       byte[] found = contentOf(file);
@@ -79,7 +81,9 @@ public final class DocumentLocks {
       if (!force && owner.filter(other -> isGone(other, mine.owner())).isEmpty()) {
         break;
       }
-      clearAway(file, found);
+      if (replace(file, found, mine)) {
+        return new LockResult.Acquired(() -> release(file, mine));
+      }
     }
     return new LockResult.Taken(
         owner, new LockWords(clock.getZone()).taken(document, owner, mine.owner()));
@@ -136,27 +140,39 @@ public final class DocumentLocks {
   }
 
   /**
-   * Removes a lock. Two processes may find the same stale one: the slower must not remove what the
-   * faster has just put in its place, so it is moved aside first and looked at again.
+   * Puts a lock in the place of another. Several processes may find the same stale one at once, so
+   * each must first create a claim to exactly that one, which only one can, and then look again:
+   * what is no longer there was replaced by whoever had the claim before. The claim itself becomes
+   * the lock.
    */
-  private void clearAway(Path file, byte[] expected) throws IOException {
-    Path aside = file.resolveSibling(".ki-startklar-" + UUID.randomUUID() + ".lock");
+  private boolean replace(Path file, byte[] found, LockText mine) throws IOException {
+    String which = ContentHash.of(found).hex().substring(0, CLAIM_DIGITS);
+    Path claim = file.resolveSibling(".ki-startklar-" + which + ".lock");
+    if (!create(claim, mine.bytes())) {
+      clearStale(claim, mine);
+      return false;
+    }
+    boolean same = Arrays.equals(readable(file), found);
     try {
-      files.replace(file, aside);
-    } catch (NoSuchFileException e) {
-      return;
+      if (same) {
+        files.replace(claim, file);
+        return true;
+      }
+    } catch (IOException e) {
+      files.delete(claim);
+      throw e;
     }
-    byte[] moved = readable(aside);
-    if (!Arrays.equals(moved, expected)) {
-      create(file, moved);
-    }
-    files.delete(aside);
+    files.delete(claim);
+    return false;
   }
 
-  /** Whether a lock made in the place of another is still there after all who saw that one. */
-  private boolean lasts(Path file, LockText mine) {
+  /** A claim lives for a moment only, unless its process ended within that moment. */
+  private void clearStale(Path claim, LockText mine) throws IOException {
     files.pause(FILLING);
-    return Arrays.equals(readable(file), mine.bytes());
+    Optional<LockOwner> claimant = LockText.parse(readable(claim)).map(LockText::owner);
+    if (claimant.filter(other -> isGone(other, mine.owner())).isPresent()) {
+      files.delete(claim);
+    }
   }
 
   private void release(Path file, LockText mine) {

@@ -1,13 +1,12 @@
 package kistartklar.store.lock;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
+import kistartklar.store.file.HostName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public final class SystemProcesses implements Processes {
   private final String user;
 
   public SystemProcesses() {
-    host = hostName();
+    host = HostName.current();
     user = text(System.getProperty("user.name"));
   }
 
@@ -58,32 +57,6 @@ public final class SystemProcesses implements Processes {
 
   private static String reported(ProcessHandle handle) {
     return handle.info().startInstant().map(start -> "" + start.toEpochMilli()).orElse("");
-  }
-
-  private static String hostName() {
-    String named = text(System.getenv("COMPUTERNAME"));
-    if (!named.isEmpty()) {
-      return named;
-    }
-    try {
-      return Files.readString(PROC.resolve("sys/kernel/hostname")).strip();
-    } catch (IOException e) {
-      return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")
-          ? askedHostName()
-          : "";
-    }
-  }
-
-  /** macOS tells programs with a window their host's name in no variable and no file. */
-  private static String askedHostName() {
-    try {
-      Process asked = new ProcessBuilder("/bin/hostname").start();
-      try (BufferedReader answer = asked.inputReader()) {
-        return text(answer.readLine());
-      }
-    } catch (IOException e) {
-      return "";
-    }
   }
 
   private static String text(@Nullable String value) {

@@ -9,8 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HexFormat;
-import java.util.zip.CRC32C;
 import kistartklar.store.file.FaultyFiles.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +73,16 @@ class DurableWriterTest {
   }
 
   @Test
+  void sparesWhatAnotherPcMayStillBeWriting() throws Exception {
+    Path theirs = Files.writeString(temp("a.kicheck", "0badcafe", GONE, "1"), "x");
+    Path sameNumber = Files.writeString(temp("a.kicheck", "0badcafe", own(), "1"), "x");
+    writer.write(target, bytes("a"));
+    writer.sweepFolder(folder);
+    assertThat(theirs).exists();
+    assertThat(sameNumber).exists();
+  }
+
+  @Test
   void sparesWhatAnotherWriterOfThisProcessIsWriting() throws Exception {
     files.fail(Fault.WRITE, new IOException("full"));
     files.fail(Fault.DELETE, new IOException("busy"));
@@ -101,11 +109,12 @@ class DurableWriterTest {
   }
 
   private Path temp(String name, String process, String started) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes(name));
+    return temp(name, HostName.key(), process, started);
+  }
+
+  private Path temp(String name, String host, String process, String started) {
     return folder.resolve(
-        ".ki-startklar-%s-%s-%s-1.tmp"
-            .formatted(HexFormat.of().toHexDigits((int) sum.getValue()), process, started));
+        ".ki-startklar-%s-%s-%s-%s-1.tmp".formatted(HostName.key(name), host, process, started));
   }
 
   private static String own() {

@@ -23,6 +23,7 @@ import kistartklar.store.UnknownFields;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
+import kistartklar.store.file.HostName;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,7 +212,9 @@ class SnapshotsTest {
     Path foreign = Files.writeString(place.resolve("Notiz.kicheck"), "{");
     Path stray =
         Files.writeString(
-            place.resolve(".ki-startklar-0123abcd-" + Long.MAX_VALUE + "-1-1.tmp"), "x");
+            place.resolve(
+                ".ki-startklar-0123abcd-" + HostName.key() + "-" + Long.MAX_VALUE + "-1-1.tmp"),
+            "x");
     assertThat(snapshots.list(ID).unreadable()).isEmpty();
     assertThat(foreign).exists();
     assertThat(stray).doesNotExist();

@@ -1,0 +1,26 @@
+package kistartklar.report;
+
+/**
+ * How generously the first page is laid out: it has to stay one page with a long name and a logo.
+ *
+ * @param lineHeight of the score
+ * @param before room between the firm and the score, in points
+ * @param gap between parts, in points
+ * @param mostNameSize largest size of the firm's name
+ * @param origins whether each measure tells its question and phase
+ * @param ownerLength most characters of a person or department; the plan has them all
+ * @param participantsLength most characters of all who took part
+ */
+record Spacing(
+    int lineHeight,
+    float before,
+    float gap,
+    int mostNameSize,
+    boolean origins,
+    int ownerLength,
+    int participantsLength) {
+
+  static final Spacing AMPLE = new Spacing(8, 19.5f, 13, 25, true, 60, 300);
+  static final Spacing CLOSE = new Spacing(6, 13, 6.5f, 17, false, 45, 200);
+  static final Spacing TIGHT = new Spacing(4, 6.5f, 6.5f, 8, false, 20, 100);
+}

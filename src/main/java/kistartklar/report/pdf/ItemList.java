@@ -1,0 +1,49 @@
+package kistartklar.report.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A list that grows item by item; the labels hang in the margin of its text. */
+public final class ItemList {
+
+  /** Room for a label in widths of the text's size. */
+  private static final float INDENT = 1.5f;
+
+  private final Flow flow;
+  private final boolean numbered;
+
+  private Optional<Tag> list = Optional.empty();
+
+  ItemList(Flow flow, boolean numbered) {
+    this.flow = flow;
+    this.numbered = numbered;
+  }
+
+  /** Adds an item at the end of the page's text. */
+  public void item(List<Span> spans) {
+    TextStyle style = spans.getFirst().style();
+    float indent = flow.grid().nearest(style.size() * INDENT);
+    Column column = flow.column();
+    List<Line> lines = flow.lines(spans, column.width() - indent);
+    flow.makeRoom(lines);
+    Tag parent = list.filter(Tag::isPartOfTree).orElseGet(this::begin);
+    list = Optional.of(parent);
+    Tag entry = parent.child("LI");
+    String label = numbered ? parent.children().size() + "." : "\u2022";
+    flow.pages()
+        .place(
+            Optional.of(entry.child("Lbl")),
+            flow.lines(Span.of(label, style), indent),
+            Align.LEFT,
+            column.left(),
+            indent,
+            flow.y());
+    flow.block(entry.child("LBody"), lines, column.left() + indent, column.width() - indent);
+  }
+
+  private Tag begin() {
+    return flow.current()
+        .child("L")
+        .with(new Tag.Attribute.Numbering(numbered ? "Decimal" : "Disc"));
+  }
+}
