@@ -83,11 +83,7 @@ class GalleryTest {
 
   @Test
   void longerLanguageFits() {
-    walk(
-        List.of(
-            new Look(900, 520, Colors.LIGHT, TextSize.NORMAL)),
-        Pseudo.messages(),
-        "longer-");
+    walk(List.of(new Look(900, 520, Colors.LIGHT, TextSize.NORMAL)), Pseudo.messages(), "longer-");
     assertThat(faults).isEmpty();
   }
 
