@@ -39,6 +39,7 @@ public final class DocumentFormat {
           new Refused("store.newer", String.valueOf(version), String.valueOf(Names.FORMAT_VERSION));
       return new LoadResult.NewerFormat(DocumentReader.lenient(root), version, newer.reason());
     }
-    return new LoadResult.Loaded(DocumentReader.strict(root), ContentHash.of(bytes));
+    StoredDocument document = DocumentReader.strict(Migrations.current(root, version));
+    return new LoadResult.Loaded(document, ContentHash.of(bytes));
   }
 }

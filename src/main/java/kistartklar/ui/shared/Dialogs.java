@@ -12,7 +12,9 @@ public interface Dialogs {
   /** Kinds of files that can be chosen. */
   enum FileKind {
     DOCUMENT("kicheck"),
-    PDF("pdf");
+    PDF("pdf"),
+    TABLE("xlsx"),
+    CALENDAR("ics");
 
     private final String extension;
 

@@ -1,6 +1,8 @@
 package kistartklar.ui.shared;
 
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
 
 /** Where in the wizard something was edited; undo leads back there. */
 public sealed interface Place {
@@ -25,4 +27,27 @@ public sealed interface Place {
 
   /** The note to a question. */
   record OfNote(QuestionId question) implements Place {}
+
+  /** What was said about a hint of plausibility. */
+  record OfHint(HintId hint) implements Place {}
+
+  /** A field of a measure in the plan. */
+  record OfMeasure(PlanKey measure, Field field) implements Place {
+
+    /** The fields of a measure; the first ones only of those that the firm added. */
+    public enum Field {
+      TITLE,
+      LINK,
+      STEPS,
+      EFFORT,
+      ROLE,
+      OWNER,
+      DUE,
+      STATUS,
+      REMARK
+    }
+  }
+
+  /** The plan as a whole. */
+  record OfPlan() implements Place {}
 }

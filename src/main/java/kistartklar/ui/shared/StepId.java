@@ -12,5 +12,7 @@ public sealed interface StepId {
 
   record Result() implements StepId {}
 
+  record Plan() implements StepId {}
+
   record Outlook() implements StepId {}
 }

@@ -28,6 +28,7 @@ public final class Stylesheets {
           "shell.css",
           "preview.css",
           "history.css",
+          "plan.css",
           "tables.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");

@@ -20,6 +20,7 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
@@ -29,6 +30,7 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    plan = new PlanSaving(parts, dialogs, window);
   }
 
   private void withOpen(Consumer<Workspace> action) {
@@ -102,6 +104,11 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public PlanSaving plan() {
+    return plan;
   }
 
   @Override

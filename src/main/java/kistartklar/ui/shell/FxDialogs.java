@@ -133,9 +133,7 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseTarget(FileKind kind, String name, Optional<Path> folder) {
     FileChooser chooser = chooser(kind, folder);
-    chooser.setTitle(
-        messages.get(
-            kind == FileKind.PDF ? "dialog.save.pdf.title" : "dialog.save.document.title"));
+    chooser.setTitle(messages.get(titleKey(kind)));
     chooser.setInitialFileName(name);
     Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
@@ -144,6 +142,24 @@ public final class FxDialogs implements Dialogs {
     return other && Files.exists(complete.get()) && !replace(complete.get())
         ? Optional.empty()
         : complete;
+  }
+
+  private static String titleKey(FileKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> "dialog.save.document.title";
+      case PDF -> "dialog.save.pdf.title";
+      case TABLE -> "plan.save.table.title";
+      case CALENDAR -> "plan.save.calendar.title";
+    };
+  }
+
+  private static String filterKey(FileKind kind) {
+    return switch (kind) {
+      case DOCUMENT -> "dialog.filter.document";
+      case PDF -> "dialog.filter.pdf";
+      case TABLE -> "plan.save.table.filter";
+      case CALENDAR -> "plan.save.calendar.filter";
+    };
   }
 
   private boolean replace(Path file) {
@@ -167,10 +183,7 @@ public final class FxDialogs implements Dialogs {
     folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
-        .add(
-            new ExtensionFilter(
-                messages.get(kind == FileKind.PDF ? "dialog.filter.pdf" : "dialog.filter.document"),
-                "*." + kind.extension()));
+        .add(new ExtensionFilter(messages.get(filterKey(kind)), "*." + kind.extension()));
     return chooser;
   }
 }

@@ -58,6 +58,8 @@ final class MainMenu {
         needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),
+        needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),
+        needs(item("plan.menu.calendar", "", shell.document().plan()::saveCalendar)),
         needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
         item("menu.questionnaire", "", shell.document()::saveQuestionnaire),
         new SeparatorMenuItem(),

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.Navigation;
@@ -76,6 +77,9 @@ public final class Navigator implements Navigation {
       case Place.OfCompany ignored -> new StepId.CompanyData();
       case Place.OfAnswer(QuestionId question) -> phaseOf(question);
       case Place.OfNote(QuestionId question) -> phaseOf(question);
+      case Place.OfHint(HintId hint) -> phaseOf(hint.ifYes());
+      case Place.OfMeasure ignored -> new StepId.Plan();
+      case Place.OfPlan() -> new StepId.Plan();
     };
   }
 

@@ -13,6 +13,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.Phase;
+import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Progress;
 import kistartklar.domain.readiness.Readiness;
@@ -64,7 +65,10 @@ final class StepList extends VBox {
   }
 
   private StepRow row(StepId step) {
-    boolean progress = !(step instanceof StepId.Result || step instanceof StepId.Outlook);
+    boolean progress =
+        !(step instanceof StepId.Result
+            || step instanceof StepId.Plan
+            || step instanceof StepId.Outlook);
     StepRow row = new StepRow(StepNames.inList(step, guide, messages), progress);
     row.setOnAction(event -> navigator.goTo(step));
     return row;
@@ -97,6 +101,9 @@ final class StepList extends VBox {
     }
     String provisional = readiness.provisional() ? messages.get("shell.step.provisional") : "";
     row(new StepId.Result(), rows).show(provisional, provisional);
+    int open = ActionPlan.of(guide, assessment).open().size();
+    String left = open == 0 ? "" : messages.get("plan.step.open", open);
+    row(new StepId.Plan(), rows).show(left, left);
   }
 
   private static Progress companyProgress(Company company) {

@@ -17,6 +17,7 @@ final class StepNames {
       case StepId.CompanyData() -> messages.get("shell.step.company");
       case StepId.OfPhase(int number) -> phase(number, guide).shortTitle();
       case StepId.Result() -> messages.get("shell.step.result");
+      case StepId.Plan() -> messages.get("plan.title");
       case StepId.Outlook() -> messages.get("shell.step.outlook");
     };
   }

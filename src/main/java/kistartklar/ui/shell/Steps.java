@@ -21,6 +21,7 @@ final class Steps {
       steps.add(new StepId.OfPhase(number));
     }
     steps.add(new StepId.Result());
+    steps.add(new StepId.Plan());
     steps.add(new StepId.Outlook());
     return List.copyOf(steps);
   }

@@ -16,6 +16,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
@@ -36,6 +37,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     void printReport();
 
     Logos logos();
+
+    PlanActions plan();
   }
 
   /** From this width on, in em, the list of steps has room beside the step. */
@@ -63,7 +66,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.words = words;
     saveBanner = new SaveBanner(messages, actions, stateLine);
     navigator = new Navigator(guide, session.model()::assessment);
-    views = new StepViews(guide, messages, session.model(), navigator, actions.logos());
+    views =
+        new StepViews(guide, messages, session.model(), navigator, actions.logos(), actions.plan());
     Style.SHELL.on(this);
     VBox side =
         side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));

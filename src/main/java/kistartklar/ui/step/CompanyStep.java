@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.Logo;
+import kistartklar.ui.shared.DateForm;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Pages;
@@ -53,7 +54,7 @@ final class CompanyStep implements StepView {
     add(
         Field.ASSESSED_ON,
         new TextField(),
-        CompanyForms.DATE,
+        DateForm.DATE,
         Company::assessedOn,
         Company::withAssessedOn);
     logo = new LogoField(context, logos);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
@@ -100,7 +101,8 @@ final class PhaseStep implements StepView {
                 card.openNote();
                 scroll.reveal(card);
               });
-      case Place.OfCompany ignored -> focusFirst();
+      case Place.OfHint(HintId hint) -> card(hint.ifYes()).forEach(this::focus);
+      default -> focusFirst();
     }
   }
 

@@ -2,6 +2,8 @@ package kistartklar.ui.step;
 
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.plan.PlanStep;
 import kistartklar.ui.result.ResultStep;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Navigation;
@@ -14,11 +16,18 @@ public final class StepViews {
 
   private final StepContext context;
   private final Logos logos;
+  private final PlanActions plan;
   private final Drafts drafts = new Drafts();
 
   public StepViews(
-      Guide guide, Messages messages, AssessmentModel model, Navigation navigation, Logos logos) {
+      Guide guide,
+      Messages messages,
+      AssessmentModel model,
+      Navigation navigation,
+      Logos logos,
+      PlanActions plan) {
     this.logos = logos;
+    this.plan = plan;
     context = new StepContext(guide, messages, model, navigation);
   }
 
@@ -30,6 +39,7 @@ public final class StepViews {
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
       case StepId.Result() -> new ResultStep(context);
+      case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
     };
   }

@@ -43,7 +43,7 @@ class NavigatorTest {
   }
 
   @Test
-  void walksAllThirteenStepsAndStopsAtBothEnds() {
+  void walksAllFourteenStepsAndStopsAtBothEnds() {
     navigator.previous();
     assertThat(navigator.current()).isEqualTo(new StepId.Introduction());
     List<StepId> way = new ArrayList<>();
@@ -51,10 +51,10 @@ class NavigatorTest {
       way.add(navigator.current());
       navigator.next();
     }
-    assertThat(way.stream().distinct()).hasSize(13).last().isEqualTo(new StepId.Outlook());
-    assertThat(shown).hasSize(12);
+    assertThat(way.stream().distinct()).hasSize(14).last().isEqualTo(new StepId.Outlook());
+    assertThat(shown).hasSize(13);
     navigator.previous();
-    assertThat(navigator.current()).isEqualTo(new StepId.Result());
+    assertThat(navigator.current()).isEqualTo(new StepId.Plan());
   }
 
   @Test

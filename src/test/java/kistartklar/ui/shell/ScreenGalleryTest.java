@@ -37,7 +37,7 @@ class ScreenGalleryTest {
       Fx.run(() -> window.workspace().navigator().goTo(step));
       paint(root, "step-%02d".formatted(Steps.ALL.indexOf(step) + 1));
     }
-    assertThat(FOLDER.resolve("step-13-900x520-dark.png")).isNotEmptyFile();
+    assertThat(FOLDER.resolve("step-14-900x520-dark.png")).isNotEmptyFile();
   }
 
   private static void paint(Region root, String name) {

@@ -21,6 +21,7 @@ public final class Window {
   private final AssessmentModel model;
   private final RecordingNavigation navigation = new RecordingNavigation();
   private final GivenLogos logos = new GivenLogos();
+  private final GivenPlanActions plan = new GivenPlanActions();
   private final StepViews views;
   private StepView view;
   private final BorderPane frame;
@@ -33,7 +34,7 @@ public final class Window {
   public Window(
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
-    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation, logos);
+    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation, logos, plan);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -57,6 +58,11 @@ public final class Window {
   /** Where the step gets a logo from. */
   public GivenLogos logos() {
     return logos;
+  }
+
+  /** What the plan asks of the window. */
+  public GivenPlanActions plan() {
+    return plan;
   }
 
   public AssessmentModel model() {

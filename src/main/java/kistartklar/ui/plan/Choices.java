@@ -1,0 +1,48 @@
+package kistartklar.ui.plan;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+/** A list to choose from that tells the user's choices from what the program shows. */
+final class Choices<T> extends ComboBox<T> {
+
+  private Consumer<T> chosen = value -> {};
+  private boolean showing;
+
+  Choices(Function<T, String> words) {
+    setMinWidth(Region.USE_PREF_SIZE);
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@org.jspecify.annotations.Nullable T value) {
+            return value == null ? "" : words.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("nothing is typed here");
+          }
+        });
+    valueProperty()
+        .subscribe(value -> {
+          if (!showing && value != null) {
+            chosen.accept(value);
+          }
+        });
+  }
+
+  /** Sets what happens when the user chooses. */
+  void onChosen(Consumer<T> consumer) {
+    chosen = consumer;
+  }
+
+  /** Shows a value without a choice having been made. */
+  void show(T value) {
+    showing = true;
+    setValue(value);
+    showing = false;
+  }
+}

@@ -1,0 +1,159 @@
+package kistartklar.ui.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanQuery;
+import kistartklar.domain.plan.PlanQuery.Grouping;
+import kistartklar.domain.plan.PlanQuery.Show;
+import kistartklar.domain.plan.PlanQuery.Sort;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** Which measures are shown, in which order and together with which. */
+final class PlanBar extends VBox {
+
+  private final StepContext context;
+  private final ReadOnlyObjectWrapper<PlanQuery> query = new ReadOnlyObjectWrapper<>(PlanQuery.ALL);
+  private final Map<Show, ToggleButton> shows = new EnumMap<>(Show.class);
+  private final Choices<Optional<String>> people;
+  private final Choices<Sort> sorts;
+  private final Choices<Grouping> groupings;
+
+  PlanBar(StepContext context) {
+    this.context = context;
+    HBox filter = new HBox();
+    for (Show show : Show.values()) {
+      ToggleButton button = new ShowButton(() -> change(now -> now.withShow(show)));
+      shows.put(show, button);
+      Style.ANSWER.on(button);
+      Style.PLAN_FILTER.on(button);
+      filter.getChildren().add(button);
+    }
+    people = new Choices<>(name -> name.orElse(context.text("plan.person.all")));
+    people.onChosen(name -> change(now -> now.withPerson(name)));
+    sorts = new Choices<>(sort -> context.text(key(sort)));
+    sorts.getItems().setAll(Sort.values());
+    sorts.onChosen(sort -> change(now -> now.withSort(sort)));
+    groupings = new Choices<>(grouping -> context.text(key(grouping)));
+    groupings.getItems().setAll(Grouping.values());
+    groupings.onChosen(grouping -> change(now -> now.withGrouping(grouping)));
+    getChildren()
+        .setAll(
+            Style.PLAN_FLOW.on(
+                new FlowPane(
+                    labelled("plan.show", filter),
+                    labelled("plan.person", people),
+                    labelled("plan.sort", sorts),
+                    labelled("plan.grouping", groupings))));
+    query.subscribe(this::mark);
+  }
+
+  private static String key(Sort sort) {
+    return switch (sort) {
+      case ORDER -> "plan.sort.order";
+      case DUE -> "plan.sort.due";
+      case STATUS -> "plan.sort.status";
+      case EFFORT -> "plan.sort.effort";
+      case OWNER -> "plan.sort.owner";
+    };
+  }
+
+  private static String key(Grouping grouping) {
+    return switch (grouping) {
+      case NONE -> "plan.grouping.none";
+      case PHASE -> "plan.grouping.phase";
+      case OWNER -> "plan.grouping.owner";
+    };
+  }
+
+  private VBox labelled(String key, javafx.scene.Node control) {
+    Label label = Texts.line(context.text(key), Style.FIELD_HELP);
+    label.setLabelFor(control);
+    control.setAccessibleText(context.text(key));
+    return Style.FIELD.on(new VBox(label, control));
+  }
+
+  private void change(UnaryOperator<PlanQuery> change) {
+    query.set(change.apply(query.get()));
+  }
+
+  private void mark(PlanQuery now) {
+    shows.forEach((show, button) -> button.setSelected(show == now.show()));
+    people.show(now.person());
+    sorts.show(now.sort());
+    groupings.show(now.grouping());
+  }
+
+  ReadOnlyObjectProperty<PlanQuery> queryProperty() {
+    return query.getReadOnlyProperty();
+  }
+
+  /** Shows every measure again, in the order and groups chosen. */
+  void showAll() {
+    change(now -> now.withShow(Show.ALL).withPerson(Optional.empty()));
+  }
+
+  /** Tells what there is to choose from. */
+  void show(ActionPlan plan, LocalDate today) {
+    label(Show.ALL, "plan.show.all", plan.items().size());
+    label(Show.OPEN, "plan.show.open", plan.open().size());
+    label(Show.OVERDUE, "plan.show.overdue", plan.overdue(today).size());
+    List<Optional<String>> names = new ArrayList<>();
+    names.add(Optional.empty());
+    SortedSet<String> owners = plan.owners();
+    owners.forEach(name -> names.add(Optional.of(name)));
+    plan.roles().stream()
+        .filter(role -> !owners.contains(role))
+        .forEach(role -> names.add(Optional.of(role)));
+    query
+        .get()
+        .person()
+        .map(Optional::of)
+        .filter(name -> !names.contains(name))
+        .ifPresent(names::add);
+    if (!people.getItems().equals(names)) {
+      people.getItems().setAll(names);
+      people.show(query.get().person());
+    }
+  }
+
+  private void label(Show show, String key, int count) {
+    ToggleButton button = shows.get(show);
+    if (button != null) {
+      button.setText(context.text(key, count));
+      button.setAccessibleText(button.getText());
+    }
+  }
+
+  /** Stays pressed when it is pressed again: one of them always holds. */
+  private static final class ShowButton extends ToggleButton {
+
+    private final Runnable choose;
+
+    ShowButton(Runnable choose) {
+      this.choose = choose;
+    }
+
+    @Override
+    public void fire() {
+      if (!isDisabled()) {
+        choose.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package kistartklar.ui.plan;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.plan.PlanKey;
+import kistartklar.ui.shared.DocumentField;
+import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfMeasure.Field;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/**
+ * A field of a measure with its name above, and a line below while its text cannot be read.
+ *
+ * @param <T> type of the value
+ */
+final class PlanField<T> extends VBox {
+
+  /** Which value of the document, and how it is written. */
+  record Value<T>(
+      Field field,
+      DocumentField.Form<T> form,
+      Function<Assessment, T> get,
+      BiFunction<Assessment, T, Assessment> with) {}
+
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+  private final StepContext context;
+  private final TextInputControl control;
+  private final String key;
+  private final Label error = Texts.wrapped("", Style.FIELD_HELP);
+
+  PlanField(StepContext context, PlanKey measure, TextInputControl control, Value<T> value) {
+    this.context = context;
+    this.control = control;
+    key = "plan.field." + value.field().name().toLowerCase(Locale.ROOT);
+    Label label = Texts.line(context.text(key), Style.FIELD_LABEL);
+    label.setLabelFor(control);
+    Style.FIELD.on(this);
+    error.pseudoClassStateChanged(INVALID, true);
+    getChildren().setAll(label, control, error);
+    new DocumentField<>(
+        control,
+        context.model(),
+        value.form(),
+        new DocumentField.Part<>(
+            new Place.OfMeasure(measure, value.field()), value.get(), value.with()),
+        this::onReadable);
+    onReadable(true);
+    EditMenu.install(control, context.messages(), context.undoActions());
+  }
+
+  /** Says to a screen reader which measure the field belongs to. */
+  void name(String measure) {
+    control.setAccessibleText(context.text("plan.field.spoken", context.text(key), measure));
+  }
+
+  private void onReadable(boolean readable) {
+    String words = readable ? "" : context.text(key + ".error");
+    Texts.fill(error, words);
+    control.pseudoClassStateChanged(INVALID, !readable);
+    control.setAccessibleHelp(words);
+  }
+
+  void focusControl() {
+    control.requestFocus();
+    control.end();
+  }
+}

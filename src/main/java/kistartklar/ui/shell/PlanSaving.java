@@ -1,0 +1,108 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.export.ExportFile;
+import kistartklar.export.PlanCalendar;
+import kistartklar.export.PlanFile;
+import kistartklar.export.PlanTable;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.file.Disk;
+import kistartklar.text.FileNames;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.FileKind;
+
+/** Saves the plan for other programs: asks where to, writes off the window's thread, tells. */
+final class PlanSaving implements PlanActions {
+
+  private final ShellParts parts;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Shell window;
+  private final ExportFile files = new ExportFile(new Disk());
+
+  PlanSaving(ShellParts parts, Dialogs dialogs, Shell window) {
+    this.parts = parts;
+    this.messages = parts.messages();
+    this.dialogs = dialogs;
+    this.window = window;
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.now(parts.clock());
+  }
+
+  @Override
+  public void saveTable() {
+    PlanTable table = new PlanTable(messages);
+    save(FileKind.TABLE, "plan.save.table.ending", file -> table.write(file, parts.version()));
+  }
+
+  @Override
+  public void saveCalendar() {
+    PlanCalendar calendar = new PlanCalendar(messages);
+    save(FileKind.CALENDAR, "plan.save.calendar.ending", calendar::write);
+  }
+
+  private interface Content {
+    byte[] of(PlanFile file);
+  }
+
+  private void save(FileKind kind, String ending, Content content) {
+    window
+        .workspace()
+        .ifPresent(open -> {
+          StoredDocument document = open.session().document();
+          String name =
+              FileNames.suggest(
+                  document.assessment().company(),
+                  messages.get(ending),
+                  kind.extension(),
+                  messages);
+          dialogs
+              .chooseTarget(kind, name, parts.settings().folder())
+              .ifPresent(target -> {
+                Optional.ofNullable(target.getParent())
+                    .ifPresent(
+                        folder -> parts.settings().change(now -> now.withLastFolder(folder)));
+                write(target, () -> files.write(target, content.of(file(document))));
+              });
+        });
+  }
+
+  private PlanFile file(StoredDocument document) {
+    Assessment assessment = document.assessment();
+    return new PlanFile(
+        assessment,
+        ActionPlan.of(parts.guide(), assessment),
+        document.revision(),
+        today(),
+        parts.clock().instant());
+  }
+
+  private void write(Path target, Callable<Optional<Message>> work) {
+    parts.background().run(work, trouble -> tell(target, trouble));
+  }
+
+  private void tell(Path target, Optional<Message> trouble) {
+    Banner notice = window.notice();
+    Banner.Action close = new Banner.Action(messages.get("dialog.close"), notice::hide);
+    trouble.ifPresentOrElse(
+        reason -> notice.show(messages.get(reason), true, close),
+        () ->
+            notice.show(
+                messages.get("shell.pdf.done", Shell.fileName(target)),
+                false,
+                new Banner.Action(
+                    messages.get("shell.pdf.open"), () -> parts.opener().accept(target)),
+                close));
+  }
+}

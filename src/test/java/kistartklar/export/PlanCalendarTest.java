@@ -1,0 +1,111 @@
+package kistartklar.export;
+
+import static kistartklar.export.Exports.EMPTY;
+import static kistartklar.export.Exports.GERMAN;
+import static kistartklar.export.Exports.ID;
+import static kistartklar.export.Exports.own;
+import static kistartklar.export.Exports.two;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import kistartklar.domain.assessment.Assessment;
+import org.junit.jupiter.api.Test;
+
+/** The calendar as our own lines and as a library of others reads it. */
+class PlanCalendarTest {
+
+  private static String text(Assessment assessment) {
+    return new String(
+        new PlanCalendar(GERMAN).write(Exports.file(assessment)), StandardCharsets.UTF_8);
+  }
+
+  private static List<VEvent> events(Assessment assessment) {
+    ICalendar calendar = Biweekly.parse(text(assessment)).first();
+    assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
+    return calendar.getEvents();
+  }
+
+  @Test
+  void hasAnEventOfAWholeDayForEachDueDate() {
+    List<VEvent> events = events(two());
+    assertThat(events).hasSize(3);
+    assertDay(events.get(0), "20261120", "20261121");
+    assertDay(events.get(1), "20280229", "20280301");
+    assertThat(events.get(0).getSummary().getValue()).startsWith("KI-Maßnahme: ");
+    assertThat(events.get(1).getSummary().getValue()).isEqualTo("Erledigt: Betriebsrat");
+    assertThat(events.get(1).getDescription().getValue())
+        .contains("Verantwortlich: noch niemand\nAufwand: 0,5 bis 1,5\u00a0Tage\nStand: erledigt")
+        .endsWith("\n\n– Termin\n– Raum");
+  }
+
+  private static void assertDay(VEvent event, String start, String end) {
+    ICalDate from = event.getDateStart().getValue();
+    assertThat(from.hasTime()).isFalse();
+    assertThat(from.getRawComponents().toString(false, false)).isEqualTo(start);
+    assertThat(event.getDateEnd().getValue().getRawComponents().toString(false, false))
+        .isEqualTo(end);
+  }
+
+  @Test
+  void remindsOfTheNextCheckEvenWithoutAnyMeasure() {
+    List<VEvent> events = events(EMPTY);
+    assertThat(events).hasSize(1);
+    assertDay(events.getFirst(), "20270524", "20270525");
+    assertThat(events.getFirst().getSummary().getValue()).isEqualTo("KI-Einschätzung wiederholen");
+  }
+
+  @Test
+  void keepsTheNamesOfEventsOverFiles() {
+    List<String> names = names(two());
+    assertThat(names).doesNotHaveDuplicates().first().isEqualTo(ID + "-q07@ki-startklar");
+    assertThat(names(two().withOwnMeasure(own("Umbenannt")))).isEqualTo(names);
+    assertThat(names(two().copyAs(new java.util.UUID(1, 1)))).doesNotContainAnyElementsOf(names);
+  }
+
+  private static List<String> names(Assessment assessment) {
+    return events(assessment).stream().map(event -> event.getUid().getValue()).toList();
+  }
+
+  @Test
+  void tellsWhenAndOfWhichRevisionItWasMade() {
+    VEvent event = events(two()).getFirst();
+    assertThat(event.getDateTimeStamp().getValue())
+        .isEqualTo(Date.from(java.time.Instant.parse("2026-11-23T08:09:10Z")));
+    assertThat(event.getSequence().getValue()).isEqualTo(12);
+    assertThat(text(two())).contains("DTSTAMP:20261123T080910Z\r\n");
+  }
+
+  @Test
+  void keepsRemarksToItself() {
+    assertThat(text(two())).doesNotContain("intern");
+  }
+
+  @Test
+  void escapesAndFoldsWithoutLosingACharacter() {
+    String title = "a;b,c\\d \"e\" – " + "ü👍".repeat(60) + "\r\nzweite\u0007 Zeile";
+    String text = text(EMPTY.withOwnMeasure(own(title)));
+    assertThat(text.split("\r\n"))
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+    assertThat(events(EMPTY.withOwnMeasure(own(title))).getFirst().getSummary().getValue())
+        .isEqualTo("Erledigt: " + title.replace("\r\n", "\n").replace("\u0007", ""));
+  }
+
+  @Test
+  void foldsAtExactlySeventyFiveOctets() {
+    CalendarLines lines = new CalendarLines();
+    lines.plain("X", "a".repeat(73));
+    lines.plain("X", "a".repeat(74));
+    lines.plain("X", "a".repeat(72) + "ü");
+    assertThat(lines.toString())
+        .isEqualTo(
+            "X:%s\r\nX:%s\r\n a\r\nX:%s\r\n ü\r\n"
+                .formatted("a".repeat(73), "a".repeat(73), "a".repeat(72)));
+  }
+}

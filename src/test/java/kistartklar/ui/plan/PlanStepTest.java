@@ -1,0 +1,304 @@
+package kistartklar.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.guide.Effort;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+class PlanStepTest {
+
+  private static final QuestionId Q2 = new QuestionId(2);
+  private static final QuestionId Q7 = new QuestionId(7);
+
+  private static Window open(Assessment assessment) {
+    return new Window(assessment, new StepId.Plan(), 1240, 800);
+  }
+
+  private static String title(int question) {
+    return GuideReader.read().question(new QuestionId(question)).measure().title();
+  }
+
+  private static List<String> titles(Window window) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(MeasureCard.class::isInstance)
+            .map(card -> Find.texts(card).getFirst())
+            .toList());
+  }
+
+  private static void press(Window window, String text) {
+    ButtonBase button =
+        Fx.get(
+            () -> buttons(window).filter(b -> text.equals(b.getText())).findFirst().orElseThrow());
+    Fx.run(button::fire);
+  }
+
+  private static Stream<ButtonBase> buttons(Window window) {
+    return Find.visible(window.frame())
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast);
+  }
+
+  private static void type(Window window, String field, String text) {
+    TextInputControl control = (TextInputControl) Find.spoken(window.frame(), field);
+    Fx.run(() -> control.setText(text));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void choose(Window window, String box, Object value) {
+    ComboBox<Object> choices = (ComboBox<Object>) Find.spoken(window.frame(), box);
+    Fx.run(() -> choices.setValue(value));
+  }
+
+  @Test
+  void showsAMeasureForEveryNeinThenOwnThenSettledOnes() {
+    List<String> titles = titles(open(PlanDocuments.planned()));
+    assertThat(titles).hasSize(11).startsWith(title(2), title(7)).endsWith(title(1));
+    assertThat(titles.get(9)).startsWith("Betriebsrat");
+  }
+
+  @Test
+  void saysWhatToDoWhileThereIsNothing() {
+    Window none = open(Documents.empty());
+    press(none, "Mit Frage 1 beginnen");
+    assertThat(none.navigation().visited()).containsExactly(new QuestionId(1));
+    assertThat(Find.texts(open(Documents.all(Answer.YES)).frame()))
+        .anyMatch(text -> text.startsWith("Zu keiner Frage steht ein Nein"));
+  }
+
+  @Test
+  void putsOwnerDateAndRemarkIntoTheDocument() {
+    Window window = open(Documents.mixed());
+    type(window, "Verantwortlich: " + title(2), "IT");
+    type(window, "Bis: " + title(2), "29.2.2028");
+    choose(window, "Stand: " + title(2), Status.IN_PROGRESS);
+    assertThat(window.model().assessment().measure(Q2))
+        .isEqualTo(PlanDocuments.state("IT", "2028-02-29", Status.IN_PROGRESS));
+  }
+
+  @Test
+  void keepsAnImpossibleDayInItsFieldAndOutOfTheDocument() {
+    Window window = open(Documents.mixed());
+    type(window, "Bis: " + title(2), "30.02.2027");
+    assertThat(window.model().assessment().measure(Q2)).isEqualTo(MeasureState.NONE);
+    assertThat(Find.texts(window.frame()))
+        .contains("30.02.2027", "Diesen Tag gibt es nicht. Form: 22.11.2026");
+    type(window, "Bis: " + title(2), "28.02.2027");
+    assertThat(window.model().assessment().measure(Q2).due()).contains(LocalDate.of(2027, 2, 28));
+  }
+
+  @Test
+  void saysInWordsWhatIsOverdue() {
+    Window window = open(PlanDocuments.planned());
+    assertThat(Find.texts(window.frame())).containsOnlyOnce("überfällig");
+    press(window, "Überfällig (1)");
+    assertThat(titles(window)).containsExactly(title(2));
+  }
+
+  @Test
+  void keepsARowInItsPlaceWhenItNoLongerFitsTheFilter() {
+    Window window = open(PlanDocuments.planned());
+    press(window, "Offen (9)");
+    choose(window, "Stand: " + title(2), Status.DONE);
+    assertThat(titles(window)).hasSize(9).startsWith(title(2));
+    press(window, "Liste neu ordnen");
+    assertThat(titles(window)).hasSize(8).doesNotContain(title(2));
+  }
+
+  @Test
+  void asksWhetherTheQuestionIsJaAndChangesNothingUntilTold() {
+    Window window = open(Documents.mixed());
+    choose(window, "Stand: " + title(2), Status.DONE);
+    assertThat(window.model().assessment().answer(Q2)).contains(Answer.NO);
+    press(window, "Frage 2 mit Ja beantworten");
+    assertThat(window.model().assessment().answer(Q2)).contains(Answer.YES);
+    assertThat(Find.texts(window.frame()))
+        .anyMatch(text -> text.startsWith("Frage 2 ist inzwischen mit Ja beantwortet."));
+    Fx.run(window.model()::undo);
+    assertThat(window.model().assessment().answer(Q2)).contains(Answer.NO);
+    press(window, "Noch nicht");
+    assertThat(Find.texts(window.frame())).doesNotContain("Noch nicht");
+    assertThat(window.model().assessment().answer(Q2)).contains(Answer.NO);
+    assertThat(window.model().assessment().measure(Q2).status()).isEqualTo(Status.DONE);
+  }
+
+  @Test
+  void addsEditsAndDeletesAMeasureOfTheFirmsOwn() {
+    Window window = open(Documents.mixed());
+    press(window, "Maßnahme ergänzen");
+    new FxRobot().write("Plakat");
+    Fx.run(() -> {});
+    assertThat(window.model().assessment().ownMeasures())
+        .singleElement()
+        .satisfies(own -> assertThat(own.title()).isEqualTo("Plakat"));
+    type(window, "Aufwand in Tagen, zum Beispiel 0,5 bis 2: Plakat", "0,5 bis 3");
+    assertThat(window.model().assessment().ownMeasures().getFirst().effort())
+        .contains(new Effort(1, 6));
+    press(window, "Maßnahme löschen");
+    assertThat(window.model().assessment().ownMeasures()).isEmpty();
+    Fx.run(window.model()::undo);
+    assertThat(titles(window)).contains("Plakat");
+  }
+
+  @Test
+  void groupsByPhaseAndByOwner() {
+    Window window = open(PlanDocuments.planned());
+    choose(window, "Gruppieren nach", kistartklar.domain.plan.PlanQuery.Grouping.OWNER);
+    assertThat(Find.texts(window.frame()))
+        .contains("Buchhaltung", "Herr Özdemir-Wallenstein", "Noch niemand verantwortlich");
+    choose(window, "Gruppieren nach", kistartklar.domain.plan.PlanQuery.Grouping.PHASE);
+    assertThat(Find.texts(window.frame())).anyMatch(text -> text.startsWith("Phase 5: "));
+  }
+
+  @Test
+  void saysWhenNothingFitsAndLeadsBack() {
+    Window window = open(Documents.mixed());
+    press(window, "Überfällig (0)");
+    assertThat(Find.texts(window.frame())).contains("Keine Maßnahme passt zu dieser Auswahl.");
+    press(window, "Alle Maßnahmen zeigen");
+    assertThat(titles(window)).hasSize(9);
+  }
+
+  @Test
+  void showsOnlyWhatConcernsAPerson() {
+    Window window = open(PlanDocuments.planned());
+    choose(window, "Person oder Rolle", Optional.of("Buchhaltung"));
+    assertThat(titles(window)).contains(title(13)).doesNotContain(title(2));
+  }
+
+  @Test
+  void leadsBackToTheFieldOfAnEdit() {
+    Window window = open(PlanDocuments.planned());
+    press(window, "Überfällig (1)");
+    Place place = new Place.OfMeasure(new PlanKey.OfQuestion(Q7), Place.OfMeasure.Field.REMARK);
+    Fx.run(() -> window.view().reveal(place));
+    assertThat(Fx.get(() -> window.scene().getFocusOwner().getAccessibleText()))
+        .isEqualTo("Bemerkung: " + title(7));
+  }
+
+  @Test
+  void canBeWorkedWithByKeyboard() {
+    Window window = open(Documents.mixed());
+    Place place = new Place.OfMeasure(new PlanKey.OfQuestion(Q2), Place.OfMeasure.Field.OWNER);
+    Fx.run(() -> window.view().reveal(place));
+    FxRobot robot = new FxRobot();
+    robot.write("IT").type(KeyCode.TAB).write("31.01.2027").type(KeyCode.TAB, KeyCode.DOWN);
+    Fx.run(() -> {});
+    assertThat(window.model().assessment().measure(Q2))
+        .isEqualTo(PlanDocuments.state("IT", "2027-01-31", Status.IN_PROGRESS));
+  }
+
+  @Test
+  void marksOnlyTheRowThatIsWorkedIn() {
+    Window window = open(PlanDocuments.planned());
+    assertThat(marked(window)).isZero();
+    Place place = new Place.OfMeasure(new PlanKey.OfQuestion(Q2), Place.OfMeasure.Field.OWNER);
+    Fx.run(() -> window.view().reveal(place));
+    assertThat(marked(window)).isEqualTo(1);
+    Fx.run(() -> window.view().focusFirst());
+    assertThat(marked(window)).isZero();
+  }
+
+  private static long marked(Window window) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(MeasureCard.class::isInstance)
+            .filter(card ->
+                card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("worked-in")))
+            .count());
+  }
+
+  @Test
+  void sumsUpTheWorkThatIsLeft() {
+    Assessment one = Documents.empty().withAnswer(new QuestionId(2), Optional.of(Answer.NO));
+    assertThat(Find.texts(open(one).frame()))
+        .anyMatch(text -> text.startsWith("1 offene Maßnahme, zusammen "));
+    Assessment done = one.withMeasure(Q2, MeasureState.NONE.withStatus(Status.DONE));
+    assertThat(Find.texts(open(done).frame())).contains("Alle Maßnahmen sind erledigt.");
+  }
+
+  @Test
+  void asksTheWindowToSave() {
+    Window window = open(Documents.mixed());
+    press(window, "Tabelle speichern …");
+    press(window, "Kalender speichern …");
+    assertThat(window.plan().asked()).containsExactly("table", "calendar");
+  }
+
+  @Test
+  void everyFocusableNodeHasAName() {
+    Window window = open(PlanDocuments.planned());
+    press(window, "Titel, Schritte und Bemerkung");
+    List<Node> nameless =
+        Fx.get(() ->
+            Find.visible(window.frame())
+                .filter(Node::isFocusTraversable)
+                .filter(
+                    node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                .toList());
+    assertThat(nameless).isEmpty();
+  }
+
+  @Test
+  void changesNothingInADocumentThatMayOnlyBeRead() {
+    Window window = open(PlanDocuments.planned());
+    Fx.run(() -> window.model().open(PlanDocuments.planned(), true));
+    assertThat(
+            Fx.get(
+                () -> buttons(window).filter(Node::isDisabled).map(ButtonBase::getText).toList()))
+        .contains("Maßnahme ergänzen");
+    assertThat(Find.spoken(window.frame(), "Stand: " + title(2)).isDisabled()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|2|2",
+        "0,5|1|1",
+        "0.5 bis 2|1|4",
+        "1–3|2|6",
+        "1-3 Tage|2|6",
+        "1000|2000|2000",
+        "2 bis 2|4|4"
+      })
+  void readsEffort(String text, int from, int to) {
+    assertThat(EffortForm.EFFORT_IN_DAYS.read().apply(text))
+        .contains(Optional.of(new Effort(from, to)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0", "0,3", "3 bis 2", "viel", "1000,5", "-1", "1 bis", "99999"})
+  void refusesWhatIsNoEffort(String text) {
+    assertThat(EffortForm.EFFORT_IN_DAYS.read().apply(text)).isEmpty();
+    assertThat(EffortForm.EFFORT_IN_DAYS.read().apply(" ")).contains(Optional.empty());
+  }
+}
