@@ -76,6 +76,7 @@ class TextKeysTest {
           "company.",
           "document.recovery.",
           "menu.theme.",
+          "plan.field.",
           "report.column.",
           "report.legend.",
           "store.place.");
