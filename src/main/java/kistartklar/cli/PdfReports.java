@@ -45,6 +45,7 @@ public final class PdfReports implements Reports {
     return switch (result) {
       case WriteResult.Written written -> Optional.empty();
       case WriteResult.Refused refused -> Optional.of(refused.reason());
+      case WriteResult.Busy busy -> Optional.of(busy.reason());
       case WriteResult.Cancelled cancelled ->
           throw new IllegalStateException("commands have no way to cancel");
     };

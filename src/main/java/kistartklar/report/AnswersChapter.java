@@ -38,12 +38,12 @@ final class AnswersChapter implements Chapter {
     Tally tally =
         Tally.of(context.assessment(), phase.questions().stream().map(Question::id).toList());
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 6.5f, 150);
+    flow.heading(2, title, design.heading(), 6.5f, 110);
     flow.beside(
         Design.MARGIN,
         Design.GUTTER,
         note -> note.paragraph(wording.yesOf(tally), design.strong(), 0),
-        text -> text.paragraph(phase.purpose(), design.body(), 0));
+        text -> text.paragraph(Wording.firstSentence(phase.purpose()), design.body(), 0));
     flow.space(3.25f);
     List<List<Cell>> rows = new ArrayList<>();
     for (Question question : phase.questions()) {

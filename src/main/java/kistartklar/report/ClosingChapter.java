@@ -55,7 +55,7 @@ final class ClosingChapter implements Chapter {
     flow.beside(
         Design.MARGIN,
         Design.GUTTER,
-        margin -> margin.heading(2, note.title(), design.subheading(), 0, 0),
+        margin -> margin.heading(2, note.title(), design.sideHeading(), 0, 0),
         text -> {
           text.paragraph(note.text(), design.body(), 0);
           for (LegalNote.Source source : note.sources()) {
@@ -70,7 +70,7 @@ final class ClosingChapter implements Chapter {
     flow.beside(
         Design.MARGIN,
         Design.GUTTER,
-        margin -> margin.heading(2, block.title(), design.subheading(), 0, 0),
+        margin -> margin.heading(2, block.title(), design.sideHeading(), 0, 0),
         text -> text(text, block));
     flow.space(13);
   }

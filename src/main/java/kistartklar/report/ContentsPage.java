@@ -7,16 +7,20 @@ import kistartklar.report.pdf.Flow;
 /** The list of chapters with their pages, which are known when all are laid out. */
 final class ContentsPage implements Chapter {
 
-  /** Overview, answers, plan, open questions, legal notes, method. */
+  /**
+   * Overview, answers, plan, open questions, legal notes, method; the comparison if there is one.
+   */
   private static final int CHAPTERS = 6;
 
   /** A first page without measures is half empty and has room for the contents. */
   private static final float ROOM_ENOUGH = 0.45f;
 
+  private final int chapters;
   private final Wording wording;
   private final Design design;
 
   ContentsPage(ReportContext context) {
+    chapters = ComparisonChapter.appears(context) ? CHAPTERS + 1 : CHAPTERS;
     wording = context.wording();
     design = context.design();
   }
@@ -31,7 +35,7 @@ final class ContentsPage implements Chapter {
     }
     flow.section();
     flow.heading(1, wording.get("contents"), design.chapter(), 6.5f, 80);
-    flow.contents(CHAPTERS, design.contents(), 26);
+    flow.contents(chapters, design.contents(), 26);
     if (onFirstPage) {
       flow.newPage();
     }

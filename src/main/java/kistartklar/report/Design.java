@@ -84,6 +84,11 @@ record Design(ReportFonts.Loaded fonts) {
     return new TextStyle(fonts.semiBold(), 13, 3 * UNIT, ACCENT);
   }
 
+  /** Beside the text in the margin, where long words need room. */
+  TextStyle sideHeading() {
+    return new TextStyle(fonts.semiBold(), 9.5f, LINE_HEIGHT, INK).unbroken();
+  }
+
   TextStyle subheading() {
     return new TextStyle(fonts.semiBold(), 10.5f, LINE_HEIGHT, INK).unbroken();
   }

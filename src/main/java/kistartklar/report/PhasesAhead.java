@@ -29,7 +29,7 @@ final class PhasesAhead implements Chapter {
               Cell.of(
                   wording.get("phaseTitle", phase.number(), phase.title()),
                   design.smallStrong().unbroken()),
-              Cell.of(firstSentence(phase.purpose()), design.small()),
+              Cell.of(Wording.firstSentence(phase.purpose()), design.small()),
               Cell.of(String.valueOf(phase.questions().size()), design.small(), Align.RIGHT)));
     }
     flow.table(
@@ -44,11 +44,5 @@ final class PhasesAhead implements Chapter {
             0,
             Design.TABLE),
         0);
-  }
-
-  /** The second tells why now, which the page has no room for. */
-  private static String firstSentence(String text) {
-    int end = text.indexOf(". ");
-    return end < 0 ? text : text.substring(0, end + 1);
   }
 }

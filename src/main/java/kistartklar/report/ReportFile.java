@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -36,16 +37,29 @@ public final class ReportFile {
     int writeTo(OutputStream out) throws IOException;
   }
 
+  /** Puts the finished file where it belongs. */
+  @FunctionalInterface
+  public interface Mover {
+
+    /** Moves a file over another, at once where the file system can. */
+    void move(Path from, Path to) throws IOException;
+  }
+
   /** Writes the content to the target. */
   public static WriteResult write(Path target, Content content) {
-    Optional<Message> objection = objection(target);
+    return write(target, content, ReportFile::replace);
+  }
+
+  /** Writes the content to the target and lets the mover put it there. */
+  public static WriteResult write(Path target, Content content, Mover mover) {
+    Optional<WriteResult> objection = objection(target);
     if (objection.isPresent()) {
-      return new WriteResult.Refused(objection.get());
+      return objection.get();
     }
     Path absolute = resolved(target);
     Path temporary = absolute.resolveSibling(".ki-startklar-" + UUID.randomUUID() + ".tmp");
     try {
-      return writeAndMove(target, absolute, temporary, content);
+      return writeAndMove(target, absolute, temporary, content, mover);
     } catch (CancellationException e) {
       return new WriteResult.Cancelled();
     } catch (AccessDeniedException e) {
@@ -67,7 +81,7 @@ public final class ReportFile {
   }
 
   private static WriteResult writeAndMove(
-      Path target, Path absolute, Path temporary, Content content) throws IOException {
+      Path target, Path absolute, Path temporary, Content content, Mover mover) throws IOException {
     int pages;
     try (OutputStream out =
         new BufferedOutputStream(
@@ -79,9 +93,9 @@ public final class ReportFile {
       return refused("report.file.damaged", target);
     }
     try {
-      move(temporary, absolute);
+      mover.move(temporary, absolute);
     } catch (IOException e) {
-      return refused("report.file.busy", target);
+      return busy(target);
     }
     return new WriteResult.Written(target, pages);
   }
@@ -94,7 +108,8 @@ public final class ReportFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Moves a file over another. */
+  public static void replace(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
@@ -102,28 +117,28 @@ public final class ReportFile {
     }
   }
 
-  private static Optional<Message> objection(Path target) {
+  private static Optional<WriteResult> objection(Path target) {
     if (Files.isDirectory(target)) {
-      return Optional.of(message("report.file.folder", target));
+      return Optional.of(refused("report.file.folder", target));
     }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      return Optional.of(message("report.file.noFolder", folder == null ? target : folder));
+      return Optional.of(refused("report.file.noFolder", folder == null ? target : folder));
     }
     if (!Files.exists(target)) {
       return Optional.empty();
     }
     try {
       if (!startsAsPdf(target)) {
-        return Optional.of(message("report.file.notPdf", target));
+        return Optional.of(refused("report.file.notPdf", target));
       }
     } catch (IOException e) {
-      return Optional.of(message("report.file.busy", target));
+      return Optional.of(busy(target));
     }
     // A move would replace even a file that is protected against writing.
     return Files.isWritable(target)
         ? Optional.empty()
-        : Optional.of(message("report.file.denied", target));
+        : Optional.of(refused("report.file.denied", target));
   }
 
   private static boolean startsAsPdf(Path file) throws IOException {
@@ -141,10 +156,24 @@ public final class ReportFile {
   }
 
   private static WriteResult refused(String key, Path target) {
-    return new WriteResult.Refused(message(key, target));
+    return new WriteResult.Refused(Message.of(key, target.toString()));
   }
 
-  private static Message message(String key, Path path) {
-    return Message.of(key, path.toString());
+  private static WriteResult busy(Path target) {
+    return new WriteResult.Busy(Message.of("report.file.busy", target.toString()), free(target));
+  }
+
+  /** {@code Bericht (2).pdf} beside {@code Bericht.pdf}, or the next number that is free. */
+  private static Path free(Path target) {
+    String name = target.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String ending = dot > 0 ? name.substring(dot) : "";
+    int number = 2;
+    Path free;
+    do {
+      free = target.resolveSibling(stem + " (" + number++ + ")" + ending);
+    } while (Files.exists(free, LinkOption.NOFOLLOW_LINKS));
+    return free;
   }
 }

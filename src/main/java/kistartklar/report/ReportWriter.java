@@ -20,7 +20,8 @@ import kistartklar.text.Messages;
 public final class ReportWriter {
 
   private static final double SHARE_OF_LAYOUT = 0.5;
-  private static final float LEAST_FOR_CHAPTER = 0.25f;
+  private static final float GOOD_PART_OF_A_PAGE = 0.28f;
+  private static final float MOST_OF_A_PAGE = 0.6f;
 
   private final Guide guide;
   private final Wording wording;
@@ -84,9 +85,10 @@ public final class ReportWriter {
             new SummaryPage(context),
             contents,
             new OverviewChapter(context),
+            new ComparisonChapter(context),
             onNewPage(new AnswersChapter(context)),
-            onNewPage(new PlanChapter(context)),
-            flowing(new ClosingChapter(context)));
+            flowing(new PlanChapter(context), MOST_OF_A_PAGE),
+            flowing(new ClosingChapter(context), GOOD_PART_OF_A_PAGE));
     for (int i = 0; i < chapters.size(); i++) {
       report(progress, SHARE_OF_LAYOUT * i / chapters.size());
       chapters.get(i).layOut(flow);
@@ -101,11 +103,11 @@ public final class ReportWriter {
     };
   }
 
-  /** On the same page if a good part of it is left, so that no page stays half empty. */
-  private static Chapter flowing(Chapter chapter) {
+  /** On the same page if so much of it is left, so that no page stays half empty. */
+  private static Chapter flowing(Chapter chapter, float share) {
     return flow -> {
-      flow.space(12);
-      flow.ensure(LEAST_FOR_CHAPTER * flow.column().height());
+      flow.space(26);
+      flow.ensure(share * flow.column().height());
       chapter.layOut(flow);
     };
   }

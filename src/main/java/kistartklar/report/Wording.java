@@ -12,6 +12,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.domain.readiness.Tally;
 import kistartklar.domain.readiness.WayUp;
+import kistartklar.text.ComparisonWords;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
 
@@ -28,6 +29,11 @@ final class Wording {
 
   String get(String key, Object... arguments) {
     return messages.get("report." + key, arguments);
+  }
+
+  /** The words of comparisons, the same as on the screen. */
+  ComparisonWords comparison() {
+    return new ComparisonWords(messages, guide);
   }
 
   String firm(Assessment assessment) {
@@ -104,6 +110,12 @@ final class Wording {
                     : get("wayUp.both", byMeasures, step.neededFromOpen()));
       }
     };
+  }
+
+  /** What a phase settles; the sentences after it tell why now. */
+  static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   /** The beginning of a text, with an ellipsis if that is not all. */

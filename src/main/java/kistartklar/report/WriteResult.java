@@ -12,6 +12,14 @@ public sealed interface WriteResult {
   /** Nothing was written, and what stood there before still does. */
   record Refused(Message reason) implements WriteResult {}
 
+  /**
+   * The file that is there cannot be replaced, as when another program has it open. Nothing was
+   * written.
+   *
+   * @param free a name beside it that is not taken
+   */
+  record Busy(Message reason, Path free) implements WriteResult {}
+
   /** The user stopped it; nothing was written. */
   record Cancelled() implements WriteResult {}
 }

@@ -22,7 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
 
   private static final List<String> FILES =
-      List.of("cli", "document", "history", "plan", "portfolio", "report", "store", "ui");
+      List.of(
+          "cli", "comparison", "document", "history", "plan", "portfolio", "report", "store", "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

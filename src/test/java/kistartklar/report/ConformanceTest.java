@@ -21,7 +21,8 @@ class ConformanceTest {
         Arguments.of("all Ja", Samples.all(Answer.YES)),
         Arguments.of("all Nein", Samples.all(Answer.NO)),
         Arguments.of("notes that span pages", Samples.longNotes()),
-        Arguments.of("long names", Samples.longNames()));
+        Arguments.of("long names", Samples.longNames()),
+        Arguments.of("earlier assessments", Samples.withPredecessors()));
   }
 
   static LongStream someSeeds() {

@@ -27,6 +27,7 @@ class PagePicturesTest {
         Arguments.of("empty", Samples.report(Samples.empty(), Form.FULL)),
         Arguments.of("all-yes", Samples.report(Samples.all(Answer.YES), Form.FULL)),
         Arguments.of("long-names", Samples.report(Samples.longNames(), Form.FULL)),
+        Arguments.of("comparison", Samples.report(Samples.withPredecessors(), Form.FULL)),
         Arguments.of("questionnaire", Samples.questionnaire()),
         Arguments.of("long-notes", Samples.report(Samples.longNotes(), Form.FULL)));
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,36 @@ class ReportFileTest {
         .contains(target.toString(), "kein PDF");
     assertThat(target).hasContent("Meine Notizen");
     expectOnly("Bericht.pdf");
+  }
+
+  private WriteResult writeWhileInUse() {
+    return ReportFile.write(
+        target,
+        ReportFileTest::example,
+        (from, to) -> {
+          throw new FileSystemException(to.toString(), null, "being used by another process");
+        });
+  }
+
+  @Test
+  void offersSecondNameWhileTargetIsInUse() throws Exception {
+    Files.writeString(target, "%PDF-1.4 alt");
+    WriteResult result = writeWhileInUse();
+    assertThat(result).isInstanceOf(WriteResult.Busy.class);
+    WriteResult.Busy busy = (WriteResult.Busy) result;
+    assertThat(Samples.GERMAN.get(busy.reason())).contains("in einem anderen Programm geöffnet");
+    assertThat(busy.free()).isEqualTo(target.resolveSibling("Bericht (2).pdf"));
+    assertThat(target).hasContent("%PDF-1.4 alt");
+    expectOnly("Bericht.pdf");
+  }
+
+  @Test
+  void offersTheFirstNumberThatIsFree() throws Exception {
+    Files.writeString(target, "%PDF-1.4 alt");
+    Files.createDirectory(folder.resolve("Bericht (2).pdf"));
+    Files.createSymbolicLink(folder.resolve("Bericht (3).pdf"), Path.of("nirgends"));
+    assertThat(((WriteResult.Busy) writeWhileInUse()).free())
+        .isEqualTo(target.resolveSibling("Bericht (4).pdf"));
   }
 
   @Test

@@ -18,6 +18,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.DocumentFormat;
@@ -101,6 +102,26 @@ final class Samples {
         .withNote(new QuestionId(8), "Wort".repeat(75))
         .withNote(new QuestionId(17), sentence.repeat(20_000 / sentence.length()))
         .withNote(new QuestionId(29), sentence.repeat(2));
+  }
+
+  /** Two earlier assessments, one of them without a day; answers changed in all directions. */
+  static Assessment withPredecessors() {
+    Assessment first =
+        all(Answer.NO)
+            .withCompany(Company.UNKNOWN.withName("Nordlicht"))
+            .withAnswer(new QuestionId(3), Optional.of(Answer.YES));
+    Assessment second =
+        each(
+                FollowUp.of(first, new UUID(1, 3)),
+                id ->
+                    id.number() % 5 == 0
+                        ? Optional.empty()
+                        : Optional.of(id.number() % 3 == 0 ? Answer.YES : Answer.NO))
+            .withCompany(example().company().withAssessedOn(Optional.of(TODAY.minusMonths(6))))
+            .withMeasure(new QuestionId(2), MeasureState.NONE.withStatus(MeasureState.Status.DONE))
+            .withMeasure(new QuestionId(4), MeasureState.NONE.withStatus(MeasureState.Status.DONE))
+            .withNote(new QuestionId(2), "Frühere Notiz");
+    return example().withPredecessors(FollowUp.of(second, new UUID(1, 4)).predecessors());
   }
 
   static Assessment longNames() {

@@ -8,6 +8,9 @@ final class TextBlocks {
 
   private static final int FEWEST_LINES = 2;
 
+  /** A last line shorter than this share of the others looks lost. */
+  private static final float RUNT = 0.12f;
+
   /** Balancing a heading to a few points is enough. */
   private static final float BALANCE = 8;
 
@@ -19,7 +22,19 @@ final class TextBlocks {
     this.hyphenator = hyphenator;
   }
 
+  /** The lines of a paragraph, the last of them more than a short word if that costs no line. */
   List<Line> lines(List<Span> spans, float width) {
+    List<Line> lines = broken(spans, width);
+    if (lines.size() < 2 || lines.getLast().width() > RUNT * width) {
+      return lines;
+    }
+    List<Line> narrower = broken(spans, (1 - RUNT) * width);
+    boolean better =
+        narrower.size() == lines.size() && narrower.getLast().width() > lines.getLast().width();
+    return better ? narrower : lines;
+  }
+
+  private List<Line> broken(List<Span> spans, float width) {
     List<Line> lines = TextLayout.lines(spans, width, hyphenator);
     assert lines.stream().allMatch(line -> pages.grid().fits(line.leading())) : "off the grid";
     return lines;
@@ -27,12 +42,12 @@ final class TextBlocks {
 
   /** As few lines as there must be, and none much shorter than the others. */
   List<Line> balanced(List<Span> spans, float width) {
-    List<Line> best = lines(spans, width);
+    List<Line> best = broken(spans, width);
     float tooNarrow = width / 2;
     float wide = width;
     while (best.size() > 1 && wide - tooNarrow > BALANCE) {
       float middle = (tooNarrow + wide) / 2;
-      List<Line> narrower = lines(spans, middle);
+      List<Line> narrower = broken(spans, middle);
       if (narrower.size() == best.size() && narrower.stream().noneMatch(Line::endsInHyphen)) {
         best = narrower;
         wide = middle;

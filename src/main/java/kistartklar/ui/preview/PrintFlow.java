@@ -9,6 +9,7 @@ import javafx.stage.Window;
 import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**

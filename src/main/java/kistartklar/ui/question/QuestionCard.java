@@ -37,6 +37,7 @@ public final class QuestionCard extends VBox {
   private final Question question;
   private final Position position;
   private final AnswerButtons answers;
+  private final EarlierMark earlier;
   private final Link addNote;
   private final Link clear;
   private final VBox note = new VBox();
@@ -51,6 +52,7 @@ public final class QuestionCard extends VBox {
     this.question = question;
     this.position = position;
     answers = new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+    earlier = new EarlierMark(context, question.id());
     noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
     addNote = link("question.note.add", this::openNote);
     clear = link("question.clear", this::clear);
@@ -82,7 +84,7 @@ public final class QuestionCard extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox actions = Style.ACTIONS.on(new HBox(addNote, noteLabel, gap, clear));
     return Style.QUESTION_BODY.on(
-        new VBox(new Criteria(context, question), actions, note, measure, hints));
+        new VBox(earlier, new Criteria(context, question), actions, note, measure, hints));
   }
 
   private Link link(String key, Runnable action) {
@@ -156,6 +158,7 @@ public final class QuestionCard extends VBox {
       hints.getChildren().setAll(raised.stream().map(rule -> new HintBox(context, rule)).toList());
     }
     Texts.show(hints, !raised.isEmpty());
+    earlier.refresh(assessment);
     if (response.equals(shownResponse)) {
       return;
     }
@@ -187,11 +190,12 @@ public final class QuestionCard extends VBox {
                 })
             .orElseGet(() -> context.text("question.state.open"));
     return context.text(
-        "question.spoken",
-        question.number(),
-        question.text(),
-        state,
-        position.index(),
-        position.count());
+            "question.spoken",
+            question.number(),
+            question.text(),
+            state,
+            position.index(),
+            position.count())
+        + earlier.spoken(context.model().assessment());
   }
 }

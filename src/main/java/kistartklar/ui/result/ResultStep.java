@@ -13,6 +13,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
@@ -24,12 +25,14 @@ import kistartklar.ui.shared.Texts;
 public final class ResultStep implements StepView {
 
   private final StepContext context;
+  private final SecondTime secondTime;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
   private Map<QuestionId, Response> shownResponses = Map.of();
 
-  public ResultStep(StepContext context) {
+  public ResultStep(StepContext context, SecondTime secondTime) {
     this.context = context;
+    this.secondTime = secondTime;
     scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
@@ -63,8 +66,11 @@ public final class ResultStep implements StepView {
   }
 
   private void show(Assessment assessment, Readiness readiness) {
-    List<VBox> rest =
-        Stream.of(QuestionLists.hints(context, assessment), QuestionLists.open(context, assessment))
+    List<? extends VBox> rest =
+        Stream.of(
+                QuestionLists.hints(context, assessment),
+                QuestionLists.open(context, assessment),
+                Optional.of(new SecondTimeCard(context, secondTime)))
             .flatMap(Optional::stream)
             .toList();
     Columns columns =

@@ -86,6 +86,9 @@ public interface Dialogs {
   /** Lets a document be chosen to open. */
   Optional<Path> chooseToOpen(Optional<Path> folder);
 
+  /** Lets documents or reports be chosen, none if the user wants none of it. */
+  List<Path> chooseSeveral(Optional<Path> folder);
+
   /**
    * Lets a target be chosen; the name gets its extension if the user left it out, and an existing
    * file was confirmed.

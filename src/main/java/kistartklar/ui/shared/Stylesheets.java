@@ -27,6 +27,7 @@ public final class Stylesheets {
           "steps.css",
           "shell.css",
           "preview.css",
+          "comparison.css",
           "history.css",
           "plan.css",
           "tables.css");

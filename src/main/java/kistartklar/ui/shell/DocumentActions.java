@@ -20,6 +20,7 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final SecondTimeActions secondTime;
   private final PlanSaving plan;
 
   DocumentActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
@@ -30,6 +31,7 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    secondTime = new SecondTimeActions(parts, dialogs, stage, window);
     plan = new PlanSaving(parts, dialogs, window);
   }
 
@@ -104,6 +106,11 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public Logos logos() {
     return new LogoFiles(dialogs, parts.background(), parts.settings());
+  }
+
+  @Override
+  public SecondTimeActions secondTime() {
+    return secondTime;
   }
 
   @Override

@@ -2,23 +2,29 @@ package kistartklar.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens what is dropped on a window, if it is a document or a report. */
+/** Takes what is dropped on a window, as far as it is documents or reports. */
 final class FileDrop {
 
-  private final Consumer<Path> open;
+  private final Consumer<List<Path>> open;
 
-  private FileDrop(Consumer<Path> open) {
+  private FileDrop(Consumer<List<Path>> open) {
     this.open = open;
   }
 
+  /** Opens the first file that is dropped. */
   static void install(Scene scene, Consumer<Path> open) {
+    installForSeveral(scene, files -> open.accept(files.getFirst()));
+  }
+
+  /** Hands on all files that are dropped together, at least one. */
+  static void installForSeveral(Scene scene, Consumer<List<Path>> open) {
     FileDrop drop = new FileDrop(open);
     scene.setOnDragOver(drop::over);
     scene.setOnDragDropped(drop::dropped);
@@ -34,23 +40,25 @@ final class FileDrop {
   }
 
   private void over(DragEvent event) {
-    if (file(event).isPresent()) {
+    if (!files(event).isEmpty()) {
       event.acceptTransferModes(TransferMode.COPY);
     }
     event.consume();
   }
 
   private void dropped(DragEvent event) {
-    Optional<Path> file = file(event);
-    event.setDropCompleted(file.isPresent());
+    List<Path> files = files(event);
+    event.setDropCompleted(!files.isEmpty());
     event.consume();
-    file.ifPresent(open);
+    if (!files.isEmpty()) {
+      open.accept(files);
+    }
   }
 
-  private static Optional<Path> file(DragEvent event) {
+  private static List<Path> files(DragEvent event) {
     return event.getDragboard().getFiles().stream()
         .map(File::toPath)
         .filter(path -> isReport(path) || ends(path, ".kicheck"))
-        .findFirst();
+        .toList();
   }
 }

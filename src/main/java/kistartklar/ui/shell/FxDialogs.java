@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -116,18 +117,27 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
+    FileChooser chooser = openable("dialog.open.title", folder);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseSeveral(Optional<Path> folder) {
+    List<File> chosen = openable("comparison.choose", folder).showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  private FileChooser openable(String title, Optional<Path> folder) {
     FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
-    chooser.setTitle(messages.get("dialog.open.title"));
+    chooser.setTitle(messages.get(title));
     chooser
         .getExtensionFilters()
         .setAll(
             new ExtensionFilter(messages.get("dialog.filter.openable"), "*.kicheck", "*.pdf"),
             new ExtensionFilter(messages.get("dialog.filter.document"), "*.kicheck"),
-            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"));
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+            new ExtensionFilter(messages.get("dialog.filter.report"), "*.pdf"),
+            new ExtensionFilter(messages.get("dialog.filter.all"), "*.*"));
+    return chooser;
   }
 
   @Override
@@ -166,7 +176,7 @@ public final class FxDialogs implements Dialogs {
     return ask(new Question<>(
             messages.get("dialog.replace.title"),
             messages.get("dialog.replace.text", Shell.fileName(file)),
-            java.util.List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
+            List.of(new Choice<>(true, messages.get("dialog.replace.yes")))))
         .orElse(false);
   }
 

@@ -47,6 +47,7 @@ final class MainMenu {
     return menu(
         "menu.file",
         item("menu.new", "Shortcut+N", shell.starting()::createNew),
+        needs(item("comparison.menu.followUp", "", shell.document().secondTime()::startFollowUp)),
         item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
         recent,
         item("portfolio.menu", "", shell.starting()::chooseFolder),
@@ -56,6 +57,8 @@ final class MainMenu {
         saveAs,
         needs(item("menu.history", "", shell.versions()::showHistory)),
         needs(item("menu.forget", "", shell.access()::forget)),
+        new SeparatorMenuItem(),
+        item("comparison.menu.compare", "", shell.document().secondTime()::compare),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),
         needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),

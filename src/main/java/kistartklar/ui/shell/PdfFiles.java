@@ -22,8 +22,15 @@ public final class PdfFiles {
 
   private final ReportWriter reports;
   private final QuestionnaireWriter questionnaires;
+  private final ReportFile.Mover mover;
 
   public PdfFiles(Guide guide, Messages messages, String version) {
+    this(guide, messages, version, ReportFile::replace);
+  }
+
+  /** With another way to put finished files in their place. */
+  PdfFiles(Guide guide, Messages messages, String version, ReportFile.Mover mover) {
+    this.mover = mover;
     reports = new ReportWriter(guide, messages, version);
     questionnaires = new QuestionnaireWriter(guide, messages, version);
   }
@@ -39,7 +46,7 @@ public final class PdfFiles {
           }
         };
     return ReportFile.write(
-        target, out -> reports.write(request(document, form, date), out, progress));
+        target, out -> reports.write(request(document, form, date), out, progress), mover);
   }
 
   /** The report of a document as the bytes of a PDF file. */
@@ -55,6 +62,6 @@ public final class PdfFiles {
 
   /** Writes the blank checklist for pen and paper. */
   WriteResult questionnaire(LocalDate date, Path target) {
-    return ReportFile.write(target, out -> questionnaires.write(date, out));
+    return ReportFile.write(target, out -> questionnaires.write(date, out), mover);
   }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import kistartklar.report.Form;
 import kistartklar.report.WriteResult;
 import kistartklar.store.StoredDocument;
@@ -56,7 +56,7 @@ final class PdfSaving {
             write(
                 workspace.notice(),
                 path,
-                cancelled -> files.report(document, form, today, path, cancelled),
+                (file, cancelled) -> files.report(document, form, today, file, cancelled),
                 then));
   }
 
@@ -79,8 +79,8 @@ final class PdfSaving {
 
   void questionnaire(Banner notice, LocalDate today) {
     target(messages.get("shell.questionnaire.file"))
-        .ifPresent(
-            path -> write(notice, path, cancelled -> files.questionnaire(today, path), file -> {}));
+        .ifPresent(path ->
+            write(notice, path, (file, cancelled) -> files.questionnaire(today, file), file -> {}));
   }
 
   private Optional<Path> target(String name) {
@@ -92,7 +92,10 @@ final class PdfSaving {
   }
 
   private void write(
-      Banner notice, Path path, Function<BooleanSupplier, WriteResult> work, Consumer<Path> then) {
+      Banner notice,
+      Path path,
+      BiFunction<Path, BooleanSupplier, WriteResult> work,
+      Consumer<Path> then) {
     AtomicBoolean cancelled = new AtomicBoolean();
     notice.progress(
         messages.get("shell.pdf.writing", Shell.fileName(path)),
@@ -103,8 +106,8 @@ final class PdfSaving {
               notice.hide();
             }));
     background.run(
-        () -> work.apply(cancelled::get),
-        result -> done(notice, path, result, then),
+        () -> work.apply(path, cancelled::get),
+        result -> done(notice, path, result, work, then),
         fault ->
             notice.show(
                 messages.get("shell.pdf.fault", Shell.fileName(path), String.valueOf(fault)),
@@ -112,7 +115,12 @@ final class PdfSaving {
                 close(notice)));
   }
 
-  private void done(Banner notice, Path path, WriteResult result, Consumer<Path> then) {
+  private void done(
+      Banner notice,
+      Path path,
+      WriteResult result,
+      BiFunction<Path, BooleanSupplier, WriteResult> work,
+      Consumer<Path> then) {
     switch (result) {
       case WriteResult.Written ignored -> {
         notice.show(
@@ -124,6 +132,14 @@ final class PdfSaving {
       }
       case WriteResult.Refused(Message reason) ->
           notice.show(messages.get(reason), true, close(notice));
+      case WriteResult.Busy(Message reason, Path free) ->
+          notice.show(
+              messages.get(reason),
+              true,
+              new Banner.Action(
+                  messages.get("shell.pdf.otherName", Shell.fileName(free)),
+                  () -> write(notice, free, work, then)),
+              close(notice));
       case WriteResult.Cancelled() -> notice.hide();
     }
   }

@@ -19,6 +19,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
@@ -37,6 +38,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     void printReport();
 
     Logos logos();
+
+    SecondTime secondTime();
 
     PlanActions plan();
   }
@@ -67,7 +70,14 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     saveBanner = new SaveBanner(messages, actions, stateLine);
     navigator = new Navigator(guide, session.model()::assessment);
     views =
-        new StepViews(guide, messages, session.model(), navigator, actions.logos(), actions.plan());
+        new StepViews(
+            guide,
+            messages,
+            session.model(),
+            navigator,
+            actions.logos(),
+            actions.plan(),
+            actions.secondTime());
     Style.SHELL.on(this);
     VBox side =
         side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));

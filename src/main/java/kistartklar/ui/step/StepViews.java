@@ -5,8 +5,10 @@ import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.plan.PlanStep;
 import kistartklar.ui.result.ResultStep;
+import kistartklar.ui.result.SecondTimeCard;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Navigation;
+import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
@@ -16,6 +18,7 @@ public final class StepViews {
 
   private final StepContext context;
   private final Logos logos;
+  private final SecondTime secondTime;
   private final PlanActions plan;
   private final Drafts drafts = new Drafts();
 
@@ -25,9 +28,11 @@ public final class StepViews {
       AssessmentModel model,
       Navigation navigation,
       Logos logos,
-      PlanActions plan) {
+      PlanActions plan,
+      SecondTime secondTime) {
     this.logos = logos;
     this.plan = plan;
+    this.secondTime = secondTime;
     context = new StepContext(guide, messages, model, navigation);
   }
 
@@ -38,9 +43,10 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
-      case StepId.Result() -> new ResultStep(context);
+      case StepId.Result() -> new ResultStep(context, secondTime);
       case StepId.Plan() -> new PlanStep(context, plan);
-      case StepId.Outlook() -> new TextPageStep(context.guide().outlook());
+      case StepId.Outlook() ->
+          new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));
     };
   }
 }

@@ -16,9 +16,13 @@ final class TextPageStep implements StepView {
 
   private final SteadyScroll scroll;
 
-  TextPageStep(TextPage page) {
+  /**
+   * @param more what stands below the text
+   */
+  TextPageStep(TextPage page, Node... more) {
     VBox column = new VBox(new StepHeader(page.title(), page.lead()));
     page.blocks().forEach(block -> column.getChildren().add(block(block)));
+    column.getChildren().addAll(more);
     scroll = Pages.scrolling(column, Style.WIDTH_TEXT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(page.title());

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Fx;
 import org.testfx.util.WaitForAsyncUtils;

@@ -61,6 +61,13 @@ final class ScriptedDialogs implements Dialogs {
   }
 
   @Override
+  public List<Path> chooseSeveral(Optional<Path> folder) {
+    List<Path> all = List.copyOf(files);
+    files.clear();
+    return all;
+  }
+
+  @Override
   public Optional<Path> chooseTarget(FileKind kind, String name, Optional<Path> folder) {
     said.add("target " + name);
     return Optional.ofNullable(files.poll());

@@ -1,5 +1,7 @@
 package kistartklar.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -19,6 +23,7 @@ import kistartklar.Opening;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.report.ReportFile;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
@@ -40,6 +45,10 @@ final class ShellFixture {
   final ScriptedDialogs dialogs = new ScriptedDialogs();
   final List<Throwable> faults = new ArrayList<>();
   final List<Path> shownOutside = new ArrayList<>();
+
+  /** PDF files that another program has open. */
+  final Set<Path> inUse = new CopyOnWriteArraySet<>();
+
   final List<String> ended = new ArrayList<>();
   final LocalStore local;
   final DocumentStore store;
@@ -78,7 +87,7 @@ final class ShellFixture {
                   local,
                   background,
                   new Settings(local.preferences(), background),
-                  new PdfFiles(guide, messages, "1.0.0"),
+                  new PdfFiles(guide, messages, "1.0.0", this::move),
                   Documents::mixed,
                   shownOutside::add,
                   clock,
@@ -87,6 +96,13 @@ final class ShellFixture {
         });
     shell = Fx.get(() -> windows.start(document));
     Fx.run(() -> {});
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    if (inUse.contains(to)) {
+      throw new FileSystemException(to.toString(), null, "being used by another process");
+    }
+    ReportFile.replace(from, to);
   }
 
   /** The toolkit without a display keeps its first window; further ones are of this test. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,7 +17,9 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.Logo;
+import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.Phase;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepId;
@@ -54,6 +57,12 @@ class StepGalleryTest {
     screens.add(new Screen("result-empty", new StepId.Result(), Documents.empty()));
     screens.add(new Screen("result-all-yes", new StepId.Result(), Documents.all(Answer.YES)));
     screens.add(new Screen("result-all-no", new StepId.Result(), Documents.all(Answer.NO)));
+    screens.add(
+        new Screen(
+            "phase-1-earlier",
+            new StepId.OfPhase(1),
+            FollowUp.of(mixed, UUID.fromString("5e3ba1c9-4f0a-4a5b-8f5e-0d6f1f0a7c11"))
+                .withAnswer(new QuestionId(2), Optional.of(Answer.YES))));
     screens.add(new Screen("outlook", new StepId.Outlook(), mixed));
     return screens;
   }

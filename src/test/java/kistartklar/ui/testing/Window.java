@@ -21,6 +21,7 @@ public final class Window {
   private final AssessmentModel model;
   private final RecordingNavigation navigation = new RecordingNavigation();
   private final GivenLogos logos = new GivenLogos();
+  private final RecordingSecondTime secondTime = new RecordingSecondTime();
   private final GivenPlanActions plan = new GivenPlanActions();
   private final StepViews views;
   private StepView view;
@@ -34,7 +35,9 @@ public final class Window {
   public Window(
       Assessment assessment, StepId step, double width, double height, ColorScheme colors) {
     model = new AssessmentModel(assessment);
-    views = new StepViews(GuideReader.read(), Messages.german(), model, navigation, logos, plan);
+    views =
+        new StepViews(
+            GuideReader.read(), Messages.german(), model, navigation, logos, plan, secondTime);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -58,6 +61,11 @@ public final class Window {
   /** Where the step gets a logo from. */
   public GivenLogos logos() {
     return logos;
+  }
+
+  /** What was wanted of the next assessment. */
+  public RecordingSecondTime secondTime() {
+    return secondTime;
   }
 
   /** What the plan asks of the window. */

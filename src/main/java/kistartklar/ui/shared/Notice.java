@@ -1,4 +1,4 @@
-package kistartklar.ui.preview;
+package kistartklar.ui.shared;
 
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -9,21 +9,19 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kistartklar.ui.shared.Style;
-import kistartklar.ui.shared.Texts;
 
 /** A line that tells how something went or goes, with what can be done about it. */
-final class Notice extends HBox {
+public final class Notice extends HBox {
 
   /** Something that can be done, by a button. */
-  record Action(String label, Runnable run) {}
+  public record Action(String label, Runnable run) {}
 
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   private final Label words = Texts.wrapped("");
   private final ProgressBar bar = new ProgressBar();
 
-  Notice() {
+  public Notice() {
     Style.PREVIEW_NOTICE.on(this);
     words.setMaxWidth(Double.MAX_VALUE);
     words.setFocusTraversable(true);
@@ -33,12 +31,12 @@ final class Notice extends HBox {
   }
 
   /** Something went as wished. */
-  void done(String text, Action... actions) {
+  public void done(String text, Action... actions) {
     fill(text, false, List.of(actions));
   }
 
   /** Something failed; the keyboard goes to the first thing that can be done about it. */
-  void failed(String text, Action... actions) {
+  public void failed(String text, Action... actions) {
     fill(text, true, List.of(actions));
   }
 
@@ -47,7 +45,7 @@ final class Notice extends HBox {
    *
    * @param part how much of it, from 0 to 1; negative if unknown
    */
-  void busy(String text, double part, Action cancel) {
+  public void busy(String text, double part, Action cancel) {
     boolean known = isVisible() && getChildren().contains(bar);
     if (!known) {
       fill(text, false, List.of(cancel));
@@ -77,11 +75,12 @@ final class Notice extends HBox {
     return button;
   }
 
-  String text() {
+  /** What it says; empty while it is hidden. */
+  public String text() {
     return isVisible() ? words.getText() : "";
   }
 
-  void hide() {
+  public void hide() {
     Texts.show(this, false);
   }
 }

@@ -1,0 +1,214 @@
+package kistartklar.ui.comparison;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.comparison.Comparison;
+import kistartklar.domain.comparison.State;
+import kistartklar.domain.comparison.Step;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.LoadResult;
+import kistartklar.text.ComparisonWords;
+import kistartklar.ui.shared.Notice;
+import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The comparison: which states, the line of scores, and what changed from one to another. */
+public final class ComparisonView extends BorderPane {
+
+  private final ComparisonParts parts;
+  private final ComparisonWords words;
+  private final Optional<Consumer<QuestionId>> jump;
+  private final Runnable close;
+  private final Gathered gathered = new Gathered();
+  private final Notice notice = new Notice();
+  private final VBox head = Style.COLUMN.on(new VBox());
+  private final VBox states = new VBox();
+  private final VBox details = Style.COLUMN.on(new VBox());
+  private final SpanPicker span;
+  private final SteadyScroll scroll;
+  private final Button add;
+  private final Button copy;
+  private Optional<Reading> reading = Optional.empty();
+
+  /**
+   * @param open the document being worked on, if there is one
+   * @param close called when the user is done
+   */
+  public ComparisonView(ComparisonParts parts, Optional<OpenDocument> open, Runnable close) {
+    this.parts = parts;
+    this.close = close;
+    words = parts.words();
+    jump = open.map(OpenDocument::jump);
+    span = new SpanPicker(words, this::showDetails);
+    add = button("add", () -> read(parts.chooser().get()));
+    copy = button("copy", this::copy);
+    VBox column = new VBox(head, states, span, details);
+    scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(words.get("title"));
+    Style.PREVIEW.on(this);
+    setCenter(scroll);
+    setBottom(new VBox(notice, footer()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    open.ifPresentOrElse(
+        document -> Shown.follow(this, document.assessment(), now -> follow(now, document.name())),
+        this::refresh);
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(words.get(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(words.get(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private HBox footer() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Style.BUTTON_PRIMARY.on(add);
+    return Style.PREVIEW_FOOTER.on(new HBox(button("close", close), space, copy, add));
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !span.isOpen()) {
+      event.consume();
+      if (reading.isPresent()) {
+        cancel();
+      } else {
+        close.run();
+      }
+    }
+  }
+
+  private void follow(Assessment assessment, String name) {
+    gathered.setOpen(assessment, name);
+    refresh();
+  }
+
+  /** Puts the keyboard focus where work begins: choosing documents if there is nothing to see. */
+  public void focusFirst() {
+    Node first = gathered.comparison().possible() ? scroll : add;
+    first.requestFocus();
+  }
+
+  /** Reads files and shows their states. What cannot be read is listed with the reason. */
+  public void read(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    reading.ifPresent(Reading::cancel);
+    Reading started = new Reading(parts, files, this::read, this::progress);
+    reading = Optional.of(started);
+    started.start();
+  }
+
+  private void read(Path file, LoadResult result) {
+    gathered.add(file, result);
+  }
+
+  private void progress(Reading.Progress progress) {
+    if (progress.done() == progress.total()) {
+      reading = Optional.empty();
+      notice.hide();
+      refresh();
+      focusFirst();
+    } else {
+      notice.busy(
+          words.get("reading", progress.done() + 1, progress.total()),
+          (double) progress.done() / progress.total(),
+          new Notice.Action(words.get("cancel"), this::cancel));
+    }
+  }
+
+  private void cancel() {
+    reading.ifPresent(Reading::cancel);
+    reading = Optional.empty();
+    refresh();
+    notice.done(words.get("cancelled"), new Notice.Action(words.get("notice.close"), notice::hide));
+  }
+
+  private void refresh() {
+    states
+        .getChildren()
+        .setAll(new StatesCard(parts.guide(), words, gathered, this::showComparison));
+    Texts.show(states, !gathered.all().isEmpty() || !gathered.unread().isEmpty());
+    showComparison();
+  }
+
+  private void showComparison() {
+    Comparison comparison = gathered.comparison();
+    copy.setDisable(!comparison.possible());
+    Texts.show(span, comparison.possible() && comparison.states().size() > 2);
+    if (comparison.possible()) {
+      span.offer(words.labels(comparison.states()));
+      ScoreChart chart = new ScoreChart(comparison, parts.guide(), words);
+      VBox card =
+          Style.CARD.on(
+              new VBox(
+                  Texts.wrapped(words.get("chart"), Style.CARD_TITLE),
+                  chart,
+                  Texts.wrapped(words.get("chart.legend"), Style.FINE_PRINT)));
+      head.getChildren().setAll(new Headline(comparison, parts.guide(), words), card);
+      showDetails();
+    } else {
+      head.getChildren().setAll(empty());
+      details.getChildren().clear();
+    }
+  }
+
+  private VBox empty() {
+    int count = gathered.all().size();
+    String key = count == 0 ? "empty.none" : count == 1 ? "empty.one" : "empty.hidden";
+    return new VBox(
+        Texts.wrapped(words.get("title"), Style.OVERLINE),
+        Texts.wrapped(words.get(key), Style.PAGE_TITLE),
+        Texts.wrapped(words.get(key + ".lead"), Style.LEAD));
+  }
+
+  private Step step(Comparison comparison) {
+    return comparison.step(parts.guide(), span.span().from(), span.span().to());
+  }
+
+  private void showDetails() {
+    Comparison comparison = gathered.comparison();
+    Step step = step(comparison);
+    List<State> all = comparison.states();
+    List<String> labels = words.labels(all);
+    String from = labels.get(span.span().from());
+    String to = labels.get(span.span().to());
+    details
+        .getChildren()
+        .setAll(
+            Texts.wrapped(
+                words.get("span", from, to, words.gain(step.gain())), Style.SECTION_TITLE),
+            new ChangesCard(parts.guide(), words, step, jump),
+            new PhasesCard(words, step, from, to),
+            new DoneCard(words, all, step));
+  }
+
+  private void copy() {
+    Comparison comparison = gathered.comparison();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(ComparisonText.of(parts.guide(), words, comparison, step(comparison)));
+    Clipboard.getSystemClipboard().setContent(content);
+    notice.done(words.get("copied"), new Notice.Action(words.get("notice.close"), notice::hide));
+  }
+}

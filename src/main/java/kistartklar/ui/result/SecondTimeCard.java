@@ -1,0 +1,34 @@
+package kistartklar.ui.result;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.ui.shared.SecondTime;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The way to the next assessment and to the comparison with others. */
+public final class SecondTimeCard extends VBox {
+
+  public SecondTimeCard(StepContext context, SecondTime actions) {
+    Style.CARD.on(this);
+    getChildren()
+        .setAll(
+            Texts.wrapped(context.text("comparison.second"), Style.CARD_TITLE),
+            Texts.wrapped(context.text("comparison.second.text"), Style.SUBTITLE),
+            Style.SPAN_PICKER.on(
+                new FlowPane(
+                    button(context, "comparison.second.start", actions::startFollowUp),
+                    button(context, "comparison.second.compare", actions::compare))));
+  }
+
+  private static Button button(StepContext context, String key, Runnable action) {
+    Button button = new Button(context.text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(context.text(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,192 @@
+package kistartklar.ui.comparison;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ButtonBase;
+import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.ContentHash;
+import kistartklar.store.LoadResult;
+import kistartklar.store.StoredDocument;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
+import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Fx;
+
+/** A comparison over files in memory, read only when a test says so. */
+final class ComparisonFixture {
+
+  static final Guide GUIDE = GuideReader.read();
+
+  final Map<Path, LoadResult> files = new HashMap<>();
+  final Set<Path> broken = new HashSet<>();
+  final Deque<Runnable> work = new ArrayDeque<>();
+  final Deque<List<Path>> choices = new ArrayDeque<>();
+  final List<QuestionId> visited = new ArrayList<>();
+  final List<String> closed = new ArrayList<>();
+  final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>();
+  final ComparisonView view;
+
+  /** With a document being worked on, or without one. */
+  ComparisonFixture(Optional<Assessment> open, double width, double height, ColorScheme colors) {
+    ComparisonParts parts =
+        new ComparisonParts(
+            GUIDE,
+            Messages.german(),
+            new Queue(),
+            this::read,
+            () -> choices.isEmpty() ? List.of() : choices.remove());
+    open.ifPresent(assessment::set);
+    view =
+        Fx.get(() ->
+            new ComparisonView(
+                parts,
+                open.map(now ->
+                    new OpenDocument(
+                        assessment.getReadOnlyProperty(), "Beispiel.kicheck", visited::add)),
+                () -> closed.add("closed")));
+    Fx.show(view, width, height, colors);
+    Fx.run(view::focusFirst);
+  }
+
+  ComparisonFixture(Optional<Assessment> open) {
+    this(open, 960, 640, ColorScheme.LIGHT);
+  }
+
+  /** Chooses files that hold these documents, and reads them all. */
+  ComparisonFixture with(Assessment... documents) {
+    List<Path> paths = new ArrayList<>();
+    for (Assessment document : documents) {
+      Path path = Path.of("Stand " + (files.size() + 1) + ".kicheck");
+      files.put(path, loaded(document));
+      paths.add(path);
+    }
+    Fx.run(() -> view.read(paths));
+    finish();
+    return this;
+  }
+
+  private LoadResult read(Path file) {
+    if (broken.contains(file)) {
+      throw new IllegalStateException("broken");
+    }
+    return files.getOrDefault(
+        file, new LoadResult.Unreadable(Message.of("store.read.missing", file.toString())));
+  }
+
+  static LoadResult loaded(Assessment document) {
+    return new LoadResult.Loaded(StoredDocument.unsaved(document), ContentHash.of(new byte[0]));
+  }
+
+  void finish() {
+    while (!work.isEmpty()) {
+      Fx.run(work.remove()::run);
+    }
+  }
+
+  void press(String text) {
+    ButtonBase button =
+        Fx.get(() ->
+            Find.visible(view)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text)));
+    Fx.run(button::fire);
+  }
+
+  boolean says(String text) {
+    return Find.texts(view).stream().anyMatch(said -> said.contains(text));
+  }
+
+  /** A firm's assessment of a day, answered by 29 characters. */
+  static Assessment firm(int number, String day, String answers) {
+    Assessment assessment =
+        Assessment.empty(new UUID(3, number))
+            .withCompany(
+                Company.UNKNOWN
+                    .withName("Beispiel GmbH")
+                    .withAssessedOn(
+                        Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse)));
+    for (int i = 0; i < answers.length(); i++) {
+      Optional<Answer> answer =
+          switch (answers.charAt(i)) {
+            case 'J' -> Optional.of(Answer.YES);
+            case 'N' -> Optional.of(Answer.NO);
+            default -> Optional.empty();
+          };
+      assessment = assessment.withAnswer(new QuestionId(i + 1), answer);
+    }
+    return assessment;
+  }
+
+  static Assessment done(Assessment assessment, int question) {
+    return assessment.withMeasure(
+        new QuestionId(question), new MeasureState("", Optional.empty(), MeasureState.Status.DONE));
+  }
+
+  static Assessment spring() {
+    return done(done(firm(1, "2025-05-22", "JNNJNNNJJNNJNJNNN.NNNNNNNN.NN"), 2), 6);
+  }
+
+  static Assessment autumn() {
+    return firm(2, "2025-11-20", "JJNJNJNJJNJJNJNJJNNNNNNNNNNNN");
+  }
+
+  static Assessment now() {
+    return firm(3, "2026-11-22", "JJJJNJJJJJJJNJNJNJJJNJNNNN.NJ");
+  }
+
+  private final class Queue implements Background {
+    @Override
+    public <T> void run(Callable<T> task, Consumer<T> onResult, Consumer<Throwable> onFailure) {
+      work.add(() -> {
+        T result;
+        try {
+          result = task.call();
+        } catch (Exception e) {
+          onFailure.accept(e);
+          return;
+        }
+        onResult.accept(result);
+      });
+    }
+
+    @Override
+    public <T> void run(Callable<T> task, Consumer<T> onResult) {
+      run(
+          task,
+          onResult,
+          fault -> {
+            throw new AssertionError(fault);
+          });
+    }
+
+    @Override
+    public Delayed after(Duration delay, Runnable action) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
