@@ -22,6 +22,7 @@ import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.shell.FxDialogs;
@@ -98,7 +99,7 @@ public final class App {
               path -> getHostServices().showDocument(path.toUri().toString()),
               clock,
               ProgramVersion.current());
-      Windows windows = new Windows(parts, () -> frame(messages), Platform::exit);
+      Windows windows = new Windows(parts, () -> frame(messages, background), Platform::exit);
       open.set(windows);
       Thread.currentThread()
           .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
@@ -121,9 +122,9 @@ public final class App {
     }
   }
 
-  private static Windows.Frame frame(Messages messages) {
+  private static Windows.Frame frame(Messages messages, Background background) {
     Stage stage = new Stage();
-    return new Windows.Frame(stage, new FxDialogs(stage, messages));
+    return new Windows.Frame(stage, new FxDialogs(stage, messages, background));
   }
 
   private static Assessment example() {

@@ -3,11 +3,13 @@ package kistartklar.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -19,6 +21,8 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Appearance;
+import kistartklar.ui.shared.Awaited;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Stylesheets;
@@ -27,12 +31,27 @@ import kistartklar.ui.shared.Texts;
 /** Dialogs over a window. */
 public final class FxDialogs implements Dialogs {
 
+  /** A folder that cannot be found by then is not offered. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Stage owner;
   private final Messages messages;
+  private final Background background;
 
-  public FxDialogs(Stage owner, Messages messages) {
+  /**
+   * Makes dialogs over a window.
+   *
+   * @param background where drives are asked that may not answer
+   */
+  public FxDialogs(Stage owner, Messages messages, Background background) {
     this.owner = owner;
     this.messages = messages;
+    this.background = background;
+  }
+
+  /** Whether something is so on a drive; not if the drive does not answer. */
+  private boolean is(Path path, Predicate<Path> so) {
+    return Awaited.answer(background, () -> so.test(path), PATIENCE, false);
   }
 
   @Override
@@ -110,7 +129,10 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseFolder(String title, Optional<Path> folder) {
     DirectoryChooser chooser = new DirectoryChooser();
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    folder
+        .filter(path -> is(path, Files::isDirectory))
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
@@ -149,7 +171,7 @@ public final class FxDialogs implements Dialogs {
     Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
     // The system asked about the name as typed; the completed one may exist as well.
     boolean other = complete.isPresent() && !complete.equals(chosen);
-    return other && Files.exists(complete.get()) && !replace(complete.get())
+    return other && is(complete.get(), Files::exists) && !replace(complete.get())
         ? Optional.empty()
         : complete;
   }
@@ -190,7 +212,10 @@ public final class FxDialogs implements Dialogs {
 
   private FileChooser chooser(FileKind kind, Optional<Path> folder) {
     FileChooser chooser = new FileChooser();
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    folder
+        .filter(path -> is(path, Files::isDirectory))
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     chooser
         .getExtensionFilters()
         .add(new ExtensionFilter(messages.get(filterKey(kind)), "*." + kind.extension()));

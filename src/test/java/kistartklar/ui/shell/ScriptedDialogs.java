@@ -33,6 +33,11 @@ final class ScriptedDialogs implements Dialogs {
             .filter(way -> way.label().equals(answers.peek()))
             .map(Way::value)
             .findFirst();
+    if ("Abbrechen".equals(answers.peek())) {
+      answers.remove();
+      said.add(selection.title());
+      return Optional.empty();
+    }
     named.ifPresent(value -> answers.remove());
     T chosen = named.orElse(selection.preset());
     said.add(selection.title() + " " + chosen);

@@ -1,0 +1,71 @@
+package kistartklar.ui.shell;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import kistartklar.Main;
+import kistartklar.ui.testing.Find;
+
+/**
+ * The real program in a process of its own with somebody who works in it: begins a new assessment
+ * if there is no file, and enters the name of the firm. Arguments are those of the program.
+ */
+final class EditingProgram {
+
+  static final String FIRM = "Absturz & Söhne";
+
+  private EditingProgram() {}
+
+  static void main(String[] arguments) {
+    Thread.ofPlatform().daemon().start(() -> work(arguments.length == 0));
+    Main.main(arguments);
+  }
+
+  private static void work(boolean begin) {
+    if (begin) {
+      press("Neue Einschätzung");
+    }
+    press("Weiter: Unternehmen");
+    until(root ->
+        Find.visible(root)
+            .filter(node -> "Name des Unternehmens".equals(node.getAccessibleText()))
+            .filter(TextField.class::isInstance)
+            .peek(field -> ((TextField) field).setText(FIRM)));
+  }
+
+  private static void press(String text) {
+    until(root ->
+        Find.visible(root)
+            .filter(node -> node instanceof Button button && text.equals(button.getText()))
+            .peek(button -> ((Button) button).fire()));
+  }
+
+  /** Tries until a node was found in one of the windows. */
+  private static void until(Function<Node, Stream<Node>> action) {
+    while (!tried(action)) {
+      LockSupport.parkNanos(100_000_000);
+    }
+  }
+
+  private static boolean tried(Function<Node, Stream<Node>> action) {
+    CompletableFuture<Boolean> found = new CompletableFuture<>();
+    try {
+      Platform.runLater(() ->
+          found.complete(
+              Window.getWindows().stream()
+                  .map(window -> window.getScene().getRoot())
+                  .flatMap(action::apply)
+                  .findFirst()
+                  .isPresent()));
+    } catch (IllegalStateException e) {
+      return false; // The toolkit is not there yet.
+    }
+    return found.join();
+  }
+}

@@ -1,0 +1,264 @@
+package kistartklar.ui.shell;
+
+import static kistartklar.ui.shell.DocumentFolder.NOW;
+import static kistartklar.ui.shell.DocumentFolder.Q1;
+import static kistartklar.ui.shell.DocumentFolder.Q2;
+import static kistartklar.ui.shell.DocumentFolder.answer;
+import static kistartklar.ui.shell.DocumentFolder.answered;
+import static kistartklar.ui.shell.DocumentFolder.changeOutside;
+import static kistartklar.ui.shell.DocumentFolder.lockOf;
+import static kistartklar.ui.shell.DocumentFolder.opened;
+import static kistartklar.ui.shell.DocumentFolder.pressBeside;
+import static kistartklar.ui.shell.DocumentFolder.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.LoadResult;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.snapshot.Snapshot;
+import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Other states of a document than the one in the window: offered, compared, never lost. */
+class RecoveryWindowTest {
+
+  private static final String COMPARISON = "Unterschiede – KI-Startklar";
+
+  private static final QuestionId Q9 = new QuestionId(9);
+
+  @TempDir Path folder;
+  private ShellFixture before;
+  private Path file;
+  private StoredDocument stored;
+
+  @BeforeEach
+  void store() {
+    before = new ShellFixture(folder, Optional.empty());
+    file = folder.resolve("firma.kicheck");
+    stored =
+        DocumentFolder.store(
+            before, file, StoredDocument.unsaved(answered(Q1)).withRevisionAtLeast(5));
+  }
+
+  private Assessment changed() {
+    return with(stored.assessment(), Q2);
+  }
+
+  /** A draft with that revision is left from before. */
+  private void draft(Assessment content, long revision) {
+    StoredDocument draft =
+        new StoredDocument(
+            content, revision - 1, stored.createdAt(), stored.modifiedAt(), stored.unknown());
+    before.local.drafts().save(draft, NOW);
+  }
+
+  private Path drafts() {
+    return folder.resolve("drafts");
+  }
+
+  private List<Assessment> states(ShellFixture window) {
+    return window.local.snapshots().list(stored.assessment().id()).snapshots().stream()
+        .map(Snapshot::document)
+        .map(StoredDocument::assessment)
+        .toList();
+  }
+
+  @Test
+  void newerDraftIsOfferedRestoredAndCanBeTakenBack() {
+    draft(changed(), 7);
+    ShellFixture window = opened(folder, file);
+    assertThat(window.dialogs.said)
+        .containsExactly("Es gibt einen neueren Stand, der noch nicht in der Datei steht DRAFT");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
+    assertThat(drafts()).isEmptyDirectory();
+    assertThat(states(window)).contains(stored.assessment());
+    Fx.run(() -> window.workspace().undoActions().undo());
+    assertThat(window.assessment()).isEqualTo(stored.assessment());
+  }
+
+  @Test
+  void refusedDraftStaysAmongTheEarlierStates() {
+    draft(changed(), 7);
+    before.dialogs.answers.add("Stand der Datei behalten");
+    Fx.run(() -> before.shell.open(file));
+    before.until(() -> before.shell.workspace().isPresent());
+    assertThat(before.assessment()).isEqualTo(stored.assessment());
+    before.until(() -> before.local.drafts().list().drafts().isEmpty());
+    assertThat(states(before)).containsExactly(changed());
+  }
+
+  @Test
+  void givingUpChangesNothingAndLocksNothing() {
+    draft(changed(), 7);
+    before.dialogs.answers.add("Abbrechen");
+    Fx.run(() -> before.shell.open(file));
+    before.until(() -> !before.dialogs.said.isEmpty());
+    before.until(() -> !Files.exists(lockOf(file)));
+    assertThat(before.shell.workspace()).isEmpty();
+    assertThat(before.local.drafts().list().drafts()).hasSize(1);
+    assertThat(before.read(file)).isEqualTo(stored.assessment());
+  }
+
+  @Test
+  void draftOfTheSameRevisionIsCompared() {
+    draft(changed(), stored.revision());
+    ShellFixture window = opened(folder, file);
+    assertThat(window.dialogs.said.getFirst()).endsWith("COMPARE");
+    pressBeside(window, COMPARISON, "Auswahl übernehmen");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
+    assertThat(drafts()).isEmptyDirectory();
+  }
+
+  @Test
+  void olderDraftAsksNothingAndIsKeptAmongTheEarlierStates() {
+    draft(changed(), 1);
+    ShellFixture window = opened(folder, file);
+    assertThat(window.dialogs.said).isEmpty();
+    assertThat(window.assessment()).isEqualTo(stored.assessment());
+    assertThat(states(window)).containsExactly(changed());
+    assertThat(drafts()).isEmptyDirectory();
+  }
+
+  @Test
+  void draftThatSaysTheSameAsksNothing() {
+    draft(stored.assessment(), 9);
+    ShellFixture window = opened(folder, file);
+    assertThat(window.dialogs.said).isEmpty();
+    assertThat(drafts()).isEmptyDirectory();
+    assertThat(states(window)).isEmpty();
+  }
+
+  @Test
+  void draftOnTheStartScreenLeadsToItsFile() {
+    ShellFixture first = opened(folder, file);
+    Fx.run(first.shell::backToStart);
+    first.until(() -> first.shell.workspace().isEmpty());
+    draft(changed(), 7);
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    window.until(() -> window.says("2\u00a0Antworten"));
+    window.press("Wiederherstellen");
+    window.until(() -> window.shell.workspace().isPresent());
+    assertThat(Fx.get(() -> window.workspace().session().fileProperty().get())).contains(file);
+    assertThat(window.assessment()).isEqualTo(changed());
+  }
+
+  private ShellFixture changedOutside() {
+    ShellFixture window = opened(folder, file);
+    changeOutside(window, file, Q9);
+    answer(window, Q2);
+    window.until(() -> window.says("Außerhalb geändert"));
+    return window;
+  }
+
+  @Test
+  void changesOutsideAreBroughtTogetherWithMine() {
+    ShellFixture window = changedOutside();
+    window.press("Vergleichen …");
+    pressBeside(window, COMPARISON, "Auswahl übernehmen");
+    window.until(() -> window.says("Gespeichert um"));
+    Assessment both = window.read(file);
+    assertThat(both.answer(Q1)).isPresent();
+    assertThat(both.answer(Q2)).isPresent();
+    assertThat(both.answer(Q9)).isPresent();
+    assertThat(drafts()).isEmptyDirectory();
+    assertThat(states(window)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void mineReplacesWhatWasChangedOutsideAndBothAreKept() {
+    ShellFixture window = changedOutside();
+    Assessment theirs = window.read(file);
+    window.press("Meinen Stand behalten");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
+    assertThat(states(window)).contains(theirs, changed());
+  }
+
+  @Test
+  void otherDocumentInTheSamePlaceIsNotReplaced() {
+    ShellFixture window = opened(folder, file);
+    DocumentFolder.store(window, file, answered(Q2));
+    Assessment other = window.read(file);
+    answer(window, Q2);
+    window.until(() -> window.says("Außerhalb geändert"));
+    window.press("Meinen Stand behalten");
+    window.until(() -> window.says("liegt jetzt ein anderes Dokument"));
+    assertThat(window.read(file)).isEqualTo(other);
+  }
+
+  @Test
+  void conflictCopyOfACloudFolderIsFoundAndMergedIn() {
+    Path copy = folder.resolve("firma (Konflikt von PC-2).kicheck");
+    DocumentFolder.store(before, copy, stored.withAssessment(changed()).withRevisionAtLeast(20));
+    ShellFixture window = opened(folder, file);
+    window.until(() -> window.says("liegt mit „firma (Konflikt von PC-2).kicheck“ eine zweite"));
+    window.press("Vergleichen …");
+    pressBeside(window, COMPARISON, "Auswahl übernehmen");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
+    assertThat(window.says("bleibt unverändert; wenn Sie")).isTrue();
+    assertThat(((LoadResult.Loaded) window.store.load(file)).document().revision())
+        .isGreaterThan(20);
+  }
+
+  @Test
+  void copyThatSaysTheSameIsNotMentioned() {
+    DocumentFolder.store(before, folder.resolve("zweite.kicheck"), stored);
+    ShellFixture window = opened(folder, file);
+    answer(window, Q2);
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.says("zweite Fassung")).isFalse();
+  }
+
+  @Test
+  void earlierStateIsRestoredInPlaceAndUndone() {
+    ShellFixture window = opened(folder, file);
+    answer(window, Q2);
+    window.until(() -> window.says("Gespeichert um"));
+    Fx.run(window.shell.versions()::showHistory);
+    pressBeside(window, "Frühere Stände – KI-Startklar", "Diesen Stand wiederherstellen");
+    window.until(() -> window.read(file).equals(stored.assessment()));
+    Fx.run(() -> window.workspace().undoActions().undo());
+    assertThat(window.assessment()).isEqualTo(changed());
+  }
+
+  @Test
+  void earlierStateIsOpenedAsADocumentOfItsOwn() {
+    ShellFixture window = opened(folder, file);
+    Fx.run(() -> window.shell.versions().openAsNew(stored));
+    assertThat(window.windows.open()).hasSize(2);
+    Workspace copy = window.windows.open().getLast().workspace().orElseThrow();
+    assertThat(copy.session().model().assessment().origin()).contains(stored.assessment().id());
+    assertThat(window.assessment().id()).isEqualTo(stored.assessment().id());
+  }
+
+  @Test
+  void stateAtClosingIsKept() {
+    ShellFixture window = opened(folder, file);
+    answer(window, Q2);
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(states(window)).containsExactly(stored.assessment());
+    Fx.run(window.shell::backToStart);
+    window.until(() -> window.shell.workspace().isEmpty());
+    assertThat(states(window)).containsExactly(changed(), stored.assessment());
+  }
+
+  @Test
+  void unexpectedFaultIsToldAndWhatWasEnteredIsKept() {
+    ShellFixture window = opened(folder, file);
+    answer(window, Q2);
+    Fx.run(() -> window.windows.unexpected(new IllegalStateException("kaputt")));
+    assertThat(window.says("Sie können weiterarbeiten")).isTrue();
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
+  }
+}
