@@ -72,8 +72,10 @@ class TextKeysTest {
   }
 
   /** Beginnings whose endings are the names of values: fields, columns, answers, ways to go on. */
-  private static final List<String> DYNAMIC = List.of(
+  private static final List<String> DYNAMIC =
+      List.of(
           "company.",
+          "comparison.empty.",
           "document.recovery.",
           "menu.theme.",
           "plan.field.",
