@@ -3,7 +3,9 @@ package kistartklar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.readiness.Tally;
@@ -12,7 +14,7 @@ import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
 
-/** All 29 questions by phase, with answers and, in the full form, notes. */
+/** All 29 questions by phase, with answers and, in the full form, notes and differing views. */
 final class AnswersChapter implements Chapter {
 
   private final ReportContext context;
@@ -73,6 +75,15 @@ final class AnswersChapter implements Chapter {
                 List.of(
                     new Span(wording.get("note") + " ", design.smallStrong()),
                     new Span(note, design.small()))));
+    List<View> views = context.differingViews(question);
+    if (!views.isEmpty()) {
+      text.add(
+          List.of(
+              new Span(wording.get("views") + " ", design.smallStrong()),
+              new Span(
+                  views.stream().map(this::view).collect(Collectors.joining("; ")),
+                  design.small())));
+    }
     Optional<Answer> answer = context.assessment().answer(question.id());
     Table.Mark mark =
         new Table.Mark(
@@ -81,5 +92,12 @@ final class AnswersChapter implements Chapter {
         Cell.of(String.valueOf(question.number()), design.strong()),
         Cell.of(text),
         Cell.of(wording.answer(answer), design.strong()).marked(mark));
+  }
+
+  private String view(View view) {
+    String by = view.by().isBlank() ? wording.get("view.unnamed") : view.by().strip();
+    return view.note().isBlank()
+        ? wording.get("view", by, wording.answer(view.answer()))
+        : wording.get("view.note", by, wording.answer(view.answer()), view.note().strip());
   }
 }

@@ -1,7 +1,10 @@
 package kistartklar.report;
 
+import java.util.List;
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.readiness.MeasureOrder;
@@ -40,5 +43,15 @@ record ReportContext(
     return Optional.of(assessment().response(question.id()).note())
         .filter(note -> request.form() == Form.FULL && !note.isBlank())
         .map(String::strip);
+  }
+
+  /** What participants answered otherwise than the group decided; none the reader may not see. */
+  List<View> differingViews(Question question) {
+    Response response = assessment().response(question.id());
+    return request.form() == Form.FULL
+        ? response.views().stream()
+            .filter(view -> view.answer().isPresent() && !view.answer().equals(response.answer()))
+            .toList()
+        : List.of();
   }
 }

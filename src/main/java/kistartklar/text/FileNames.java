@@ -46,6 +46,11 @@ public final class FileNames {
     return (name.isEmpty() ? messages.get("store.unnamed") : name) + ending;
   }
 
+  /** A short text, for instance a person's name, as part of a file name; may come out empty. */
+  public static String part(String text) {
+    return cut(clean(text), 40);
+  }
+
   private static String clean(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     String visible = INVISIBLE.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("");

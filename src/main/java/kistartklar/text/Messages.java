@@ -23,7 +23,16 @@ public final class Messages {
 
   private static final List<String> FILES =
       List.of(
-          "cli", "comparison", "document", "history", "plan", "portfolio", "report", "store", "ui");
+          "cli",
+          "comparison",
+          "document",
+          "history",
+          "plan",
+          "portfolio",
+          "report",
+          "store",
+          "team",
+          "ui");
 
   private final Map<String, String> patterns;
   private final Locale locale;

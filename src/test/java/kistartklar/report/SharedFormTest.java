@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -39,6 +43,22 @@ class SharedFormTest {
                   "Zuständigkeitsprobe",
                   Optional.of(LocalDate.of(2027, 3, 4)),
                   MeasureState.Status.OPEN));
+    }
+    return assessment;
+  }
+
+  /** Views that differ from every answer there is. */
+  private static Assessment divided() {
+    Assessment assessment = Samples.example();
+    for (QuestionId id : QuestionId.all()) {
+      Response response = assessment.response(id);
+      assessment =
+          assessment.withResponse(
+              id,
+              response.withViews(
+                  List.of(
+                      new View("Ansichtsprobe", Optional.of(Answer.YES), SECRET),
+                      new View("Ansichtsprobe", Optional.of(Answer.NO), SECRET))));
     }
     return assessment;
   }
@@ -83,6 +103,30 @@ class SharedFormTest {
     byte[] full = Samples.report(secretive(), Form.FULL);
     assertThat(text(full)).contains(SECRET, "Notiz:").doesNotContain("Zum Weitergeben");
     assertThat(everything(full)).contains("kicheck");
+  }
+
+  @Test
+  void differingViewsStandInTheFullReportOnly() throws IOException {
+    String full = text(Samples.report(divided(), Form.FULL));
+    assertThat(full).contains("Abweichende Ansichten:", "Ansichtsprobe: ", SECRET);
+    byte[] shared = Samples.report(divided(), Form.SHARE);
+    assertThat(text(shared)).doesNotContain("Abweichende", "Ansichtsprobe", SECRET);
+    assertThat(everything(shared)).doesNotContain("Ansichtsprobe", SECRET);
+    assertThat(shared).isEqualTo(Samples.report(Samples.example(), Form.SHARE));
+  }
+
+  @Test
+  void viewThatAgreesIsNoDifferingView() throws IOException {
+    QuestionId first = new QuestionId(1);
+    Response agreed =
+        new Response(
+            Optional.of(Answer.YES),
+            "",
+            List.of(
+                new View("Ansichtsprobe", Optional.of(Answer.YES), ""),
+                new View("Stillprobe", Optional.empty(), "")));
+    assertThat(text(Samples.report(Samples.example().withResponse(first, agreed), Form.FULL)))
+        .doesNotContain("Abweichende", "Ansichtsprobe", "Stillprobe");
   }
 
   @Test

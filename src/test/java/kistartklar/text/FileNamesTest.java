@@ -49,6 +49,13 @@ class FileNamesTest {
   }
 
   @Test
+  void makesPartsOfFileNamesFromAnyText() {
+    assertThat(FileNames.part(" Anna/Maria ")).isEqualTo("Anna-Maria");
+    assertThat(FileNames.part("x".repeat(60))).hasSize(40);
+    assertThat(FileNames.part(" / ")).isEmpty();
+  }
+
+  @Test
   void dropsControlAndDirectionCharactersAndJoinsBlanks() {
     assertThat(suggest("\u0007A\u202eb\tc\r\n  d\u00a0e\u007f")).isEqualTo("Ab c d e.kicheck");
   }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The table of firms. Enter or a double click opens a document. */
 final class PortfolioTable extends TableView<Row> {
 
-  /** Two lines of text and some room. */
-  private static final double ROW_HEIGHT = 52;
-
   /** Left and right of a cell's content, as the style sheet has it. */
   private static final double PADDING = 24;
 
@@ -76,7 +73,7 @@ final class PortfolioTable extends TableView<Row> {
                 column("band", 170, byNumber(row -> row.summary().score()), this::band),
                 measures));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-    setFixedCellSize(ROW_HEIGHT);
+    Style.TWO_LINES.on(this);
     setRowFactory(table -> row());
     setAccessibleText(messages.get("portfolio.table"));
     getSortOrder().add(firm);

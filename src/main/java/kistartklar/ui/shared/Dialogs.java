@@ -83,6 +83,9 @@ public interface Dialogs {
   /** Lets a folder be chosen. */
   Optional<Path> chooseFolder(String title, Optional<Path> folder);
 
+  /** Lets documents be chosen; none if the user wants none. */
+  List<Path> chooseSeveral(String title, Optional<Path> folder);
+
   /** Lets a document be chosen to open. */
   Optional<Path> chooseToOpen(Optional<Path> folder);
 

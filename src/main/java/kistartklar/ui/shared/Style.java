@@ -6,6 +6,7 @@ import javafx.css.Styleable;
 /** The style classes of the style sheets. A class that is not named here is not used. */
 public enum Style {
   ACTIONS,
+  AGREEMENTS,
   ANSWER,
   ANSWER_NO,
   ANSWER_YES,
@@ -128,8 +129,10 @@ public enum Style {
   STRONG,
   SUBTITLE,
   TABLE_MARK,
+  TEAM_LIST,
   TOPIC,
   TOPLINE,
+  TWO_LINES,
   WAY_SENTENCE,
   WHY,
   WIDTH_FORM,

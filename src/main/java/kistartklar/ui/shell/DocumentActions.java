@@ -20,6 +20,7 @@ final class DocumentActions implements Workspace.Actions {
   private final Shell window;
   private final PdfSaving pdf;
   private final ReportPreview preview;
+  private final TeamActions team;
   private final SecondTimeActions secondTime;
   private final PlanSaving plan;
 
@@ -31,8 +32,14 @@ final class DocumentActions implements Workspace.Actions {
     messages = parts.messages();
     pdf = new PdfSaving(parts, dialogs);
     preview = new ReportPreview(parts, pdf);
+    team = new TeamActions(parts, dialogs, stage, window);
     secondTime = new SecondTimeActions(parts, dialogs, stage, window);
     plan = new PlanSaving(parts, dialogs, window);
+  }
+
+  /** Copies for a team, and their way back. */
+  TeamActions team() {
+    return team;
   }
 
   private void withOpen(Consumer<Workspace> action) {

@@ -138,6 +138,15 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public List<Path> chooseSeveral(String title, Optional<Path> folder) {
+    FileChooser chooser = chooser(FileKind.DOCUMENT, folder);
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+        .map(File::toPath)
+        .toList();
+  }
+
+  @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     FileChooser chooser = openable("dialog.open.title", folder);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);

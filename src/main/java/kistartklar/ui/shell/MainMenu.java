@@ -58,6 +58,8 @@ final class MainMenu {
         needs(item("menu.history", "", shell.versions()::showHistory)),
         needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
+        needs(item("team.menu.copy", "", shell.document().team()::makeCopy)),
+        needs(item("team.menu.merge", "", shell.document().team()::merge)),
         item("comparison.menu.compare", "", shell.document().secondTime()::compare),
         new SeparatorMenuItem(),
         needs(item("menu.report", "", shell.document()::saveReport)),

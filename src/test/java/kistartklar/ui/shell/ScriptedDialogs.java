@@ -60,6 +60,15 @@ final class ScriptedDialogs implements Dialogs {
     return Optional.ofNullable(files.poll());
   }
 
+  /** All files that are left. */
+  @Override
+  public List<Path> chooseSeveral(String title, Optional<Path> folder) {
+    said.add(title);
+    List<Path> all = List.copyOf(files);
+    files.clear();
+    return all;
+  }
+
   @Override
   public Optional<Path> chooseToOpen(Optional<Path> folder) {
     return Optional.ofNullable(files.poll());

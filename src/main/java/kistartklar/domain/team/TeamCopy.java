@@ -1,0 +1,64 @@
+package kistartklar.domain.team;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.QuestionId;
+
+/** Copies of a document for members of a team. */
+public final class TeamCopy {
+
+  private TeamCopy() {}
+
+  /**
+   * A document in which one member answers. It has the firm's data, but neither the plan nor what
+   * others said apart; the member is its only participant.
+   *
+   * @param name of the member, blank if that is not to be known
+   * @param withAnswers whether answers, notes and the comparison with earlier assessments go along;
+   *     without them nobody is led
+   */
+  public static Assessment of(Assessment document, UUID id, String name, boolean withAnswers) {
+    Company company =
+        document.company().withParticipants(name.isBlank() ? List.of() : List.of(name.strip()));
+    return document
+        .copyAs(id)
+        .withCompany(company)
+        .withResponses(withAnswers ? answers(document) : Collections.emptySortedMap())
+        .withMeasures(Collections.emptySortedMap())
+        .withOwnMeasures(List.of())
+        .withConfirmedHints(Collections.emptySortedMap())
+        .withPredecessors(withAnswers ? document.predecessors() : List.of());
+  }
+
+  private static SortedMap<QuestionId, Response> answers(Assessment document) {
+    SortedMap<QuestionId, Response> answers = new TreeMap<>(document.responses());
+    answers.replaceAll((question, response) -> response.withViews(List.of()));
+    return answers;
+  }
+
+  /** The name of the member who answered in a copy; empty if it has none or several. */
+  public static String nameIn(Assessment copy) {
+    List<String> participants = copy.company().participants();
+    return participants.size() == 1 ? participants.getFirst().strip() : "";
+  }
+
+  /**
+   * Whether a document came from another: as a team copy, or as a plain copy of its file. Either
+   * may have been saved under another name since, which keeps the common origin only.
+   */
+  public static boolean isFamily(Assessment document, Assessment copy) {
+    Optional<UUID> id = Optional.of(document.id());
+    return copy.id().equals(document.id())
+        || copy.origin().equals(id)
+        || (document.origin().isPresent()
+            && (copy.origin().equals(document.origin())
+                || document.origin().equals(Optional.of(copy.id()))));
+  }
+}

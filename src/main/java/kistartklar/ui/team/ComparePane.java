@@ -1,0 +1,192 @@
+package kistartklar.ui.team;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.team.Agreement;
+import kistartklar.domain.team.Position;
+import kistartklar.domain.team.Team;
+import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What a team said: agreement is taken over at once, the rest decided question by question. */
+final class ComparePane extends BorderPane {
+
+  private static final double LIST_WIDTH = 300;
+
+  private final TeamWords words;
+  private final Team team;
+  private final AssessmentModel model;
+  private final PositionList list;
+  private final PositionPane detail;
+  private final Label agreed = Texts.line("");
+  private final Label partly = Texts.line("");
+  private final CheckBox notes;
+  private final HBox agreedRow;
+  private final HBox partlyRow;
+  private final Label status = Texts.wrapped("", Style.SUBTITLE);
+  private final Button undo;
+  private int edits;
+
+  ComparePane(
+      TeamWords words,
+      Team team,
+      List<String> names,
+      AssessmentModel model,
+      Runnable back,
+      Runnable close) {
+    this.words = words;
+    this.team = team;
+    this.model = model;
+    list =
+        new PositionList(
+            words,
+            team.positions().stream().sorted(Comparator.comparing(Position::agreement)).toList());
+    detail = new PositionPane(words, this::decide);
+    notes = new CheckBox(words.get("notes"));
+    agreedRow = row(agreed, words.button("agreed.take", () -> take(Agreement.AGREED)));
+    partlyRow = row(partly, words.button("partly.take", () -> take(Agreement.PARTLY)));
+    undo = words.button("undo", this::undo);
+    setTop(head(names));
+    list.setMinWidth(LIST_WIDTH);
+    list.setPrefWidth(LIST_WIDTH);
+    setLeft(list);
+    setCenter(detail);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    status.setMaxWidth(Double.MAX_VALUE);
+    setBottom(
+        Style.PREVIEW_FOOTER.on(
+            new HBox(words.button("back", back), status, undo, words.button("close", close))));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
+    Shown.follow(this, model.assessmentProperty(), this::refresh);
+  }
+
+  private VBox head(List<String> names) {
+    Label members =
+        Texts.wrapped(words.get("members", names.size(), String.join(", ", names)), Style.STRONG);
+    HBox.setHgrow(members, Priority.ALWAYS);
+    members.setMaxWidth(Double.MAX_VALUE);
+    notes.setMinWidth(USE_PREF_SIZE);
+    HBox first = Style.GAP.on(new HBox(members, notes));
+    first.setAlignment(Pos.CENTER_LEFT);
+    return Style.LIST_HEAD.on(
+        new VBox(first, Style.AGREEMENTS.on(new FlowPane(agreedRow, partlyRow))));
+  }
+
+  private static HBox row(Label text, Button take) {
+    HBox row = Style.GAP.on(new HBox(text, take));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void refresh(Assessment document) {
+    int same = team.unsettled(document, Agreement.AGREED).size();
+    int some = team.unsettled(document, Agreement.PARTLY).size();
+    int differing = team.unsettled(document, Agreement.SPLIT).size();
+    agreed.setText(words.get("agreed", same));
+    partly.setText(words.get("partly", some));
+    Texts.show(agreedRow, same > 0);
+    Texts.show(partlyRow, some > 0);
+    Texts.show(notes, same + some > 0);
+    int left = same + some + differing;
+    status.setText(left == 0 ? words.get("done") : words.get("progress", left));
+    undo.setDisable(edits == 0);
+    list.show(document);
+    showSelected(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void showSelected(@Nullable Position position) {
+    if (position != null) {
+      detail.show(position, model.assessment());
+    }
+  }
+
+  private void take(Agreement kind) {
+    List<Position> taken = team.unsettled(model.assessment(), kind);
+    if (!taken.isEmpty()) {
+      edit(
+          taken.getFirst().question(),
+          document -> team.takeOver(document, Set.of(kind), notes.isSelected()));
+      status.setText(words.get("taken", taken.size()) + " " + status.getText());
+      focusNext();
+    }
+  }
+
+  private void decide(Position position, PositionPane.Decision decision) {
+    edit(
+        position.question(),
+        document -> team.decide(document, position.question(), decision.answer(), decision.note()));
+    status.setText(words.get("decided", position.question().number()) + " " + status.getText());
+    focusNext();
+  }
+
+  private void edit(QuestionId question, UnaryOperator<Assessment> change) {
+    Assessment before = model.assessment();
+    edits++;
+    model.edit(new Place.OfAnswer(question), change);
+    if (model.assessment().equals(before)) {
+      edits--;
+      refresh(before);
+    }
+  }
+
+  /** Takes back what was done in this window, and no more. */
+  private void undo() {
+    if (edits > 0) {
+      edits--;
+      model.undo();
+      status.setText(words.get("undone"));
+    }
+  }
+
+  /** Selects the next question that waits for a decision; stays if there is none. */
+  private void focusNext() {
+    Assessment document = model.assessment();
+    List<Position> waiting =
+        list.getItems().stream()
+            .filter(position -> !position.isSettled(document.response(position.question())))
+            .toList();
+    int selected = list.getSelectionModel().getSelectedIndex();
+    waiting.stream()
+        .filter(position -> list.getItems().indexOf(position) >= selected)
+        .findFirst()
+        .or(() -> waiting.stream().findFirst())
+        .ifPresent(list::select);
+    list.requestFocus();
+  }
+
+  /** Whether words were typed that no decision holds yet; closing would lose them. */
+  boolean hasDrafts() {
+    return detail.hasDrafts();
+  }
+
+  void focusFirst() {
+    list.select(list.getItems().getFirst());
+    focusNextFromStart();
+  }
+
+  private void focusNextFromStart() {
+    Assessment document = model.assessment();
+    list.getItems().stream()
+        .filter(position -> !position.isSettled(document.response(position.question())))
+        .findFirst()
+        .ifPresent(list::select);
+    list.requestFocus();
+  }
+}
