@@ -68,6 +68,7 @@ public final class Installer {
         Files.delete(file);
       }
     }
+    Licences.unpack(app.resolve("ki-startklar.jar"), input.resolve("lizenzen"));
     Folders.setTimes(input, product.time());
   }
 

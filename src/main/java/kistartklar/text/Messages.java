@@ -23,6 +23,7 @@ public final class Messages {
 
   private static final List<String> FILES =
       List.of(
+          "about",
           "cli",
           "comparison",
           "document",

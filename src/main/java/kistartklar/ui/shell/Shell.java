@@ -54,7 +54,7 @@ public final class Shell {
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
     versions = new VersionActions(parts, stage, this);
     access = new AccessActions(parts, frame.dialogs(), this, opening);
-    help = new HelpActions(messages, frame.dialogs(), parts.version());
+    help = new HelpActions(messages, frame, parts.version());
     leaving = new Leaving(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
     LookMenu look = new LookMenu(messages, preferences, parts.settings()::change);
