@@ -2,6 +2,7 @@ package kistartklar.ui.shell;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
@@ -47,6 +49,9 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     PlanActions plan();
   }
 
+  /** From this width on, in em, the list of steps has room beside the step. */
+  private static final double WIDE = 52;
+
   private final DocumentSession session;
   private final Navigator navigator;
   private final Messages messages;
@@ -58,11 +63,13 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Banner stateLine = new Banner();
   private final SaveBanner saveBanner;
   private final Banner notice = new Banner();
+  private final VBox above = new VBox();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
   private final Guide guide;
   private final VBox side;
+  private final CompactBar bar;
   private final BorderPane middle = new BorderPane();
   private final Footer footer;
   private final Meeting meeting = new Meeting(this::showAlone);
@@ -87,6 +94,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             actions.secondTime());
     Style.SHELL.on(this);
     side = side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
+    bar = new CompactBar(guide, messages, navigator, saveState.textProperty());
     footer =
         new Footer(
             guide,
@@ -95,13 +103,19 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             session.model().assessmentProperty(),
             actions::saveReport,
             actions::printReport);
-    middle.setTop(new VBox(stateLine, notice));
+    middle.setTop(above);
     setCenter(middle);
     showAlone(null);
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
     session.troubleProperty().subscribe(this::tell);
+    Em.in(this)
+        .fits(this, WIDE)
+        .subscribe(wide -> {
+          Texts.show(side, wide);
+          Texts.show(bar, !wide);
+        });
     navigator.setScreen(this);
     navigator.goTo(navigator.current());
   }
@@ -110,15 +124,18 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     VBox head = new VBox(Texts.line(messages.get("shell.brand"), Style.BRAND), firm);
     Style.TOPLINE.on(head);
     VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
-    VBox side = Style.SIDE.on(new VBox(head, list, foot));
-    return side;
+    return Style.SIDE.on(new VBox(head, list, foot));
   }
 
   /** Lines about saving stay, whatever else is shown. */
   private void showAlone(@Nullable Node view) {
-    setLeft(view == null ? side : null);
-    middle.setCenter(view == null ? aboveContent : view);
-    middle.setBottom(view == null ? footer : null);
+    boolean whole = view == null;
+    setLeft(whole ? side : null);
+    above
+        .getChildren()
+        .setAll(whole ? List.of(bar, stateLine, notice) : List.of(stateLine, notice));
+    middle.setCenter(whole ? aboveContent : view);
+    middle.setBottom(whole ? footer : null);
   }
 
   private void showFirm(Assessment assessment) {
