@@ -155,7 +155,12 @@ public final class QuestionCard extends VBox {
             .toList();
     if (!raised.equals(shownHints)) {
       shownHints = raised;
-      hints.getChildren().setAll(raised.stream().map(rule -> new HintBox(context, rule)).toList());
+      hints
+          .getChildren()
+          .setAll(
+              raised.stream()
+                  .map(rule -> new HintBox(context, rule, List.of(rule.unlessYes())))
+                  .toList());
     }
     Texts.show(hints, !raised.isEmpty());
     earlier.refresh(assessment);

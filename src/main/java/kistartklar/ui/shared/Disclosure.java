@@ -42,6 +42,12 @@ public final class Disclosure extends VBox {
           .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED));
     }
 
+    /** Measured a little narrower: where a line just fits, drawing may need one more. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? width : Math.max(1, width - 2));
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
       return attribute == AccessibleAttribute.EXPANDED

@@ -17,6 +17,7 @@ import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepId;
@@ -43,6 +44,9 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     PlanActions plan();
   }
 
+  /** From this width on, in em, the list of steps has room beside the step. */
+  private static final double WIDE = 52;
+
   private final DocumentSession session;
   private final Navigator navigator;
   private final Messages messages;
@@ -53,6 +57,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Banner stateLine = new Banner();
   private final SaveBanner saveBanner;
   private final Banner notice = new Banner();
+  private final VBox above;
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
@@ -74,7 +79,11 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             actions.plan(),
             actions.secondTime());
     Style.SHELL.on(this);
-    setLeft(side(new StepList(guide, messages, navigator, session.model().assessmentProperty())));
+    VBox side =
+        side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
+    CompactBar bar = new CompactBar(guide, messages, navigator, saveState.textProperty());
+    above = new VBox(bar, stateLine, notice);
+    setLeft(side);
     setCenter(
         middle(
             new Footer(
@@ -88,6 +97,12 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
     session.troubleProperty().subscribe(this::tell);
+    Em.in(this)
+        .fits(this, WIDE)
+        .subscribe(wide -> {
+          Texts.show(side, wide);
+          Texts.show(bar, !wide);
+        });
     navigator.setScreen(this);
     navigator.goTo(navigator.current());
   }
@@ -96,13 +111,12 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     VBox head = new VBox(Texts.line(messages.get("shell.brand"), Style.BRAND), firm);
     Style.TOPLINE.on(head);
     VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
-    VBox side = Style.SIDE.on(new VBox(head, list, foot));
-    return side;
+    return Style.SIDE.on(new VBox(head, list, foot));
   }
 
   private BorderPane middle(Footer footer) {
     BorderPane middle = new BorderPane(content);
-    middle.setTop(new VBox(stateLine, notice));
+    middle.setTop(above);
     middle.setBottom(footer);
     return middle;
   }
