@@ -97,7 +97,9 @@ final class MainMenu {
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
     MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
-    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find);
+    MenuItem copy =
+        needs(item("menu.copyResult", "Shortcut+Shift+C", shell.document()::copyResult));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy);
   }
 
   private ObservableValue<Boolean> can(
