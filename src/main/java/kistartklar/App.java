@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kistartklar.cli.ExitCode;
 import kistartklar.content.GuideReader;
+import kistartklar.diagnosis.ProgramLog;
+import kistartklar.diagnosis.SystemFacts;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.instance.LaterStarts;
@@ -85,7 +88,13 @@ public final class App {
       Clock clock = Clock.systemDefaultZone();
       LocalStore local = LocalStore.of(new Disk(), UserDirectories.current(), clock);
       AtomicReference<Windows> open = new AtomicReference<>();
-      FxBackground background = new FxBackground(fault -> open.get().unexpected(fault));
+      ProgramLog log = new ProgramLog(UserDirectories.current().log(), clock);
+      Consumer<Throwable> faults =
+          fault -> {
+            log.fault(fault);
+            open.get().unexpected(fault);
+          };
+      FxBackground background = new FxBackground(faults);
       ShellParts parts =
           new ShellParts(
               guide,
@@ -101,12 +110,19 @@ public final class App {
               ProgramVersion.current());
       Windows windows = new Windows(parts, () -> frame(messages, background), Platform::exit);
       open.set(windows);
-      Thread.currentThread()
-          .setUncaughtExceptionHandler((thread, fault) -> windows.unexpected(fault));
+      Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.accept(fault));
+      Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log.fault(fault));
       Shell first = windows.start(files().stream().findFirst());
       getParameters().getRaw().stream()
           .skip(1)
           .forEach(report -> new Walk(first, parts, Path.of(report)).start());
+      SystemFacts facts = SystemFacts.of(ProgramVersion.current(), System.getProperties());
+      background.run(
+          () -> {
+            log.note("start " + facts);
+            return log;
+          },
+          noted -> {});
       laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
     }
 

@@ -122,20 +122,49 @@ final class OverviewChapter implements Chapter {
   }
 
   private void hints(Flow flow) {
-    List<Hint> hints = Hint.of(context.guide(), context.assessment());
+    List<Hint> hints = Hint.unsettled(context.guide(), context.assessment());
     flow.heading(2, wording.get("hints"), design.heading(), 6.5f, 60);
     if (hints.isEmpty()) {
       flow.paragraph(noHints(), design.body(), 0);
+    } else {
+      flow.paragraph(wording.get("hints.lead"), design.body(), 4);
+      flow.list(
+          false,
+          hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(),
+          0);
+    }
+    if (context.showsRemarks()) {
+      confirmedHints(flow);
+    }
+  }
+
+  private void confirmedHints(Flow flow) {
+    List<Hint> hints = Hint.confirmed(context.guide(), context.assessment());
+    if (hints.isEmpty()) {
       return;
     }
-    flow.paragraph(wording.get("hints.lead"), design.body(), 4);
-    flow.list(
-        false, hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(), 0);
+    flow.space(13);
+    flow.heading(3, wording.get("hints.confirmed"), design.subheading(), 3.25f, 40);
+    flow.list(false, hints.stream().map(this::confirmedHint).toList(), 0);
+  }
+
+  private List<Span> confirmedHint(Hint hint) {
+    List<Span> spans = new ArrayList<>(Span.of(hint.rule().text(), design.body()));
+    String remark =
+        context.assessment().confirmedHints().getOrDefault(hint.rule().id(), "").strip();
+    if (!remark.isEmpty()) {
+      spans.add(new Span(" " + wording.get("hints.confirmed.remark") + " ", design.strong()));
+      spans.add(new Span(remark, design.body()));
+    }
+    return spans;
   }
 
   private String noHints() {
     if (context.isUnanswered()) {
       return wording.get("hints.unanswered");
+    }
+    if (!Hint.confirmed(context.guide(), context.assessment()).isEmpty()) {
+      return wording.get("hints.none.confirmed");
     }
     return wording.get(context.readiness().provisional() ? "hints.none.yet" : "hints.none");
   }

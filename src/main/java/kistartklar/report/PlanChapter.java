@@ -37,6 +37,7 @@ final class PlanChapter implements Chapter {
     }
     group(flow, "plan.now", now, 1);
     group(flow, "plan.later", later, now.size() + 1);
+    new OwnMeasures(context).layOut(flow);
     open(flow);
   }
 
@@ -77,6 +78,9 @@ final class PlanChapter implements Chapter {
     }
     state.due().ifPresent(due -> fact(flow, "fact.due", wording.date(due)));
     fact(flow, "fact.status", wording.status(state.status()));
+    if (context.showsRemarks() && !state.remark().isBlank()) {
+      fact(flow, "fact.remark", state.remark().strip());
+    }
   }
 
   /** Between measures, not under the head of a page. */

@@ -38,10 +38,15 @@ record ReportContext(
     return readiness.total().open() == readiness.total().total();
   }
 
+  /** Whether the reader may see what the firm wrote for itself. */
+  boolean showsRemarks() {
+    return request.form() == Form.FULL;
+  }
+
   /** The note to a question, if there is one and the reader may see it. */
   Optional<String> note(Question question) {
     return Optional.of(assessment().response(question.id()).note())
-        .filter(note -> request.form() == Form.FULL && !note.isBlank())
+        .filter(note -> showsRemarks() && !note.isBlank())
         .map(String::strip);
   }
 

@@ -23,13 +23,16 @@ public final class Messages {
 
   private static final List<String> FILES =
       List.of(
+          "about",
           "cli",
           "comparison",
           "document",
           "history",
+          "meeting",
           "plan",
           "portfolio",
           "report",
+          "search",
           "store",
           "team",
           "ui");

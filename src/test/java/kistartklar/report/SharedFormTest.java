@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
+import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -42,9 +46,16 @@ class SharedFormTest {
               new MeasureState(
                   "Zuständigkeitsprobe",
                   Optional.of(LocalDate.of(2027, 3, 4)),
-                  MeasureState.Status.OPEN));
+                  MeasureState.Status.OPEN,
+                  SECRET));
     }
-    return assessment;
+    for (HintRule rule : GuideReader.read().hintRules()) {
+      assessment = assessment.withConfirmedHint(rule.id(), Optional.of(SECRET));
+    }
+    return assessment.withOwnMeasure(
+        OwnMeasure.empty(new UUID(0, 1))
+            .withTitle("Eigenprobe")
+            .withState(MeasureState.NONE.withRemark(SECRET)));
   }
 
   /** Views that differ from every answer there is. */
@@ -88,6 +99,17 @@ class SharedFormTest {
       }
     }
     return all.toString();
+  }
+
+  @Test
+  void onlyTheFullReportHasRemarksButBothHaveOwnMeasures() throws IOException {
+    String full = text(Samples.report(secretive(), Form.FULL));
+    assertThat(full)
+        .contains("Eigenprobe", "Geprüft und für richtig befunden", "Bemerkung: " + SECRET);
+    String shared = text(Samples.report(secretive(), Form.SHARE));
+    assertThat(shared)
+        .contains("Eigenprobe", "Keine offen. Was nicht zusammenzupassen schien, wurde geprüft.")
+        .doesNotContain(SECRET, "Geprüft und für richtig befunden");
   }
 
   @Test

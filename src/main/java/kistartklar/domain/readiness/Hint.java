@@ -22,6 +22,20 @@ public record Hint(HintRule rule) {
         .toList();
   }
 
+  /** The hints raised that nobody has found to be right yet, in the guide's order. */
+  public static List<Hint> unsettled(Guide guide, Assessment assessment) {
+    return of(guide, assessment).stream().filter(hint -> !hint.isConfirmed(assessment)).toList();
+  }
+
+  /** The hints raised that were looked at and found to be right, in the guide's order. */
+  public static List<Hint> confirmed(Guide guide, Assessment assessment) {
+    return of(guide, assessment).stream().filter(hint -> hint.isConfirmed(assessment)).toList();
+  }
+
+  private boolean isConfirmed(Assessment assessment) {
+    return assessment.confirmedHints().containsKey(rule.id());
+  }
+
   private static boolean raisedBy(Assessment assessment, HintRule rule) {
     Optional<Answer> yes = Optional.of(Answer.YES);
     return assessment.answer(rule.ifYes()).equals(yes)

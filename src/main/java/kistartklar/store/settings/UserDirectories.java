@@ -2,15 +2,19 @@ package kistartklar.store.settings;
 
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Folders for what the program keeps on this PC, below the place that the system sets aside for
  * that: {@code %APPDATA%} on Windows, Application Support on macOS, the XDG data directory on
- * Linux. The system property {@value #OVERRIDE} names another folder, for portable use.
+ * Linux. If a folder {@value #PORTABLE} lies beside the unpacked program, everything is kept there
+ * instead. The system property {@value #OVERRIDE} names another folder, before all others.
  *
  * @param data the folder all others are in; not created here
  */
@@ -18,6 +22,14 @@ public record UserDirectories(Path data) {
 
   /** System property that names the data folder instead. */
   public static final String OVERRIDE = "kistartklar.data";
+
+  /** Folder beside the program that makes it portable. */
+  public static final String PORTABLE = "KI-Startklar-Daten";
+
+  /**
+   * Where the launcher says it lies: {@code X.exe}, {@code bin/X}, {@code X.app/Contents/MacOS/X}.
+   */
+  private static final String LAUNCHER = "jpackage.app-path";
 
   private static final String NAME = "KI-Startklar";
 
@@ -37,6 +49,10 @@ public record UserDirectories(Path data) {
     if (override.isPresent()) {
       return new UserDirectories(override.get().toAbsolutePath());
     }
+    Optional<Path> portable = portable(files, properties);
+    if (portable.isPresent()) {
+      return new UserDirectories(portable.get());
+    }
     Path home = folder(files, properties.get("user.home")).orElse(files.getPath("."));
     String system =
         Optional.ofNullable(properties.get("os.name")).orElse("").toLowerCase(Locale.ROOT);
@@ -52,6 +68,16 @@ public record UserDirectories(Path data) {
             .filter(Path::isAbsolute) // The XDG specification says to ignore relative ones.
             .orElse(home.resolve(".local").resolve("share"));
     return new UserDirectories(data.resolve("ki-startklar"));
+  }
+
+  private static Optional<Path> portable(FileSystem files, Lookup properties) {
+    return folder(files, properties.get(LAUNCHER)).map(Path::toAbsolutePath).stream()
+        .flatMap(
+            launcher -> Stream.iterate(launcher.getParent(), Objects::nonNull, Path::getParent))
+        .limit(4)
+        .map(above -> above.resolve(PORTABLE))
+        .filter(Files::isDirectory)
+        .findFirst();
   }
 
   private static Path windows(FileSystem files, Lookup environment, Path home) {
@@ -77,6 +103,11 @@ public record UserDirectories(Path data) {
   /** Where a second start finds the first. */
   public Path instance() {
     return data.resolve("instance");
+  }
+
+  /** What went wrong. */
+  public Path log() {
+    return data.resolve("log");
   }
 
   /** What the program remembers between two starts. */

@@ -1,26 +1,127 @@
 package kistartklar.ui.question;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.HintRule;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.ui.shared.DocumentField;
+import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
-/** A plausibility hint with the way to the other question. */
+/**
+ * A plausibility hint with the ways to its questions. Whoever finds the answers right says so: then
+ * it warns no more and takes a remark instead, until that is taken back.
+ */
 public final class HintBox extends HBox {
 
-  public HintBox(StepContext context, HintRule rule) {
+  private static final PseudoClass SETTLED = PseudoClass.getPseudoClass("settled");
+
+  private final StepContext context;
+  private final HintRule rule;
+  private final Region sign = Icons.WARNING.node();
+  private final Label confirmed;
+  private final Link confirm;
+  private final VBox settled;
+  private final TextField remark = new TextField();
+
+  /**
+   * @param jumps the questions that can be gone to from here
+   */
+  public HintBox(StepContext context, HintRule rule, List<QuestionId> jumps) {
+    this.context = context;
+    this.rule = rule;
     Style.HINT_BOX.on(this);
-    String text = context.text("question.hint.jump", rule.unlessYes().number());
-    VBox body =
-        new VBox(
-            Texts.wrapped(rule.text()),
-            new Link(text, text, () -> context.navigation().goTo(rule.unlessYes())));
+    confirmed = Texts.wrapped(context.text("plan.hint.confirmed"), Style.STRONG);
+    confirm = link("plan.hint.confirm", this::confirm);
+    FlowPane ways = Style.PLAN_FLOW.on(new FlowPane());
+    for (QuestionId question : jumps) {
+      String text = context.text("question.hint.jump", question.number());
+      ways.getChildren().add(new Link(text, text, () -> context.navigation().goTo(question)));
+    }
+    ways.getChildren().add(confirm);
+    settled = settled();
+    VBox body = new VBox(confirmed, Texts.wrapped(rule.text()), ways, settled);
     HBox.setHgrow(body, Priority.ALWAYS);
-    getChildren().setAll(Icons.WARNING.node(), body);
+    getChildren().setAll(sign, body);
+    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
+    show(isConfirmed(context.model().assessment()));
+  }
+
+  private VBox settled() {
+    remark.setAccessibleText(
+        context.text("question.control", context.text("plan.hint.remark"), rule.ifYes().number()));
+    remark.setPromptText(context.text("plan.hint.prompt"));
+    HintId hint = rule.id();
+    new DocumentField<>(
+        remark,
+        context.model(),
+        DocumentField.Form.text(),
+        new DocumentField.Part<>(
+            new Place.OfHint(hint),
+            assessment -> assessment.confirmedHints().getOrDefault(hint, ""),
+            (assessment, text) -> assessment.withConfirmedHint(hint, Optional.of(text))),
+        readable -> {});
+    EditMenu.install(remark, context.messages(), context.undoActions());
+    Label label = Texts.line(context.text("plan.hint.remark"), Style.FIELD_LABEL);
+    label.setLabelFor(remark);
+    return Style.FIELD.on(new VBox(label, remark, link("plan.hint.take-back", this::takeBack)));
+  }
+
+  private Link link(String key, Runnable action) {
+    String text = context.text(key);
+    Link link =
+        new Link(text, context.text("question.control", text, rule.ifYes().number()), action);
+    link.disableProperty().bind(context.model().readOnlyProperty());
+    return link;
+  }
+
+  private void confirm() {
+    set(Optional.of(""));
+    remark.requestFocus();
+  }
+
+  private void takeBack() {
+    set(Optional.empty());
+    confirm.requestFocus();
+  }
+
+  private void set(Optional<String> said) {
+    context
+        .model()
+        .edit(
+            new Place.OfHint(rule.id()),
+            assessment -> assessment.withConfirmedHint(rule.id(), said));
+  }
+
+  private boolean isConfirmed(Assessment assessment) {
+    return assessment.confirmedHints().containsKey(rule.id());
+  }
+
+  private void refresh(Assessment assessment) {
+    show(isConfirmed(assessment));
+  }
+
+  private void show(boolean settledNow) {
+    pseudoClassStateChanged(SETTLED, settledNow);
+    Texts.show(sign, !settledNow);
+    Texts.show(confirmed, settledNow);
+    Texts.show(confirm, !settledNow);
+    Texts.show(settled, settledNow);
   }
 }

@@ -112,6 +112,11 @@ public final class QuestionCard extends VBox {
         .edit(new Place.OfAnswer(id()), assessment -> assessment.withAnswer(id(), answer));
   }
 
+  void answerByKey(Answer answer) {
+    answer(Optional.of(answer));
+    context.navigation().answered(id());
+  }
+
   private void clear() {
     requestFocus();
     answer(Optional.empty());
@@ -155,7 +160,12 @@ public final class QuestionCard extends VBox {
             .toList();
     if (!raised.equals(shownHints)) {
       shownHints = raised;
-      hints.getChildren().setAll(raised.stream().map(rule -> new HintBox(context, rule)).toList());
+      hints
+          .getChildren()
+          .setAll(
+              raised.stream()
+                  .map(rule -> new HintBox(context, rule, List.of(rule.unlessYes())))
+                  .toList());
     }
     Texts.show(hints, !raised.isEmpty());
     earlier.refresh(assessment);

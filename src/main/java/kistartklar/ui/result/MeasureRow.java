@@ -1,5 +1,6 @@
 package kistartklar.ui.result;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,11 @@ import kistartklar.ui.shared.Texts;
 /** A measure with its place in the order, its effort and the way to its question. */
 final class MeasureRow extends HBox {
 
-  MeasureRow(StepContext context, QuestionId question, int number) {
+  private final CheckBox supposed = new CheckBox();
+  private final Assumptions assumptions;
+  private final QuestionId question;
+
+  MeasureRow(StepContext context, Assumptions assumptions, QuestionId question, int number) {
     Style.MEASURE_ROW.on(this);
     MeasureTemplate measure = context.guide().question(question).measure();
     String jump = context.text("result.question", question.number());
@@ -30,6 +35,16 @@ final class MeasureRow extends HBox {
                     Style.SUBTITLE)));
     VBox body = new VBox(Texts.wrapped(measure.title()), facts);
     HBox.setHgrow(body, Priority.ALWAYS);
-    getChildren().setAll(Texts.line(Integer.toString(number), Style.NUMBER), body);
+    supposed.setSelected(assumptions.has(question));
+    supposed.setAccessibleText(context.text("plan.whatif.suppose", measure.title()));
+    supposed.selectedProperty().subscribe(done -> assumptions.set(question, done));
+    this.assumptions = assumptions;
+    this.question = question;
+    getChildren().setAll(supposed, Texts.line(Integer.toString(number), Style.NUMBER), body);
+  }
+
+  /** Shows whether the measure is supposed to be done. */
+  void refresh() {
+    supposed.setSelected(assumptions.has(question));
   }
 }

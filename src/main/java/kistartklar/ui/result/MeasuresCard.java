@@ -1,5 +1,6 @@
 package kistartklar.ui.result;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
@@ -15,9 +16,14 @@ final class MeasuresCard extends VBox {
 
   private final StepContext context;
   private final MeasureOrder order;
+  private final Assumptions assumptions;
+  private final WhatIfBox whatIf;
+  private final List<MeasureRow> measures = new ArrayList<>();
 
-  MeasuresCard(StepContext context, Assessment assessment) {
+  MeasuresCard(StepContext context, Assumptions assumptions, Assessment assessment) {
     this.context = context;
+    this.assumptions = assumptions;
+    whatIf = new WhatIfBox(context, assumptions);
     this.order = MeasureOrder.of(assessment);
     Style.CARD.on(this);
     getChildren()
@@ -29,7 +35,7 @@ final class MeasuresCard extends VBox {
       getChildren().add(Texts.wrapped(context.text("result.measures.none"), Style.SUBTITLE));
       return;
     }
-    getChildren().add(rows(order.first(), 1));
+    getChildren().addAll(whatIf, rows(order.first(), 1));
     if (!order.rest().isEmpty()) {
       getChildren()
           .add(
@@ -38,6 +44,12 @@ final class MeasuresCard extends VBox {
                   rows(order.rest(), order.first().size() + 1),
                   false));
     }
+  }
+
+  /** Shows what is supposed now. */
+  void refresh() {
+    whatIf.refresh();
+    measures.forEach(MeasureRow::refresh);
   }
 
   private VBox rows(List<QuestionId> questions, int firstNumber) {
@@ -50,7 +62,9 @@ final class MeasuresCard extends VBox {
         rows.getChildren()
             .add(Texts.wrapped(context.text("result.measures.after-pilot"), Style.OVERLINE));
       }
-      rows.getChildren().add(new MeasureRow(context, question, firstNumber + i));
+      MeasureRow row = new MeasureRow(context, assumptions, question, firstNumber + i);
+      measures.add(row);
+      rows.getChildren().add(row);
     }
     return rows;
   }

@@ -2,6 +2,7 @@ package kistartklar.ui.result;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,9 +11,10 @@ import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Hint;
+import kistartklar.ui.question.HintBox;
 import kistartklar.ui.shared.Disclosure;
-import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -30,24 +32,22 @@ final class QuestionLists {
     if (hints.isEmpty()) {
       return Optional.empty();
     }
-    VBox card = Style.CARD.on(new VBox());
-    card.getChildren()
-        .setAll(
-            Texts.wrapped(context.text("result.hints", hints.size()), Style.CARD_TITLE),
-            Texts.wrapped(context.text("result.hints.lead"), Style.SUBTITLE));
-    hints.forEach(hint -> card.getChildren().add(hint(context, hint.rule())));
+    Label title = Texts.wrapped("", Style.CARD_TITLE);
+    VBox card = Style.CARD.on(new VBox(title));
+    card.getChildren().add(Texts.wrapped(context.text("result.hints.lead"), Style.SUBTITLE));
+    for (Hint hint : hints) {
+      HintRule rule = hint.rule();
+      card.getChildren().add(new HintBox(context, rule, List.of(rule.ifYes(), rule.unlessYes())));
+    }
+    Shown.follow(
+        card,
+        context.model().assessmentProperty(),
+        now -> title.setText(hintTitle(context, Hint.unsettled(context.guide(), now).size())));
     return Optional.of(card);
   }
 
-  private static HBox hint(StepContext context, HintRule rule) {
-    HBox links =
-        Style.ACTIONS.on(
-            new HBox(
-                jump(context, rule.ifYes(), rule.text()),
-                jump(context, rule.unlessYes(), rule.text())));
-    VBox body = new VBox(Texts.wrapped(rule.text()), links);
-    HBox.setHgrow(body, Priority.ALWAYS);
-    return Style.HINT_BOX.on(new HBox(Icons.WARNING.node(), body));
+  private static String hintTitle(StepContext context, int left) {
+    return left == 0 ? context.text("plan.hints.settled") : context.text("result.hints", left);
   }
 
   /** A card with the open questions, if there are any. */

@@ -1,8 +1,10 @@
 package kistartklar.ui.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Place;
@@ -28,11 +31,18 @@ public final class ResultStep implements StepView {
   private final SecondTime secondTime;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
+  private final Assumptions assumptions;
+  private final VBox score = Style.COLUMN.on(new VBox());
+  private final VBox phases = new VBox();
   private Map<QuestionId, Response> shownResponses = Map.of();
 
-  public ResultStep(StepContext context, SecondTime secondTime) {
+  /**
+   * @param today the day that counts as today
+   */
+  public ResultStep(StepContext context, SecondTime secondTime, Supplier<LocalDate> today) {
     this.context = context;
     this.secondTime = secondTime;
+    assumptions = new Assumptions(context, today);
     scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
@@ -48,7 +58,7 @@ public final class ResultStep implements StepView {
     if (readiness.total().answered() == 0) {
       showEmpty();
     } else {
-      show(assessment, readiness);
+      show(assessment);
     }
   }
 
@@ -65,7 +75,7 @@ public final class ResultStep implements StepView {
             start);
   }
 
-  private void show(Assessment assessment, Readiness readiness) {
+  private void show(Assessment assessment) {
     List<? extends VBox> rest =
         Stream.of(
                 QuestionLists.hints(context, assessment),
@@ -73,15 +83,31 @@ public final class ResultStep implements StepView {
                 Optional.of(new SecondTimeCard(context, secondTime)))
             .flatMap(Optional::stream)
             .toList();
-    Columns columns =
-        new Columns(
-            new PhasesCard(context, readiness), new MeasuresCard(context, assessment), rest);
-    column
+    assumptions.keepOnly(MeasureOrder.of(assessment).all());
+    MeasuresCard measures = new MeasuresCard(context, assumptions, assessment);
+    showScore(assessment);
+    column.getChildren().setAll(score, new Columns(phases, measures, rest));
+    assumptions.onChange(() -> {
+      measures.refresh();
+      showScore(assessment);
+    });
+  }
+
+  /** Score, band and phases as they are, or as they would be with what is supposed. */
+  private void showScore(Assessment assessment) {
+    Readiness readiness = Readiness.of(context.guide(), assumptions.applied(assessment));
+    score
         .getChildren()
         .setAll(
             new ScoreHeader(context, readiness),
-            new BandBar(context, readiness.score(), readiness.band()),
-            columns);
+            new BandBar(context, readiness.score(), readiness.band()));
+    phases.getChildren().setAll(new PhasesCard(context, readiness));
+    if (assumptions.count() > 0) {
+      score
+          .getChildren()
+          .addFirst(
+              Texts.wrapped(context.text("plan.whatif.head", assumptions.count()), Style.STRONG));
+    }
   }
 
   @Override

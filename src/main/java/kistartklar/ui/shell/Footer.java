@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,9 @@ final class Footer extends HBox {
   private final Link open;
   private final FlowPane middle;
   private final Region space = new Region();
+  private String nextText = "";
+  private boolean hasNext;
+  private boolean said;
 
   Footer(
       Guide guide,
@@ -58,6 +62,48 @@ final class Footer extends HBox {
     getChildren().setAll(back, middle, space, next, print, report);
     assessment.subscribe(this::showCount);
     navigator.currentProperty().subscribe(this::showStep);
+    setMinWidth(0);
+    widthProperty().subscribe(this::fit);
+    next.fontProperty().subscribe(this::fit);
+  }
+
+  /**
+   * Where not everything has room, the count goes first: the list of steps says the same; then the
+   * name of the next step; then what the menu offers as well.
+   */
+  private void fit() {
+    if (getWidth() == 0) {
+      return;
+    }
+    next.setText(nextText);
+    Texts.show(middle, !said);
+    Texts.show(print, said);
+    Texts.show(next, hasNext);
+    if (isTooWide()) {
+      Texts.show(middle, false);
+      Texts.show(space, true);
+    }
+    if (isTooWide()) {
+      next.setText(messages.get("shell.next.short"));
+    }
+    if (isTooWide()) {
+      Texts.show(print, false);
+    }
+    if (isTooWide() && report.isVisible()) {
+      Texts.show(next, false);
+    }
+  }
+
+  private boolean isTooWide() {
+    double sum = snappedLeftInset() + snappedRightInset();
+    for (Node node : getManagedChildren()) {
+      double width =
+          node == middle
+              ? Math.max(count.prefWidth(-1), open.prefWidth(-1))
+              : node == space ? 0 : node.prefWidth(-1);
+      sum += width + getSpacing();
+    }
+    return sum - getSpacing() > getWidth();
   }
 
   private static Button button(String text, Runnable action) {
@@ -76,17 +122,23 @@ final class Footer extends HBox {
   private void showStep(StepId step) {
     Texts.show(back, Steps.before(step).isPresent());
     Optional<StepId> following = Steps.after(step);
-    Texts.show(next, following.isPresent());
-    following.ifPresent(
-        on -> next.setText(messages.get("shell.next", StepNames.name(on, guide, messages))));
+    hasNext = following.isPresent();
+    nextText =
+        following
+            .map(on -> messages.get("shell.next", StepNames.name(on, guide, messages)))
+            .orElse("");
+    Texts.show(next, hasNext);
+    next.setText(nextText);
+    next.setAccessibleText(nextText);
     boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
     Texts.show(report, end);
     Texts.show(print, step instanceof StepId.Result);
     // The evaluation itself says what is open, and its buttons need the room.
-    boolean said = step instanceof StepId.Result;
+    said = step instanceof StepId.Result;
     Texts.show(middle, !said);
     Texts.show(space, said);
     primary(end ? report : next, end ? next : report);
+    fit();
   }
 
   private static void primary(Button main, Button other) {

@@ -1,22 +1,21 @@
 package kistartklar.ui.shell;
 
+import kistartklar.diagnosis.SystemFacts;
+import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.about.AboutWindow;
 
 /** What the program tells about itself. */
-record HelpActions(Messages messages, Dialogs dialogs, String version) {
+record HelpActions(Messages messages, Windows.Frame frame, String version) {
 
   void showShortcuts() {
-    dialogs.tell(messages.get("dialog.shortcuts.title"), messages.get("dialog.shortcuts.text"));
+    frame
+        .dialogs()
+        .tell(messages.get("dialog.shortcuts.title"), messages.get("dialog.shortcuts.text"));
   }
 
   void showAbout() {
-    dialogs.tell(
-        messages.get("dialog.about.title"),
-        messages.get(
-            "dialog.about.text",
-            version,
-            System.getProperty("java.version", ""),
-            System.getProperty("os.name", "")));
+    SystemFacts facts = SystemFacts.of(version, System.getProperties());
+    AboutWindow.show(frame.stage(), messages, facts, UserDirectories.current().log());
   }
 }

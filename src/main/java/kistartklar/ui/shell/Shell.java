@@ -54,7 +54,7 @@ public final class Shell {
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
     versions = new VersionActions(parts, stage, this);
     access = new AccessActions(parts, frame.dialogs(), this, opening);
-    help = new HelpActions(messages, frame.dialogs(), parts.version());
+    help = new HelpActions(messages, frame, parts.version());
     leaving = new Leaving(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
     LookMenu look = new LookMenu(messages, preferences, parts.settings()::change);
@@ -135,6 +135,7 @@ public final class Shell {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, document);
+    open.navigator().setGoesOn(() -> preferences.get().goesOn());
     notice.hide();
     workspace.set(open);
     root.setCenter(open);

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,13 +76,13 @@ public final class StartView extends StackPane {
   }
 
   private Node ways() {
-    HBox ways =
-        new HBox(
+    FlowPane ways =
+        new FlowPane(
             create,
             button("start.open", actions::chooseAndOpen),
             button("start.example", actions::openExample),
             button("portfolio.start", actions::chooseFolder));
-    Style.GAP.on(ways);
+    Style.COLUMNS.on(ways);
     ways.setAlignment(Pos.CENTER_LEFT);
     return ways;
   }

@@ -43,7 +43,7 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
-      case StepId.Result() -> new ResultStep(context, secondTime);
+      case StepId.Result() -> new ResultStep(context, secondTime, plan::today);
       case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() ->
           new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));

@@ -3,10 +3,13 @@ package kistartklar.domain.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.HintRule;
+import kistartklar.domain.guide.QuestionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,19 @@ class HintTest {
             .isEqualTo(expected);
       }
     }
+  }
+
+  @Test
+  void isSettledOnceItWasFoundToBeRight() {
+    Assessment assessment = Answers.all('.').with(12, 'J').assessment();
+    Hint hint = Hint.of(GUIDE, assessment).getFirst();
+    Assessment confirmed = assessment.withConfirmedHint(hint.rule().id(), Optional.of(""));
+    assertThat(Hint.unsettled(GUIDE, assessment)).containsExactly(hint);
+    assertThat(Hint.confirmed(GUIDE, assessment)).isEmpty();
+    assertThat(Hint.unsettled(GUIDE, confirmed)).isEmpty();
+    assertThat(Hint.confirmed(GUIDE, confirmed)).containsExactly(hint);
+    assertThat(Hint.confirmed(GUIDE, confirmed.withAnswer(new QuestionId(12), Optional.empty())))
+        .isEmpty();
   }
 
   @Test

@@ -37,6 +37,7 @@ class PreferencesStoreTest {
         .withRecent(home.resolve("neu.kicheck"))
         .withLastFolder(home)
         .withTheme(Theme.DARK)
+        .withTextSize(TextSize.VERY_LARGE)
         .withSharing(true)
         .withWindow(new WindowBounds(-1280, 0.5, 1240, 800, true));
   }
@@ -53,6 +54,20 @@ class PreferencesStoreTest {
     assertThat(store.load()).isEqualTo(full());
     assertThat(store.save(Preferences.DEFAULT)).isEmpty();
     assertThat(store.load()).isEqualTo(Preferences.DEFAULT);
+  }
+
+  @Test
+  void takesUnknownTextSizeForTheUsualOne() throws Exception {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "{\"textSize\": 137, \"theme\": \"HIGH_CONTRAST\"}");
+    assertThat(store.load()).isEqualTo(Preferences.DEFAULT.withTheme(Theme.HIGH_CONTRAST));
+  }
+
+  @Test
+  void growsAndShrinksTextWithinBounds() {
+    assertThat(TextSize.NORMAL.smaller()).isEqualTo(TextSize.NORMAL);
+    assertThat(TextSize.NORMAL.larger()).isEqualTo(TextSize.LARGE);
+    assertThat(TextSize.DOUBLE.larger()).isEqualTo(TextSize.DOUBLE);
   }
 
   @Test
@@ -148,6 +163,12 @@ class PreferencesStoreTest {
     assertThat(full().clearRecent())
         .isEqualTo(
             new Preferences(
-                List.of(), Optional.empty(), Theme.DARK, full().window(), true, full().textSize()));
+                List.of(),
+                Optional.empty(),
+                Theme.DARK,
+                full().window(),
+                true,
+                full().textSize(),
+                full().goesOn()));
   }
 }

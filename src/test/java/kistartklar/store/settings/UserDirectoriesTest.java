@@ -63,6 +63,23 @@ class UserDirectoriesTest {
   }
 
   @Test
+  void staysBesideAPortableProgram() throws Exception {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      java.nio.file.Path stick = files.getPath("/stick/KI-Startklar");
+      Map<String, String> properties =
+          Map.of(
+              "os.name", "Linux",
+              "user.home", "/home/eva",
+              "jpackage.app-path", stick.resolve("bin/KI-Startklar").toString());
+      assertThat(UserDirectories.of(files, _ -> null, properties::get).data())
+          .hasToString("/home/eva/.local/share/ki-startklar");
+      java.nio.file.Files.createDirectories(stick.resolve("KI-Startklar-Daten"));
+      assertThat(UserDirectories.of(files, _ -> null, properties::get).data())
+          .isEqualTo(stick.resolve("KI-Startklar-Daten"));
+    }
+  }
+
+  @Test
   void managesWithoutAnySurroundings() throws Exception {
     assertThat(data(Configuration.unix(), Map.of(), Map.of()))
         .isEqualTo("./.local/share/ki-startklar");

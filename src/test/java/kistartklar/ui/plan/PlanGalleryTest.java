@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.ColorScheme;
+import javafx.scene.control.CheckBox;
 import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.guide.HintId;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Window;
@@ -41,6 +46,29 @@ class PlanGalleryTest {
         Fx.run(() -> window.view().reveal(place));
         paint(window, "own-%dx%d-%s".formatted(size[0], size[1], color), 1);
       }
+    }
+  }
+
+  @Test
+  void paintsAssumptionsAndHintsOfTheResult() {
+    HintId hint = new HintId(new QuestionId(8), new QuestionId(13));
+    for (ColorScheme colors : ColorScheme.values()) {
+      String color = colors.name().toLowerCase(Locale.ROOT);
+      Window window =
+          new Window(
+              Documents.mixed()
+                  .withConfirmedHint(hint, Optional.of("Zahlen hat die Steuerberatung.")),
+              new StepId.Result(),
+              1240,
+              1300,
+              colors);
+      Fx.run(() ->
+          Find.visible(window.frame())
+              .filter(CheckBox.class::isInstance)
+              .limit(3)
+              .toList()
+              .forEach(box -> ((CheckBox) box).fire()));
+      paint(window, "what-if-" + color, 1);
     }
   }
 

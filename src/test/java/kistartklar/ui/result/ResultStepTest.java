@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
@@ -136,5 +138,86 @@ class ResultStepTest {
     assertThat(Find.spoken(window.frame(), "17 von 29, Stufe 15 bis 24: Gut vorbereitet"))
         .isNotNull();
     assertThat(Find.spoken(window.frame(), "Frage 21: offen, Frage 22: Ja")).isNotNull();
+  }
+
+  @Test
+  void supposesMeasuresDoneWithoutTouchingTheDocument() {
+    Assessment assessment = answered(24, 5);
+    Window window = open(assessment);
+    suppose(window, 25);
+    assertThat(texts(window))
+        .contains("25 von 29 – Sehr gut vorbereitet", "Angenommen, 1 Maßnahme wäre erledigt:");
+    assertThat(window.model().assessment()).isEqualTo(assessment);
+    suppose(window, 25);
+    assertThat(texts(window)).contains("24 von 29 – Gut vorbereitet");
+  }
+
+  private static void suppose(Window window, int question) {
+    String title =
+        kistartklar.content.GuideReader.read().question(new QuestionId(question)).measure().title();
+    CheckBox box = (CheckBox) Find.spoken(window.frame(), "Als erledigt annehmen: " + title);
+    Fx.run(box::fire);
+  }
+
+  private static void press(Window window, String text) {
+    ButtonBase button =
+        Fx.get(() ->
+            Find.visible(window.frame())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(some -> text.equals(some.getText()))
+                .findFirst()
+                .orElseThrow());
+    Fx.run(button::fire);
+  }
+
+  @Test
+  void takesWhatIsSupposedIntoThePlanInOneStep() {
+    Assessment assessment = answered(24, 5);
+    Window window = open(assessment);
+    suppose(window, 25);
+    suppose(window, 26);
+    press(window, "In den Plan übernehmen");
+    Assessment planned = window.model().assessment();
+    assertThat(planned.responses()).isEqualTo(assessment.responses());
+    assertThat(planned.measures()).hasSize(2);
+    assertThat(planned.measure(new QuestionId(25)).due()).isPresent();
+    assertThat(window.navigation().visited()).containsExactly(new StepId.Plan());
+    assertThat(texts(window)).contains("24 von 29 – Gut vorbereitet");
+    Fx.run(window.model()::undo);
+    assertThat(window.model().assessment()).isEqualTo(assessment);
+  }
+
+  @Test
+  void forgetsWhatIsSupposedWhenTold() {
+    Window window = open(answered(0, 29));
+    suppose(window, 1);
+    suppose(window, 2);
+    assertThat(texts(window)).anyMatch(text -> text.startsWith("2 von 29 – "));
+    press(window, "Annahmen verwerfen");
+    assertThat(texts(window)).anyMatch(text -> text.startsWith("0 von 29 – "));
+  }
+
+  @Test
+  void silencesAHintThatIsRightAndTakesARemark() {
+    Window window = open(Documents.mixed());
+    HintId first =
+        kistartklar.domain.readiness.Hint.of(
+                kistartklar.content.GuideReader.read(), Documents.mixed())
+            .getFirst()
+            .rule()
+            .id();
+    int before = window.model().assessment().confirmedHints().size();
+    press(window, "Stimmt so");
+    assertThat(window.model().assessment().confirmedHints()).hasSize(before + 1);
+    assertThat(window.model().assessment().confirmedHints()).containsKey(first);
+    assertThat(texts(window)).contains("Geprüft, stimmt so");
+    new org.testfx.api.FxRobot().write("Steuerberater");
+    Fx.run(() -> {});
+    assertThat(window.model().assessment().confirmedHints()).containsEntry(first, "Steuerberater");
+    press(window, "Bestätigung zurücknehmen");
+    assertThat(window.model().assessment()).isEqualTo(Documents.mixed());
+    Fx.run(window.model()::undo);
+    assertThat(window.model().assessment().confirmedHints()).containsEntry(first, "Steuerberater");
   }
 }

@@ -65,9 +65,12 @@ final class ShellFixture {
   }
 
   ShellFixture(Path folder, Optional<Path> document, FileOperations files) {
+    this(folder, document, files, Messages.german());
+  }
+
+  ShellFixture(Path folder, Optional<Path> document, FileOperations files, Messages messages) {
     this.folder = folder;
     stage = Fx.get(FxToolkit::registerPrimaryStage);
-    Messages messages = Messages.german();
     Guide guide = GuideReader.read();
     FxBackground background = new FxBackground(faults::add);
     Clock clock = Clock.systemDefaultZone();

@@ -1,0 +1,152 @@
+package kistartklar.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kistartklar.App;
+
+/** The real window walked by keys, then two bare pages, each change timed until it is drawn. */
+public final class SmoothProgram {
+
+  private static final int CHANGES = 200;
+  private static final int STEPS = 12;
+  private static final Pattern NOTE = Pattern.compile("\"note\": \"[^\"]*\"");
+
+  private final Path result;
+  private final List<Long> steps = new ArrayList<>();
+
+  private SmoothProgram(Path result) {
+    this.result = result;
+  }
+
+  /**
+   * Measures.
+   *
+   * @param arguments document to write and open, {@code long} for long notes, file for the result
+   */
+  public static void main(String[] arguments) throws IOException {
+    String text = Files.readString(Example.FILE);
+    Files.writeString(
+        Path.of(arguments[0]),
+        arguments[1].equals("long")
+            ? NOTE.matcher(text).replaceAll("\"note\": \"" + "langer Text ".repeat(1_667) + "\"")
+            : text);
+    Platform.startup(() -> new SmoothProgram(Path.of(arguments[2])).await());
+    App.run(Optional.of(Path.of(arguments[0])));
+    System.exit(0);
+  }
+
+  /** Begins once the window shows the document. */
+  private void await() {
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        shown()
+            .ifPresent(scene -> {
+              stop();
+              Pulses.after(50, () -> change(scene, 0));
+            });
+      }
+    }.start();
+  }
+
+  private static Optional<Scene> shown() {
+    return Window.getWindows().stream()
+        .filter(window ->
+            window instanceof Stage stage
+                && String.valueOf(stage.getTitle()).contains("smooth.kicheck"))
+        .map(Window::getScene)
+        .findFirst();
+  }
+
+  private void change(Scene scene, int number) {
+    if (number == CHANGES + 2 * STEPS) {
+      bare(scene);
+      return;
+    }
+    KeyCode key = number / STEPS % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT;
+    long start = System.nanoTime();
+    Node focus = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    Event.fireEvent(
+        focus,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, true, false));
+    Pulses.drawn(() -> {
+      // The first way there and back builds the pages.
+      if (number >= 2 * STEPS) {
+        steps.add(System.nanoTime() - start);
+      }
+      Pulses.after(3, () -> change(scene, number + 1));
+    });
+  }
+
+  private void bare(Scene scene) {
+    long labels =
+        scene.getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance).count();
+    long toggles = scene.getRoot().lookupAll(".toggle-button").size();
+    VBox root = new VBox(page(labels, toggles, "a"));
+    VBox other = page(labels, toggles, "b");
+    Stage stage = new Stage();
+    stage.setScene(new Scene(root, scene.getWidth(), scene.getHeight()));
+    stage.show();
+    List<Long> times = new ArrayList<>();
+    Pulses.after(20, () -> swap(root, other, times));
+  }
+
+  private void swap(VBox root, VBox next, List<Long> times) {
+    if (times.size() == CHANGES) {
+      finish(times);
+      return;
+    }
+    VBox shown = (VBox) root.getChildren().getFirst();
+    long start = System.nanoTime();
+    root.getChildren().setAll(next);
+    Pulses.drawn(() -> {
+      times.add(System.nanoTime() - start);
+      Pulses.after(3, () -> swap(root, shown, times));
+    });
+  }
+
+  private static VBox page(long labels, long toggles, String text) {
+    VBox page = new VBox();
+    for (int i = 0; i < labels; i++) {
+      page.getChildren().add(new Label(text + " Beschriftung Nummer " + i));
+    }
+    for (int i = 0; i < toggles; i++) {
+      page.getChildren().add(new ToggleButton(text + i));
+    }
+    return page;
+  }
+
+  private void finish(List<Long> bare) {
+    List<Long> sorted = steps.stream().sorted().toList();
+    List<Long> sortedBare = bare.stream().sorted().toList();
+    List<String> lines =
+        List.of(
+            sorted.get(sorted.size() / 2).toString(),
+            sorted.getLast().toString(),
+            sortedBare.get(bare.size() / 2).toString());
+    try {
+      Files.write(result, lines);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    System.exit(0);
+  }
+}

@@ -1,0 +1,82 @@
+package kistartklar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanItem;
+import kistartklar.domain.plan.Standing;
+import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.Span;
+
+/** The measures that the firm added to the plan, each with what is known of it. */
+final class OwnMeasures implements Chapter {
+
+  private final ReportContext context;
+  private final Wording wording;
+  private final Design design;
+
+  OwnMeasures(ReportContext context) {
+    this.context = context;
+    this.wording = context.wording();
+    this.design = context.design();
+  }
+
+  @Override
+  public void layOut(Flow flow) {
+    Assessment assessment = context.assessment();
+    List<PlanItem> own =
+        ActionPlan.of(context.guide(), assessment).items().stream()
+            .filter(item -> item.standing() == Standing.OWN)
+            .toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    flow.heading(2, wording.get("plan.own"), design.heading(), 6.5f, 130);
+    own.forEach(item -> flow.keepTogether(part -> measure(part, item)));
+    flow.space(13);
+  }
+
+  private void measure(Flow flow, PlanItem item) {
+    String title = item.title().isEmpty() ? wording.get("plan.own.untitled") : item.title();
+    flow.heading(3, title, design.subheading(), 0, 40);
+    flow.paragraph(String.join(" · ", facts(item)), design.smallMuted(), 3.25f);
+    if (!item.steps().isEmpty()) {
+      flow.list(
+          true, item.steps().stream().map(step -> Span.of(step, design.body())).toList(), 3.25f);
+    }
+    if (context.showsRemarks() && !item.state().remark().isBlank()) {
+      flow.paragraph(
+          List.of(
+              new Span(wording.get("fact.remark") + " ", design.strong()),
+              new Span(item.state().remark().strip(), design.body())),
+          3.25f);
+    }
+    flow.space(6.5f);
+  }
+
+  private List<String> facts(PlanItem item) {
+    List<String> facts = new ArrayList<>();
+    item.question()
+        .ifPresentOrElse(
+            question -> facts.add(wording.origin(question)),
+            () -> item.phase().ifPresent(phase -> facts.add(wording.get("plan.own.phase", phase))));
+    item.effort().ifPresent(effort -> facts.add(fact("fact.effort", wording.effort(effort))));
+    named(facts, "fact.role", item.role());
+    named(facts, "fact.owner", item.owner());
+    item.state().due().ifPresent(due -> facts.add(fact("fact.due", wording.date(due))));
+    facts.add(fact("fact.status", wording.status(item.state().status())));
+    return facts;
+  }
+
+  private void named(List<String> facts, String key, String name) {
+    Optional.of(name.strip())
+        .filter(some -> !some.isEmpty())
+        .ifPresent(some -> facts.add(fact(key, some)));
+  }
+
+  private String fact(String key, String value) {
+    return wording.get(key) + " " + value;
+  }
+}
