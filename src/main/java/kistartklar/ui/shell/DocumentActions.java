@@ -66,6 +66,11 @@ final class DocumentActions implements Workspace.Actions {
     window.access().saveCopy();
   }
 
+  /** Lets words be found in the document. */
+  void find() {
+    withOpen(open -> open.finding(parts.background()).show());
+  }
+
   /** Saves at once what would be saved in a moment; asks for a file if there is none. */
   @Override
   public void saveNow() {

@@ -96,7 +96,8 @@ final class MainMenu {
         item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
-    return menu("menu.edit", undo, redo);
+    MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find);
   }
 
   private ObservableValue<Boolean> can(
@@ -129,6 +130,9 @@ final class MainMenu {
             needs(
                 item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
             steps,
+            new SeparatorMenuItem(),
+            needs(item("menu.meeting", "F5", () -> open().ifPresent(Workspace::beginMeeting))),
+            look.goesOn(),
             new SeparatorMenuItem());
     view.getItems().addAll(look.menus());
     return view;
