@@ -31,6 +31,22 @@ public final class SmoothProgram {
 
   private final Path result;
   private final List<Long> steps = new ArrayList<>();
+  private final List<Content> contents = new ArrayList<>();
+
+  /** How much a step holds; the bare pages hold as much as the one in the middle. */
+  private record Content(long labels, long toggles) implements Comparable<Content> {
+
+    static Content of(Scene scene) {
+      return new Content(
+          scene.getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance).count(),
+          scene.getRoot().lookupAll(".toggle-button").size());
+    }
+
+    @Override
+    public int compareTo(Content other) {
+      return Long.compare(labels + toggles, other.labels + other.toggles);
+    }
+  }
 
   private SmoothProgram(Path result) {
     this.result = result;
@@ -91,17 +107,16 @@ public final class SmoothProgram {
       // The first way there and back builds the pages.
       if (number >= 2 * STEPS) {
         steps.add(System.nanoTime() - start);
+        contents.add(Content.of(scene));
       }
       Pulses.after(3, () -> change(scene, number + 1));
     });
   }
 
   private void bare(Scene scene) {
-    long labels =
-        scene.getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance).count();
-    long toggles = scene.getRoot().lookupAll(".toggle-button").size();
-    VBox root = new VBox(page(labels, toggles, "a"));
-    VBox other = page(labels, toggles, "b");
+    Content median = contents.stream().sorted().toList().get(contents.size() / 2);
+    VBox root = new VBox(page(median, "a"));
+    VBox other = page(median, "b");
     Stage stage = new Stage();
     stage.setScene(new Scene(root, scene.getWidth(), scene.getHeight()));
     stage.show();
@@ -123,12 +138,12 @@ public final class SmoothProgram {
     });
   }
 
-  private static VBox page(long labels, long toggles, String text) {
+  private static VBox page(Content content, String text) {
     VBox page = new VBox();
-    for (int i = 0; i < labels; i++) {
+    for (int i = 0; i < content.labels(); i++) {
       page.getChildren().add(new Label(text + " Beschriftung Nummer " + i));
     }
-    for (int i = 0; i < toggles; i++) {
+    for (int i = 0; i < content.toggles(); i++) {
       page.getChildren().add(new ToggleButton(text + i));
     }
     return page;
