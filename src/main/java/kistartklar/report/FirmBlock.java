@@ -24,11 +24,11 @@ final class FirmBlock implements Chapter {
     String firm = wording.firm(context.assessment());
     flow.heading(1, firm, nameStyle(firm, flow.column().width()), spacing.gap() / 2, 0);
     flow.paragraph(dates(), muted, 0);
-    List<String> participants = context.assessment().company().participants();
+    String participants = context.participants();
     if (!participants.isEmpty()) {
-      String names =
-          Wording.shortened(String.join(", ", participants), spacing.participantsLength());
-      flow.paragraph(wording.get("participants", names), muted, 0);
+      String names = Wording.shortened(participants, spacing.participantsLength());
+      String key = names.equals(participants) ? "participants" : "participants.more";
+      flow.paragraph(wording.get(key, names), muted, 0);
     }
     flow.space(spacing.before());
   }
