@@ -27,10 +27,20 @@ final class FirmBlock implements Chapter {
     String participants = context.participants();
     if (!participants.isEmpty()) {
       String names = Wording.shortened(participants, spacing.participantsLength());
-      String key = names.equals(participants) ? "participants" : "participants.more";
-      flow.paragraph(wording.get(key, names), muted, 0);
+      flow.paragraph(
+          names.equals(participants)
+              ? wording.get("participants", names)
+              : wording.get("participants.more", wholeNames(names)),
+          muted,
+          0);
     }
     flow.space(spacing.before());
+  }
+
+  /** Without the name that is cut, unless it is the only one. */
+  private static String wholeNames(String shortened) {
+    int end = shortened.lastIndexOf(", ");
+    return end < 0 ? shortened : shortened.substring(0, end) + ", \u2026";
   }
 
   /** The largest size in which the name needs one line, or two; the longest names need more. */

@@ -112,7 +112,7 @@ final class FullDocument {
     OwnMeasure longOne =
         OwnMeasure.empty(new UUID(0, 4))
             .withTitle("Alle Verfahrensanweisungen einzeln durchsehen")
-            .withSteps((REMARK + "\n").repeat(70));
+            .withSteps("Seite für Seite lesen und Veraltetes anmerken\n".repeat(70));
     return assessment
         .withOwnMeasure(full)
         .withOwnMeasure(ofPhase)
