@@ -33,7 +33,7 @@ final class PortfolioFigures {
     List<Path> files = documents(folder.resolve("portfolio"));
     Disk disk = new Disk();
     DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
-    FolderReader reader = new FolderReader(store::load, Set.of(), Clock.systemDefaultZone());
+    FolderReader reader = new FolderReader(store::look, Set.of(), Clock.systemDefaultZone());
     JsonMapper mapper = JsonMapper.builder().build();
     List<Duration> times =
         RACE.run(() -> list(reader, folder.resolve("portfolio")), () -> parse(mapper, files));

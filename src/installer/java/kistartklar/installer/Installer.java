@@ -38,7 +38,7 @@ public final class Installer {
     say("linking the runtime");
     collectInput(app);
     Path javaFx = JavaFxModules.make(app.resolve("lib"), work.resolve("javafx"));
-    RuntimeImage.link(input, javaFx, runtime);
+    RuntimeImage.link(input, javaFx, work.resolve("classes"), runtime);
     say("recording a start");
     recordStart();
     say("making packages");

@@ -1,13 +1,16 @@
 package kistartklar.installer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The Java runtime of the packages: only the modules that the program uses. */
 final class RuntimeImage {
@@ -31,9 +34,10 @@ final class RuntimeImage {
    *
    * @param input the program's jar and its libraries
    * @param javaFx folder with the modules of JavaFX
+   * @param work a folder to unpack classes into
    */
-  static void link(Path input, Path javaFx, Path target) throws IOException {
-    TreeSet<String> modules = used(input, javaFx);
+  static void link(Path input, Path javaFx, Path work, Path target) throws IOException {
+    TreeSet<String> modules = used(input, javaFx, work);
     modules.removeAll(OPTIONAL.keySet());
     modules.addAll(UNSEEN.keySet());
     Command.runJdk(
@@ -54,28 +58,47 @@ final class RuntimeImage {
         Map.of());
   }
 
-  private static TreeSet<String> used(Path input, Path javaFx) throws IOException {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--ignore-missing-deps",
-                "--multi-release",
-                "25",
-                "--print-module-deps",
-                "--module-path",
-                javaFx.toString()));
-    try (Stream<Path> files = Files.walk(input)) {
-      files
-          .map(Path::toString)
-          .filter(name -> name.endsWith(".jar"))
-          .sorted()
-          .forEach(arguments::add);
+  /**
+   * What the program and all libraries use. They are looked at as plain classes, as they run: a
+   * library that calls itself a module would be refused without all that it asks for.
+   */
+  private static TreeSet<String> used(Path input, Path javaFx, Path classes) throws IOException {
+    for (Path jar : Folders.walk(input)) {
+      if (jar.toString().endsWith(".jar")) {
+        unpack(jar, classes);
+      }
     }
+    List<String> arguments =
+        List.of(
+            "--ignore-missing-deps",
+            "--print-module-deps",
+            "--module-path",
+            javaFx.toString(),
+            classes.toString());
     String printed = Command.runJdk("jdeps", arguments, Map.of());
     String last = printed.strip().lines().toList().getLast();
     if (!last.contains("java.base")) {
       throw new IllegalStateException("jdeps names no modules:\n" + printed);
     }
     return new TreeSet<>(List.of(last.strip().split(",")));
+  }
+
+  private static void unpack(Path jar, Path classes) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : zip.stream().filter(RuntimeImage::isPlainClass).toList()) {
+        Path target = classes.resolve(entry.getName());
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (InputStream in = zip.getInputStream(entry)) {
+          Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+
+  private static boolean isPlainClass(ZipEntry entry) {
+    String name = entry.getName();
+    return name.endsWith(".class")
+        && !name.startsWith("META-INF/")
+        && !name.endsWith("module-info.class");
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -25,8 +27,11 @@ import kistartklar.text.Message;
  */
 public final class FolderReader {
 
-  /** Paths found and not yet read; when it is full, the searching thread reads as well. */
-  private static final int WAITING = 64;
+  /** Handing over one by one would cost more than reading. */
+  private static final int AT_ONCE = 16;
+
+  /** Handfuls of paths not yet read; when it is full, the searching thread reads as well. */
+  private static final int WAITING = 8;
 
   /** More would wait for the disk, and hold more documents in memory. */
   private static final int MOST_THREADS = 4;
@@ -50,16 +55,34 @@ public final class FolderReader {
   public void read(Path folder, Reading reading) {
     LocalDate today = LocalDate.now(clock);
     try (ThreadPoolExecutor readers = readers()) {
+      List<Path> found = new ArrayList<>();
       FolderWalk walk =
           new FolderWalk(
               folder,
               passedOver,
               reading,
-              file -> readers.execute(() -> read(file, today, reading)));
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+              file -> {
+                found.add(file);
+                if (found.size() == AT_ONCE) {
+                  hand(found, readers, today, reading);
+                }
+              });
+      try {
+        Files.walkFileTree(
+            folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+      } finally {
+        hand(found, readers, today, reading);
+      }
     } catch (IOException e) {
       reading.add(new Entry.Unreadable(folder, FileTrouble.searching(folder, e)));
     }
+  }
+
+  private void hand(
+      List<Path> found, ThreadPoolExecutor readers, LocalDate today, Reading reading) {
+    List<Path> files = List.copyOf(found);
+    found.clear();
+    readers.execute(() -> files.forEach(file -> read(file, today, reading)));
   }
 
   private static ThreadPoolExecutor readers() {

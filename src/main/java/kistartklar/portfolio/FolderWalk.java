@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kistartklar.store.file.FileTrouble;
+import kistartklar.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,11 @@ final class FolderWalk implements FileVisitor<Path> {
     if (name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)
         && !isHidden(file)
         && isNew(file, attributes)) {
-      document.accept(file);
+      if (attributes.isOther()) {
+        reading.add(new Entry.Unreadable(file, Message.of("store.read.special", name(file))));
+      } else {
+        document.accept(file);
+      }
     }
     return next();
   }

@@ -7,6 +7,9 @@ import java.util.HexFormat;
 /** SHA-256 of a file's bytes in hexadecimal digits. */
 public record ContentHash(String hex) {
 
+  /** Of bytes that were only looked at: that of no file, so that nothing is ever saved over one. */
+  public static final ContentHash NONE = new ContentHash("");
+
   /** The hash of the bytes. */
   public static ContentHash of(byte[] bytes) {
     try {

@@ -1,5 +1,7 @@
 package kistartklar.store;
 
+import java.util.function.Function;
+
 /**
  * Documents as bytes: JSON in UTF-8, indented by two spaces, lines ended by {@code \n}, keys in a
  * fixed order. The same document gives the same bytes everywhere.
@@ -22,17 +24,26 @@ public final class DocumentFormat {
    * @return {@link LoadResult.Loaded}, {@link LoadResult.NewerFormat} or {@link LoadResult.Damaged}
    */
   public static LoadResult read(byte[] bytes) {
+    return read(bytes, ContentHash::of);
+  }
+
+  /** Reads a document that will not be saved: as {@link #read}, but its hash is that of no file. */
+  public static LoadResult look(byte[] bytes) {
+    return read(bytes, ignored -> ContentHash.NONE);
+  }
+
+  private static LoadResult read(byte[] bytes, Function<byte[], ContentHash> hash) {
     if (bytes.length > MAX_BYTES) {
       return new LoadResult.Damaged(new Refused("store.damaged.tooBig").reason());
     }
     try {
-      return read(Fields.root(JsonReader.read(DocumentText.decode(bytes))), bytes);
+      return read(Fields.root(JsonReader.read(DocumentText.decode(bytes))), bytes, hash);
     } catch (Refused e) {
       return new LoadResult.Damaged(e.reason());
     }
   }
 
-  private static LoadResult read(Fields root, byte[] bytes) {
+  private static LoadResult read(Fields root, byte[] bytes, Function<byte[], ContentHash> hash) {
     int version = DocumentReader.formatVersion(root);
     if (version > Names.FORMAT_VERSION) {
       Refused newer =
@@ -40,6 +51,6 @@ public final class DocumentFormat {
       return new LoadResult.NewerFormat(DocumentReader.lenient(root), version, newer.reason());
     }
     StoredDocument document = DocumentReader.strict(Migrations.current(root, version));
-    return new LoadResult.Loaded(document, ContentHash.of(bytes));
+    return new LoadResult.Loaded(document, hash.apply(bytes));
   }
 }

@@ -43,6 +43,19 @@ public final class DocumentStore {
   }
 
   /**
+   * Reads a document of many that are only listed: as {@link #load}, but it cannot be saved.
+   *
+   * @param file known to be an ordinary file
+   */
+  public LoadResult look(Path file) {
+    try {
+      return DocumentFormat.look(files.read(file, DocumentFormat.MAX_BYTES + 1));
+    } catch (IOException e) {
+      return new LoadResult.Unreadable(FileTrouble.reading(file, e));
+    }
+  }
+
+  /**
    * Reads a file that holds a document in another form. Never changes anything.
    *
    * @param most largest file in bytes; of a larger one the reader gets one byte more than that

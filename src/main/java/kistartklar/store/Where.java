@@ -1,6 +1,5 @@
 package kistartklar.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +38,9 @@ record Where(List<String> path) {
   }
 
   Where at(String name) {
-    List<String> longer = new ArrayList<>(path);
-    longer.add(name);
-    return new Where(longer);
+    String[] longer = path.toArray(new String[path.size() + 1]);
+    longer[path.size()] = name;
+    return new Where(List.of(longer));
   }
 
   Message words() {

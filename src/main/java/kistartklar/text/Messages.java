@@ -28,9 +28,11 @@ public final class Messages {
           "comparison",
           "document",
           "history",
+          "meeting",
           "plan",
           "portfolio",
           "report",
+          "search",
           "store",
           "team",
           "ui");

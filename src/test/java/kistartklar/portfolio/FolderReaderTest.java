@@ -66,7 +66,7 @@ class FolderReaderTest {
   }
 
   private List<Entry> read() {
-    return read(new FolderReader(STORE::load, Set.of(), CLOCK), new Reading());
+    return read(new FolderReader(STORE::look, Set.of(), CLOCK), new Reading());
   }
 
   private List<Entry> read(FolderReader reader, Reading reading) {
@@ -119,7 +119,7 @@ class FolderReaderTest {
     write(folder.resolve("App/drafts/a.kicheck"), firm("draft"));
     Reading reading = new Reading();
     Set<Path> own = Set.of(folder.resolve("App/drafts").toAbsolutePath());
-    assertThat(read(new FolderReader(STORE::load, own, CLOCK), reading)).isEmpty();
+    assertThat(read(new FolderReader(STORE::look, own, CLOCK), reading)).isEmpty();
     assertThat(reading.seen()).isEqualTo(5);
   }
 
@@ -138,7 +138,7 @@ class FolderReaderTest {
     }
     write(many.resolve("mitten.kicheck"), firm("A"));
     Reading reading = new Reading();
-    assertThat(firms(read(new FolderReader(STORE::load, Set.of(), CLOCK), reading)))
+    assertThat(firms(read(new FolderReader(STORE::look, Set.of(), CLOCK), reading)))
         .containsExactly("A");
     assertThat(reading.seen()).isEqualTo(10_001);
   }
@@ -218,7 +218,7 @@ class FolderReaderTest {
         new FolderReader(
             file -> {
               delete(gone);
-              return STORE.load(file);
+              return STORE.look(file);
             },
             Set.of(),
             CLOCK);
@@ -246,7 +246,7 @@ class FolderReaderTest {
             file -> {
               read.incrementAndGet();
               reading.cancel();
-              return STORE.load(file);
+              return STORE.look(file);
             },
             Set.of(),
             CLOCK);
@@ -265,7 +265,7 @@ class FolderReaderTest {
               if (file.endsWith("a.kicheck")) {
                 throw new IllegalStateException("broken");
               }
-              return STORE.load(file);
+              return STORE.look(file);
             },
             Set.of(),
             CLOCK);

@@ -38,7 +38,11 @@ class TextKeysTest {
           "pfad nicht finden",
           "pfad nicht zu lang",
           "schreibgeschützt",
-          "syntax für den dateinamen");
+          "syntax für den dateinamen",
+          "ß",
+          "ä",
+          "ö",
+          "ü");
 
   @Test
   void everyKeyInTheCodeHasAText() {

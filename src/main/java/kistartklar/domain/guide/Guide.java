@@ -104,6 +104,14 @@ public record Guide(
         .orElseThrow();
   }
 
+  /** The phase that explains the topic with that id. */
+  public Phase phaseOfTopic(String id) {
+    return phases.stream()
+        .filter(phase -> phase.sections().stream().anyMatch(section -> section.explains(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the guide says about the band. */
   public BandText text(Band band) {
     return bandTexts.get(band.ordinal());

@@ -1,9 +1,10 @@
 package kistartklar.domain.guide;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,9 +17,10 @@ public record QuestionId(int number) implements Comparable<QuestionId> {
   /** How many questions the guide's checklist has. */
   public static final int COUNT = 29;
 
-  private static final Pattern KEY = Pattern.compile("q(\\d\\d)");
   private static final List<QuestionId> ALL =
       IntStream.rangeClosed(1, COUNT).mapToObj(QuestionId::new).toList();
+  private static final Map<String, QuestionId> BY_KEY =
+      ALL.stream().collect(Collectors.toMap(QuestionId::key, Function.identity()));
 
   public QuestionId {
     if (number < 1 || number > COUNT) {
@@ -33,12 +35,7 @@ public record QuestionId(int number) implements Comparable<QuestionId> {
 
   /** Reads the form used in documents, {@code q01} to {@code q29}; anything else is empty. */
   public static Optional<QuestionId> parse(String key) {
-    Matcher matcher = KEY.matcher(key);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(matcher.group(1));
-    return number < 1 || number > COUNT ? Optional.empty() : Optional.of(ALL.get(number - 1));
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   /** The form used in documents, {@code q01} to {@code q29}. */

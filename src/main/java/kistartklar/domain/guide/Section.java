@@ -17,4 +17,9 @@ public record Section(String id, String title, List<Topic> topics, List<Question
     topics = List.copyOf(Require.filled(topics, "topics"));
     questions = List.copyOf(questions);
   }
+
+  /** Whether the section explains the topic with that id. */
+  public boolean explains(String topic) {
+    return topics.stream().anyMatch(some -> some.id().equals(topic));
+  }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param lastFolder where a file was chosen last
  * @param window empty before the first start
  * @param sharing whether the last report was made in the form to share
+ * @param goesOn whether a question answered by a key leads to the next open one
  */
 public record Preferences(
     List<Path> recentFiles,
@@ -20,7 +21,8 @@ public record Preferences(
     Theme theme,
     Optional<WindowBounds> window,
     boolean sharing,
-    TextSize textSize) {
+    TextSize textSize,
+    boolean goesOn) {
 
   /** How many files are remembered. */
   public static final int MOST_RECENT = 10;
@@ -28,7 +30,13 @@ public record Preferences(
   /** Those of the first start. */
   public static final Preferences DEFAULT =
       new Preferences(
-          List.of(), Optional.empty(), Theme.SYSTEM, Optional.empty(), false, TextSize.NORMAL);
+          List.of(),
+          Optional.empty(),
+          Theme.SYSTEM,
+          Optional.empty(),
+          false,
+          TextSize.NORMAL,
+          false);
 
   public Preferences {
     recentFiles =
@@ -60,35 +68,42 @@ public record Preferences(
         theme,
         window,
         sharing,
-        textSize);
+        textSize,
+        goesOn);
   }
 
   /** Without any trace of files used. */
   public Preferences clearRecent() {
-    return new Preferences(List.of(), Optional.empty(), theme, window, sharing, textSize);
+    return new Preferences(List.of(), Optional.empty(), theme, window, sharing, textSize, goesOn);
   }
 
   private Preferences withRecentFiles(List<Path> files) {
-    return new Preferences(files, lastFolder, theme, window, sharing, textSize);
+    return new Preferences(files, lastFolder, theme, window, sharing, textSize, goesOn);
   }
 
   public Preferences withLastFolder(Path folder) {
-    return new Preferences(recentFiles, Optional.of(folder), theme, window, sharing, textSize);
+    return new Preferences(
+        recentFiles, Optional.of(folder), theme, window, sharing, textSize, goesOn);
   }
 
   public Preferences withTheme(Theme newTheme) {
-    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing, textSize);
+    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing, textSize, goesOn);
   }
 
   public Preferences withWindow(WindowBounds bounds) {
-    return new Preferences(recentFiles, lastFolder, theme, Optional.of(bounds), sharing, textSize);
+    return new Preferences(
+        recentFiles, lastFolder, theme, Optional.of(bounds), sharing, textSize, goesOn);
   }
 
   public Preferences withSharing(boolean newSharing) {
-    return new Preferences(recentFiles, lastFolder, theme, window, newSharing, textSize);
+    return new Preferences(recentFiles, lastFolder, theme, window, newSharing, textSize, goesOn);
   }
 
   public Preferences withTextSize(TextSize newSize) {
-    return new Preferences(recentFiles, lastFolder, theme, window, sharing, newSize);
+    return new Preferences(recentFiles, lastFolder, theme, window, sharing, newSize, goesOn);
+  }
+
+  public Preferences withGoesOn(boolean wished) {
+    return new Preferences(recentFiles, lastFolder, theme, window, sharing, textSize, wished);
   }
 }

@@ -28,6 +28,7 @@ final class PreferencesJson {
     preferences.lastFolder().ifPresent(folder -> root.put("lastFolder", folder.toString()));
     root.put("theme", preferences.theme().name());
     root.put("textSize", preferences.textSize().percent());
+    root.put("goesOn", preferences.goesOn());
     preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
     root.put("sharing", preferences.sharing());
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -56,7 +57,8 @@ final class PreferencesJson {
         theme(root.path("theme").asString("")),
         window(root.path("window")),
         root.path("sharing").asBoolean(false),
-        TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())));
+        TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())),
+        root.path("goesOn").asBoolean(false));
   }
 
   private static List<Path> recent(JsonNode list, FileSystem files) {

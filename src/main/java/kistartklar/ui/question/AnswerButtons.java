@@ -15,12 +15,12 @@ import kistartklar.ui.shared.Style;
  * Ja and Nein, neither of them chosen beforehand. Choosing the chosen one again changes nothing,
  * because people double-click.
  */
-final class AnswerButtons extends HBox {
+public final class AnswerButtons extends HBox {
 
   private final Choice yes;
   private final Choice no;
 
-  AnswerButtons(StepContext context, int question, Consumer<Answer> onAnswer) {
+  public AnswerButtons(StepContext context, int question, Consumer<Answer> onAnswer) {
     yes = new Choice(context, "question.yes", question, () -> onAnswer.accept(Answer.YES));
     no = new Choice(context, "question.no", question, () -> onAnswer.accept(Answer.NO));
     Style.ANSWER_YES.on(yes);
@@ -34,7 +34,8 @@ final class AnswerButtons extends HBox {
     }
   }
 
-  void show(Optional<Answer> answer) {
+  /** Marks the answer given, or none. */
+  public void show(Optional<Answer> answer) {
     yes.setSelected(answer.equals(Optional.of(Answer.YES)));
     no.setSelected(answer.equals(Optional.of(Answer.NO)));
   }

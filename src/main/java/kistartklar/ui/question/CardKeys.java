@@ -20,8 +20,8 @@ final class CardKeys {
       return;
     }
     switch (event.getCode()) {
-      case J -> card.answer(Optional.of(Answer.YES));
-      case N -> card.answer(Optional.of(Answer.NO));
+      case J -> card.answerByKey(Answer.YES);
+      case N -> card.answerByKey(Answer.NO);
       case DELETE, BACK_SPACE -> card.answer(Optional.empty());
       default -> {
         return;

@@ -7,9 +7,9 @@ import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** What an honest Ja takes, and what goes wrong without it. */
-final class Criteria extends VBox {
+public final class Criteria extends VBox {
 
-  Criteria(StepContext context, Question question) {
+  public Criteria(StepContext context, Question question) {
     Style.BODY.on(this);
     getChildren().add(Texts.wrapped(context.text(heading(question)), Style.STRONG));
     for (String criterion : question.criteria()) {

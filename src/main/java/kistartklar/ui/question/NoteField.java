@@ -12,7 +12,7 @@ import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 
 /** The free text to a question; every letter goes into the document. */
-final class NoteField extends VBox {
+public final class NoteField extends VBox {
 
   private static final int MIN_LINES = 2;
   private static final int MAX_LINES = 14;
@@ -22,7 +22,7 @@ final class NoteField extends VBox {
   /**
    * @param onLeave Esc was pressed; what was typed stays
    */
-  NoteField(StepContext context, QuestionId question, Runnable onLeave) {
+  public NoteField(StepContext context, QuestionId question, Runnable onLeave) {
     area.setAccessibleText(
         context.text("question.control", context.text("question.note"), question.number()));
     area.setPromptText(context.text("question.note.prompt"));
@@ -51,7 +51,7 @@ final class NoteField extends VBox {
   }
 
   /** Puts the caret into the text, where it was last. */
-  void focus() {
+  public void focus() {
     area.requestFocus();
   }
 }

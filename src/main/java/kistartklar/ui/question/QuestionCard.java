@@ -112,6 +112,11 @@ public final class QuestionCard extends VBox {
         .edit(new Place.OfAnswer(id()), assessment -> assessment.withAnswer(id(), answer));
   }
 
+  void answerByKey(Answer answer) {
+    answer(Optional.of(answer));
+    context.navigation().answered(id());
+  }
+
   private void clear() {
     requestFocus();
     answer(Optional.empty());

@@ -25,6 +25,12 @@ public final class Disclosure extends VBox {
     return header.isSelected();
   }
 
+  /** Shows what belongs to the title and puts the focus there. */
+  public void open() {
+    header.setSelected(true);
+    header.requestFocus();
+  }
+
   public void setExpanded(boolean expanded) {
     header.setSelected(expanded);
   }

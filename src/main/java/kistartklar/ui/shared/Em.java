@@ -30,8 +30,12 @@ public final class Em {
     return size.getValue();
   }
 
-  /** Whether a region has room for at least so many em. */
+  /**
+   * Whether a pane has room for at least so many em. The pane may become as narrow as its parent
+   * wants: else what it holds while wide would keep it from ever being narrow again.
+   */
   public ObservableValue<Boolean> fits(Pane pane, double ems) {
+    pane.setMinWidth(0);
     return size.flatMap(em -> pane.widthProperty().map(width -> width.doubleValue() >= ems * em));
   }
 }

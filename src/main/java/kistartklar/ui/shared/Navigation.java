@@ -11,6 +11,9 @@ public interface Navigation {
   /** Shows the phase of a question with the question in view and focused. */
   void goTo(QuestionId question);
 
+  /** A question was answered by a key: goes on to the next open one if the user wished so. */
+  void answered(QuestionId question);
+
   /** Shows the step of a place with the place in view and focused. */
   void goTo(Place place);
 }

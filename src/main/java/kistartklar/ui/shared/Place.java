@@ -25,6 +25,9 @@ public sealed interface Place {
   /** The answer to a question. */
   record OfAnswer(QuestionId question) implements Place {}
 
+  /** An explanation of the guide, by its id. Nothing is edited there; it can be looked up. */
+  record OfTopic(String id) implements Place {}
+
   /** The note to a question. */
   record OfNote(QuestionId question) implements Place {}
 

@@ -30,7 +30,9 @@ public final class Stylesheets {
           "comparison.css",
           "history.css",
           "plan.css",
-          "tables.css");
+          "tables.css",
+          "search.css",
+          "meeting.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");
   private static final Pattern NAME = Pattern.compile("(?<![\\w-])-ks-[a-z0-9-]+");

@@ -1,11 +1,15 @@
 package kistartklar.ui.shell;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.result.ResultText;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
 import kistartklar.ui.step.Logos;
@@ -64,6 +68,20 @@ final class DocumentActions implements Workspace.Actions {
   @Override
   public void saveCopy() {
     window.access().saveCopy();
+  }
+
+  /** Puts the result where it can be pasted from. */
+  void copyResult() {
+    withOpen(open -> {
+      String text = new ResultText(parts.guide(), messages).of(open.session().model().assessment());
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+      window.say(messages.get("result.copied"), false);
+    });
+  }
+
+  /** Lets words be found in the document. */
+  void find() {
+    withOpen(open -> open.finding(parts.background()).show());
   }
 
   /** Saves at once what would be saved in a moment; asks for a file if there is none. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -18,7 +19,7 @@ import kistartklar.store.settings.TextSize;
 import kistartklar.store.settings.Theme;
 import kistartklar.text.Messages;
 
-/** How the window looks: colours and size of text, each a menu of its own. */
+/** How the window looks and answers: colours and size of text, each a menu of its own, and keys. */
 final class LookMenu {
 
   private final Messages messages;
@@ -49,6 +50,14 @@ final class LookMenu {
             messages.get("menu.theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-')),
         Preferences::theme,
         theme -> now -> now.withTheme(theme));
+  }
+
+  /** Whether an answer by key leads on. */
+  MenuItem goesOn() {
+    CheckMenuItem item = new CheckMenuItem(messages.get("menu.goesOn"));
+    item.setOnAction(event -> change.accept(now -> now.withGoesOn(item.isSelected())));
+    preferences.subscribe(now -> item.setSelected(now.goesOn()));
+    return item;
   }
 
   private Menu textSize() {

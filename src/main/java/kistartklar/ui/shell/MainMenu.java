@@ -96,7 +96,10 @@ final class MainMenu {
         item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
-    return menu("menu.edit", undo, redo);
+    MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
+    MenuItem copy =
+        needs(item("menu.copyResult", "Shortcut+Shift+C", shell.document()::copyResult));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy);
   }
 
   private ObservableValue<Boolean> can(
@@ -129,6 +132,9 @@ final class MainMenu {
             needs(
                 item("menu.nextOpen", "F6", () -> open().ifPresent(w -> w.navigator().nextOpen()))),
             steps,
+            new SeparatorMenuItem(),
+            needs(item("menu.meeting", "F5", () -> open().ifPresent(Workspace::beginMeeting))),
+            look.goesOn(),
             new SeparatorMenuItem());
     view.getItems().addAll(look.menus());
     return view;

@@ -1,8 +1,10 @@
 package kistartklar.ui.shell;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,10 +36,30 @@ public final class Navigator implements Navigation {
       new ReadOnlyObjectWrapper<>(Steps.ALL.getFirst());
   private Optional<Screen> screen = Optional.empty();
   private Optional<QuestionId> lastReached = Optional.empty();
+  private BooleanSupplier goesOn = () -> false;
 
   public Navigator(Guide guide, Supplier<Assessment> assessment) {
     this.guide = guide;
     this.assessment = assessment;
+  }
+
+  /** Sets what says whether a question answered by a key leads to the next open one. */
+  void setGoesOn(BooleanSupplier wished) {
+    goesOn = wished;
+  }
+
+  @Override
+  public void answered(QuestionId question) {
+    if (goesOn.getAsBoolean()) {
+      openAfter(question.number()).ifPresent(this::goTo);
+    }
+  }
+
+  /** The next open question after so many, beginning anew after the last one. */
+  private Optional<QuestionId> openAfter(int number) {
+    List<QuestionId> order = new ArrayList<>(QuestionId.all());
+    Collections.rotate(order, -number);
+    return order.stream().filter(id -> assessment.get().answer(id).isEmpty()).findFirst();
   }
 
   /** Sets where steps appear from now on. */
@@ -77,6 +99,7 @@ public final class Navigator implements Navigation {
       case Place.OfCompany ignored -> new StepId.CompanyData();
       case Place.OfAnswer(QuestionId question) -> phaseOf(question);
       case Place.OfNote(QuestionId question) -> phaseOf(question);
+      case Place.OfTopic(String id) -> new StepId.OfPhase(guide.phaseOfTopic(id).number());
       case Place.OfHint(HintId hint) -> phaseOf(hint.ifYes());
       case Place.OfMeasure ignored -> new StepId.Plan();
       case Place.OfPlan() -> new StepId.Plan();
@@ -99,11 +122,7 @@ public final class Navigator implements Navigation {
 
   /** Goes to the next open question from here, beginning anew after the last one. */
   public void nextOpen() {
-    List<QuestionId> order = new ArrayList<>(QuestionId.all());
-    java.util.Collections.rotate(order, -firstFromHere());
-    order.stream()
-        .filter(id -> assessment.get().answer(id).isEmpty())
-        .findFirst()
+    openAfter(firstFromHere())
         .ifPresent(question -> {
           goTo(question);
           lastReached = Optional.of(question);

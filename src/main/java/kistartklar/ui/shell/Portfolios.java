@@ -26,7 +26,7 @@ final class Portfolios {
     UserDirectories own = UserDirectories.current();
     FolderReader reader =
         new FolderReader(
-            parts.storage()::load, Set.of(own.drafts(), own.snapshots()), parts.clock());
+            parts.storage()::look, Set.of(own.drafts(), own.snapshots()), parts.clock());
     window = new PortfolioWindow(messages, parts.guide(), reader, parts.background());
   }
 

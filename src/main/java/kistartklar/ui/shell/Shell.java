@@ -135,6 +135,7 @@ public final class Shell {
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, document);
+    open.navigator().setGoesOn(() -> preferences.get().goesOn());
     notice.hide();
     workspace.set(open);
     root.setCenter(open);

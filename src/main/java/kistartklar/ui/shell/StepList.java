@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,7 @@ import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Progress;
 import kistartklar.domain.readiness.Readiness;
+import kistartklar.domain.readiness.TimeLeft;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepId;
@@ -30,6 +32,7 @@ final class StepList extends VBox {
   private final Messages messages;
   private final Navigator navigator;
   private final Map<StepId, StepRow> rows = new LinkedHashMap<>();
+  private final Label guideGroup = Texts.wrapped("", Style.STEP_GROUP);
   private final SteadyScroll scroll;
 
   StepList(
@@ -58,7 +61,7 @@ final class StepList extends VBox {
 
   private void groupBefore(StepId step, VBox list) {
     if (step.equals(new StepId.OfPhase(1))) {
-      list.getChildren().add(Texts.line(messages.get("shell.group.guide"), Style.STEP_GROUP));
+      list.getChildren().add(guideGroup);
     } else if (step instanceof StepId.Result) {
       list.getChildren().add(Texts.line(messages.get("shell.group.result"), Style.STEP_GROUP));
     }
@@ -99,6 +102,8 @@ final class StepList extends VBox {
           messages.get("shell.step.count", answered, total),
           messages.get("shell.step.count.spoken", answered, total));
     }
+    int minutes = TimeLeft.minutes(readiness.total().open());
+    guideGroup.setText(messages.get("shell.group.guide", minutes));
     String provisional = readiness.provisional() ? messages.get("shell.step.provisional") : "";
     row(new StepId.Result(), rows).show(provisional, provisional);
     int open = ActionPlan.of(guide, assessment).open().size();

@@ -16,6 +16,9 @@ public interface Storage {
 
   LoadResult load(Path file);
 
+  /** Reads a document that is only listed and cannot be saved. */
+  LoadResult look(Path file);
+
   SaveResult save(StoredDocument document, Path file, Expectation expectation);
 
   /**

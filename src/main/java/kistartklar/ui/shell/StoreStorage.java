@@ -28,6 +28,11 @@ public record StoreStorage(LocalStore local, Function<Path, LoadResult> reader, 
   }
 
   @Override
+  public LoadResult look(Path file) {
+    return local.store().look(file);
+  }
+
+  @Override
   public SaveResult save(StoredDocument document, Path file, Expectation expectation) {
     return local.store().save(document, file, expectation, clock.instant());
   }

@@ -2,8 +2,10 @@ package kistartklar.ui.shell;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -17,9 +19,11 @@ import kistartklar.text.GermanFormat;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
+import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
@@ -27,6 +31,7 @@ import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.UndoActions;
 import kistartklar.ui.step.Logos;
 import kistartklar.ui.step.StepViews;
+import org.jspecify.annotations.Nullable;
 
 /** One open document: the list of steps, the step shown, and the footer. */
 public final class Workspace extends BorderPane implements Navigator.Screen {
@@ -54,16 +59,25 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final StepViews views;
   private final Map<StepId, StepView> shown = new HashMap<>();
   private final StackPane content = new StackPane();
+  private final StackPane aboveContent = new StackPane(content);
   private final Banner stateLine = new Banner();
   private final SaveBanner saveBanner;
   private final Banner notice = new Banner();
-  private final VBox above;
+  private final VBox above = new VBox();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
+  private final Guide guide;
+  private final VBox side;
+  private final CompactBar bar;
+  private final BorderPane middle = new BorderPane();
+  private final Footer footer;
+  private final Meeting meeting = new Meeting(this::showAlone);
+  private @Nullable Finding finding;
 
   Workspace(
       Guide guide, Messages messages, SaveWords words, DocumentSession session, Actions actions) {
+    this.guide = guide;
     this.session = session;
     this.messages = messages;
     this.words = words;
@@ -79,20 +93,19 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             actions.plan(),
             actions.secondTime());
     Style.SHELL.on(this);
-    VBox side =
-        side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
-    CompactBar bar = new CompactBar(guide, messages, navigator, saveState.textProperty());
-    above = new VBox(bar, stateLine, notice);
-    setLeft(side);
-    setCenter(
-        middle(
-            new Footer(
-                guide,
-                messages,
-                navigator,
-                session.model().assessmentProperty(),
-                actions::saveReport,
-                actions::printReport)));
+    side = side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
+    bar = new CompactBar(guide, messages, navigator, saveState.textProperty());
+    footer =
+        new Footer(
+            guide,
+            messages,
+            navigator,
+            session.model().assessmentProperty(),
+            actions::saveReport,
+            actions::printReport);
+    middle.setTop(above);
+    setCenter(middle);
+    showAlone(null);
     session.model().assessmentProperty().subscribe(this::showFirm);
     session.stateProperty().subscribe(this::showState);
     session.fileProperty().subscribe(file -> showState(session.state()));
@@ -114,11 +127,15 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     return Style.SIDE.on(new VBox(head, list, foot));
   }
 
-  private BorderPane middle(Footer footer) {
-    BorderPane middle = new BorderPane(content);
-    middle.setTop(above);
-    middle.setBottom(footer);
-    return middle;
+  /** Lines about saving stay, whatever else is shown. */
+  private void showAlone(@Nullable Node view) {
+    boolean whole = view == null;
+    setLeft(whole ? side : null);
+    above
+        .getChildren()
+        .setAll(whole ? List.of(bar, stateLine, notice) : List.of(stateLine, notice));
+    middle.setCenter(whole ? aboveContent : view);
+    middle.setBottom(whole ? footer : null);
   }
 
   private void showFirm(Assessment assessment) {
@@ -152,11 +169,13 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   @Override
   public void show(StepId step) {
+    meeting.end();
     view(step).focusFirst();
   }
 
   @Override
   public void show(StepId step, Place place) {
+    meeting.end();
     view(step).reveal(place);
   }
 
@@ -182,6 +201,23 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   public Navigator navigator() {
     return navigator;
+  }
+
+  /** Shows one question at a time, for all to see. */
+  void beginMeeting() {
+    meeting.begin(
+        new StepContext(guide, messages, session.model(), navigator), navigator.current());
+  }
+
+  /** The search in this document. */
+  Finding finding(Background background) {
+    meeting.end();
+    Finding known = finding;
+    if (known == null) {
+      known = new Finding(guide, messages, session.model(), background, navigator, aboveContent);
+      finding = known;
+    }
+    return known;
   }
 
   UndoActions undoActions() {

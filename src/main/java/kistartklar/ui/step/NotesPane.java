@@ -19,6 +19,7 @@ final class NotesPane extends VBox {
   private final VBox legal = new VBox();
   private final SteadyScroll scroll;
   private @Nullable Section section;
+  private @Nullable TopicList list;
   private Optional<Question> question = Optional.empty();
 
   NotesPane(StepContext context) {
@@ -30,15 +31,24 @@ final class NotesPane extends VBox {
     getChildren().setAll(scroll);
   }
 
+  /** Opens an explanation of the section shown. */
+  void reveal(String topic) {
+    if (list != null) {
+      list.reveal(topic).ifPresent(scroll::reveal);
+    }
+  }
+
   void show(Section newSection, Optional<Question> newQuestion) {
     if (newSection != section) {
       section = newSection;
+      TopicList newList = new TopicList(context, newSection.topics(), true);
+      list = newList;
       topics
           .getChildren()
           .setAll(
               Texts.wrapped(context.text("step.topics"), Style.OVERLINE),
               Texts.wrapped(newSection.title(), Style.CARD_TITLE),
-              new TopicList(context, newSection.topics(), true));
+              newList);
       scroll.toTop();
     }
     if (!newQuestion.equals(question)) {

@@ -101,8 +101,22 @@ final class PhaseStep implements StepView {
                 card.openNote();
                 scroll.reveal(card);
               });
+      case Place.OfTopic(String id) -> revealTopic(id);
       case Place.OfHint(HintId hint) -> card(hint.ifYes()).forEach(this::focus);
       default -> focusFirst();
+    }
+  }
+
+  /** Where there is a column beside the questions, the explanation is there; else below them. */
+  private void revealTopic(String id) {
+    SectionBlock block =
+        blocks.stream().filter(some -> some.section().explains(id)).findFirst().orElseThrow();
+    if (notes.isVisible() && !block.cards().isEmpty()) {
+      focus(block.cards().getFirst());
+      notes.show(block.section(), Optional.empty());
+      notes.reveal(id);
+    } else {
+      block.reveal(id).ifPresent(scroll::reveal);
     }
   }
 

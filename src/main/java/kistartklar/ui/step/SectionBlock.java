@@ -1,6 +1,8 @@
 package kistartklar.ui.step;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.Section;
@@ -17,6 +19,8 @@ final class SectionBlock extends VBox {
   private final Section section;
   private final List<QuestionCard> cards;
   private final VBox notes = new VBox();
+  private Optional<TopicList> topics = Optional.empty();
+  private Optional<Disclosure> disclosure = Optional.empty();
 
   SectionBlock(StepContext context, Section section, List<QuestionCard> cards) {
     this.context = context;
@@ -34,10 +38,16 @@ final class SectionBlock extends VBox {
   }
 
   private VBox explanations() {
+    TopicList list = new TopicList(context, section.topics(), true);
+    topics = Optional.of(list);
     return Style.CARD.on(
-        new VBox(
-            Texts.wrapped(context.text("step.section.no-question"), Style.SUBTITLE),
-            new TopicList(context, section.topics(), true)));
+        new VBox(Texts.wrapped(context.text("step.section.no-question"), Style.SUBTITLE), list));
+  }
+
+  /** Opens an explanation that stands in the block itself and tells where it is. */
+  Optional<Node> reveal(String topic) {
+    disclosure.ifPresent(Disclosure::open);
+    return topics.flatMap(list -> list.reveal(topic));
   }
 
   Section section() {
@@ -61,13 +71,11 @@ final class SectionBlock extends VBox {
 
   private void fillNotes() {
     String title = context.text("step.topics.count", section.topics().size());
-    notes
-        .getChildren()
-        .add(
-            Style.CARD.on(
-                new VBox(
-                    new Disclosure(
-                        title, new TopicList(context, section.topics(), false), false))));
+    TopicList list = new TopicList(context, section.topics(), false);
+    Disclosure all = new Disclosure(title, list, false);
+    topics = Optional.of(list);
+    disclosure = Optional.of(all);
+    notes.getChildren().add(Style.CARD.on(new VBox(all)));
     for (Question question : section.questions()) {
       if (!question.legalNotes().isEmpty()) {
         notes.getChildren().add(new LegalBox(context, question));

@@ -163,6 +163,12 @@ class PreferencesStoreTest {
     assertThat(full().clearRecent())
         .isEqualTo(
             new Preferences(
-                List.of(), Optional.empty(), Theme.DARK, full().window(), true, full().textSize()));
+                List.of(),
+                Optional.empty(),
+                Theme.DARK,
+                full().window(),
+                true,
+                full().textSize(),
+                full().goesOn()));
   }
 }

@@ -69,7 +69,7 @@ class PortfolioViewTest {
             new PortfolioView(
                 Messages.german(),
                 GuideReader.read(),
-                new FolderReader(STORE::load, Set.of(), CLOCK),
+                new FolderReader(STORE::look, Set.of(), CLOCK),
                 background,
                 customers.folder,
                 new PortfolioView.Actions() {

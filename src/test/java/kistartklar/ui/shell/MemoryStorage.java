@@ -51,6 +51,11 @@ final class MemoryStorage implements Storage {
   }
 
   @Override
+  public LoadResult look(Path file) {
+    return load(file);
+  }
+
+  @Override
   public SaveResult save(StoredDocument document, Path file, Expectation expectation) {
     if (throwing) {
       throw new IllegalStateException("broken");

@@ -11,6 +11,7 @@ import kistartklar.ui.shared.StepId;
 public final class RecordingNavigation implements Navigation {
 
   private final List<Object> visited = new ArrayList<>();
+  private final List<QuestionId> answered = new ArrayList<>();
 
   @Override
   public void goTo(StepId step) {
@@ -25,6 +26,16 @@ public final class RecordingNavigation implements Navigation {
   @Override
   public void goTo(Place place) {
     visited.add(place);
+  }
+
+  @Override
+  public void answered(QuestionId question) {
+    answered.add(question);
+  }
+
+  /** The questions answered by a key. */
+  public List<QuestionId> answered() {
+    return List.copyOf(answered);
   }
 
   public List<Object> visited() {

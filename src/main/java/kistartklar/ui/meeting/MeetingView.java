@@ -1,0 +1,179 @@
+package kistartklar.ui.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.Phase;
+import kistartklar.domain.guide.Question;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Readiness;
+import kistartklar.ui.question.AnswerButtons;
+import kistartklar.ui.question.Criteria;
+import kistartklar.ui.question.NoteField;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.SteadyScroll;
+import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The question in question, its criteria, its answer, and the way to the others. */
+public final class MeetingView extends BorderPane {
+
+  private final StepContext context;
+  private final List<Question> questions;
+  private final Label phase = Texts.wrapped("", Style.SUBTITLE);
+  private final Label position = Texts.line("", Style.STRONG);
+  private final Label open = Texts.line("", Style.SUBTITLE);
+  private final VBox page = Style.MEETING_PAGE.on(new VBox());
+  private final SteadyScroll scroll;
+  private final Button previous;
+  private final Button next;
+  private final Consumer<QuestionId> end;
+  private Question question;
+  private AnswerButtons answers;
+  private Link clear;
+
+  /**
+   * @param first the question to begin with
+   * @param end takes the view away; is told the question it ended at
+   */
+  public MeetingView(StepContext context, QuestionId first, Consumer<QuestionId> end) {
+    this.context = context;
+    this.end = end;
+    questions = context.guide().questions();
+    question = context.guide().question(first);
+    answers = answers();
+    clear = clear();
+    previous = button("meeting.previous", () -> move(-1));
+    next = button("meeting.next", () -> move(1));
+    StackPane frame = new StackPane(page);
+    scroll = new SteadyScroll(frame);
+    Style.MEETING.on(this);
+    page.setFocusTraversable(true);
+    page.setAccessibleRole(AccessibleRole.PARENT);
+    setTop(head());
+    setCenter(scroll);
+    setBottom(foot());
+    show(question);
+    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
+    new MeetingKeys(this).install();
+  }
+
+  private HBox head() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(phase, Priority.SOMETIMES);
+    return Style.MEETING_HEAD.on(new HBox(phase, space, button("meeting.end", this::end)));
+  }
+
+  private HBox foot() {
+    Region left = new Region();
+    Region right = new Region();
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    VBox middle = new VBox(position, open);
+    return Style.MEETING_FOOT.on(new HBox(previous, left, middle, right, next));
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(context.text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private AnswerButtons answers() {
+    return new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+  }
+
+  private Link clear() {
+    String text = context.text("question.clear");
+    return new Link(
+        text,
+        context.text("question.control", text, question.number()),
+        () -> answer(Optional.empty()));
+  }
+
+  private void show(Question shown) {
+    question = shown;
+    answers = answers();
+    clear = clear();
+    Phase in = context.guide().phaseOf(shown.id());
+    phase.setText(context.text("meeting.phase", in.number(), in.title()));
+    position.setText(context.text("meeting.position", shown.number(), questions.size()));
+    page.getChildren()
+        .setAll(
+            Texts.wrapped(shown.text(), Style.MEETING_QUESTION),
+            Style.MEETING_ANSWERS.on(new HBox(answers, clear)),
+            new Criteria(context, shown),
+            note());
+    previous.setDisable(shown.number() == 1);
+    next.setDisable(shown.number() == questions.size());
+    refresh(context.model().assessment());
+    scroll.toTop();
+    page.requestFocus();
+  }
+
+  private VBox note() {
+    Label name = Texts.line(context.text("question.note"), Style.STRONG);
+    NoteField field = new NoteField(context, question.id(), this::focus);
+    field.disableProperty().bind(context.model().readOnlyProperty());
+    return Style.BODY.on(new VBox(name, field));
+  }
+
+  private void refresh(Assessment assessment) {
+    Response response = assessment.response(question.id());
+    answers.show(response.answer());
+    clear.setVisible(response.answer().isPresent() && !context.model().readOnlyProperty().get());
+    int left = Readiness.of(context.guide(), assessment).total().open();
+    open.setText(context.text("meeting.open", left));
+    page.setAccessibleText(
+        context.text(
+            "meeting.spoken",
+            question.number(),
+            questions.size(),
+            question.text(),
+            context.text(state(response.answer()))));
+  }
+
+  private static String state(Optional<Answer> answer) {
+    if (answer.isEmpty()) {
+      return "question.state.open";
+    }
+    return answer.get() == Answer.YES ? "question.state.yes" : "question.state.no";
+  }
+
+  /** Puts the keyboard where it answers. */
+  public void focus() {
+    page.requestFocus();
+  }
+
+  void answer(Optional<Answer> answer) {
+    QuestionId id = question.id();
+    context.model().edit(new Place.OfAnswer(id), assessment -> assessment.withAnswer(id, answer));
+  }
+
+  /** Goes so many questions on, as far as there are any. */
+  void move(int by) {
+    int index = Math.clamp(question.number() - 1L + by, 0, questions.size() - 1);
+    show(questions.get(index));
+  }
+
+  void end() {
+    end.accept(question.id());
+  }
+}
