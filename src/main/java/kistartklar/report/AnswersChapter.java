@@ -18,7 +18,7 @@ import kistartklar.report.pdf.Table.Cell;
 final class AnswersChapter implements Chapter {
 
   /** Height of a phase's purpose, which stands between its heading and its questions. */
-  private static final float LEAD = 45.5f;
+  private static final float LEAD = 32.5f;
 
   private final ReportContext context;
   private final Wording wording;

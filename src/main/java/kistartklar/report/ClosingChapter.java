@@ -1,6 +1,5 @@
 package kistartklar.report;
 
-import java.util.List;
 import kistartklar.domain.guide.TextBlock;
 import kistartklar.report.pdf.Align;
 import kistartklar.report.pdf.Canvas;
@@ -41,7 +40,12 @@ final class ClosingChapter implements Chapter {
   private void participants(Flow flow) {
     String names = context.participants();
     if (Spacing.mayShorten(names)) {
-      block(flow, new TextBlock("", wording.get("participants.all"), List.of(names), List.of()));
+      flow.beside(
+          Design.MARGIN,
+          Design.GUTTER,
+          margin -> margin.heading(2, wording.get("participants.all"), design.sideHeading(), 0, 0),
+          text -> text.paragraph(names, design.body().unbroken(), 6.5f));
+      flow.space(13);
     }
   }
 

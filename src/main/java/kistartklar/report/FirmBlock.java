@@ -31,7 +31,7 @@ final class FirmBlock implements Chapter {
           names.equals(participants)
               ? wording.get("participants", names)
               : wording.get("participants.more", wholeNames(names)),
-          muted,
+          muted.unbroken(),
           0);
     }
     flow.space(spacing.before());

@@ -86,10 +86,7 @@ class FirstPageTest {
   void namesAllWhoTookPartAtTheEndIfTheyAreTooMany() throws IOException {
     Assessment crowded = Samples.everything();
     assertThat(page(crowded, 1).replaceAll("\\s+", " "))
-        .contains(
-            "Teilnehmende: Abteilung 1 ",
-            "), …",
-            "(alle unter „Über diesen Bericht“)")
+        .contains("Teilnehmende: Abteilung 1 ", "), …", "(alle unter „Über diesen Bericht“)")
         .doesNotContain("Abteilung 24");
     String last = StructureText.all(Samples.report(crowded, Form.SHARE));
     assertThat(last.substring(last.lastIndexOf("Über diesen Bericht")))
