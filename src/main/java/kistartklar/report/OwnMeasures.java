@@ -92,6 +92,6 @@ final class OwnMeasures implements Chapter {
   }
 
   private String fact(String key, String value) {
-    return wording.get(key) + " " + value;
+    return wording.get(key) + "\u00a0" + value;
   }
 }
