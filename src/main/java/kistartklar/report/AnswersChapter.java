@@ -17,6 +17,9 @@ import kistartklar.report.pdf.Table.Cell;
 /** All 29 questions by phase, with answers and, in the full form, notes and differing views. */
 final class AnswersChapter implements Chapter {
 
+  /** Height of a phase's purpose, which stands between its heading and its questions. */
+  private static final float LEAD = 32.5f;
+
   private final ReportContext context;
   private final Wording wording;
   private final Design design;
@@ -40,29 +43,28 @@ final class AnswersChapter implements Chapter {
     Tally tally =
         Tally.of(context.assessment(), phase.questions().stream().map(Question::id).toList());
     String title = wording.get("phaseHeading", phase.number(), phase.title());
-    flow.heading(2, title, design.heading(), 6.5f, 110);
+    Table table = table(phase, title);
+    flow.heading(2, title, design.heading(), 6.5f, LEAD + flow.beginningOf(table));
     flow.beside(
         Design.MARGIN,
         Design.GUTTER,
         note -> note.paragraph(wording.yesOf(tally), design.strong(), 0),
         text -> text.paragraph(Wording.firstSentence(phase.purpose()), design.body(), 0));
     flow.space(3.25f);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Question question : phase.questions()) {
-      rows.add(row(question));
-    }
-    flow.table(
-        new Table(
-            wording.get("answers.summary", title),
-            List.of(28f, 387f, 66f),
-            List.of(
-                Cell.of(wording.get("column.question.number"), design.tableHead()),
-                Cell.of(wording.get("column.question"), design.tableHead()),
-                Cell.of(wording.get("column.answer"), design.tableHead())),
-            rows,
-            0,
-            Design.TABLE),
-        19.5f);
+    flow.table(table, 19.5f);
+  }
+
+  private Table table(Phase phase, String title) {
+    return new Table(
+        wording.get("answers.summary", title),
+        List.of(28f, 387f, 66f),
+        List.of(
+            Cell.of(wording.get("column.question.number"), design.tableHead()),
+            Cell.of(wording.get("column.question"), design.tableHead()),
+            Cell.of(wording.get("column.answer"), design.tableHead())),
+        phase.questions().stream().map(this::row).toList(),
+        0,
+        Design.TABLE);
   }
 
   private List<Cell> row(Question question) {

@@ -1,14 +1,12 @@
 package kistartklar.report;
 
-import kistartklar.domain.guide.LegalNote;
-import kistartklar.domain.guide.LegalNotes;
 import kistartklar.domain.guide.TextBlock;
 import kistartklar.report.pdf.Align;
 import kistartklar.report.pdf.Canvas;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Span;
 
-/** What the reader has to know about the law, the method and its limits; room to sign. */
+/** How the report came about: who took part, the method and its limits; room to sign. */
 final class ClosingChapter implements Chapter {
 
   private final ReportContext context;
@@ -23,13 +21,13 @@ final class ClosingChapter implements Chapter {
 
   @Override
   public void layOut(Flow flow) {
-    legal(flow);
     flow.section();
     flow.space(12);
     flow.keepTogether(part -> {
       part.heading(1, wording.get("method"), design.chapter(), 6, 120);
       block(part, context.guide().method().scoring());
     });
+    participants(flow);
     flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
     // A page with nothing but the lines to sign on would look like a mistake.
     flow.keepTogether(part -> {
@@ -38,32 +36,17 @@ final class ClosingChapter implements Chapter {
     });
   }
 
-  private void legal(Flow flow) {
-    LegalNotes notes = context.guide().legalNotes();
-    flow.section();
-    flow.heading(1, wording.get("legal"), design.chapter(), 6.5f, 120);
-    flow.paragraph(
-        wording.get("legal.lead", wording.date(notes.asOf()), notes.disclaimer()),
-        design.body(),
-        8);
-    for (LegalNote note : notes.notes()) {
-      flow.keepTogether(part -> note(part, note));
+  /** All of them if the first page may have had no room for all. */
+  private void participants(Flow flow) {
+    String names = context.participants();
+    if (Spacing.mayShorten(names)) {
+      flow.beside(
+          Design.MARGIN,
+          Design.GUTTER,
+          margin -> margin.heading(2, wording.get("participants.all"), design.sideHeading(), 0, 0),
+          text -> text.paragraph(names, design.body().unbroken(), 6.5f));
+      flow.space(13);
     }
-  }
-
-  private void note(Flow flow, LegalNote note) {
-    flow.beside(
-        Design.MARGIN,
-        Design.GUTTER,
-        margin -> margin.heading(2, note.title(), design.sideHeading(), 0, 0),
-        text -> {
-          text.paragraph(note.text(), design.body(), 0);
-          for (LegalNote.Source source : note.sources()) {
-            String address = source.url().map(url -> ", " + url).orElse("");
-            text.paragraph(source.label() + address, design.smallMuted(), 0);
-          }
-        });
-    flow.space(13);
   }
 
   private void block(Flow flow, TextBlock block) {

@@ -46,9 +46,6 @@ final class ComparisonChapter implements Chapter {
 
   @Override
   public void layOut(Flow flow) {
-    if (!appears(context)) {
-      return;
-    }
     flow.space(26);
     flow.ensure(LEAST_ROOM * flow.column().height());
     List<State> known = new ArrayList<>(State.predecessors(context.assessment()));

@@ -7,11 +7,6 @@ import kistartklar.report.pdf.Flow;
 /** The list of chapters with their pages, which are known when all are laid out. */
 final class ContentsPage implements Chapter {
 
-  /**
-   * Overview, answers, plan, open questions, legal notes, method; the comparison if there is one.
-   */
-  private static final int CHAPTERS = 6;
-
   /** A first page without measures is half empty and has room for the contents. */
   private static final float ROOM_ENOUGH = 0.45f;
 
@@ -19,8 +14,9 @@ final class ContentsPage implements Chapter {
   private final Wording wording;
   private final Design design;
 
-  ContentsPage(ReportContext context) {
-    chapters = ComparisonChapter.appears(context) ? CHAPTERS + 1 : CHAPTERS;
+  /** With room for so many chapters, each of which has a heading of level 1. */
+  ContentsPage(ReportContext context, int chapters) {
+    this.chapters = chapters;
     wording = context.wording();
     design = context.design();
   }

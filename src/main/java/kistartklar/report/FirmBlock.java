@@ -24,13 +24,23 @@ final class FirmBlock implements Chapter {
     String firm = wording.firm(context.assessment());
     flow.heading(1, firm, nameStyle(firm, flow.column().width()), spacing.gap() / 2, 0);
     flow.paragraph(dates(), muted, 0);
-    List<String> participants = context.assessment().company().participants();
+    String participants = context.participants();
     if (!participants.isEmpty()) {
-      String names =
-          Wording.shortened(String.join(", ", participants), spacing.participantsLength());
-      flow.paragraph(wording.get("participants", names), muted, 0);
+      String names = Wording.shortened(participants, spacing.participantsLength());
+      flow.paragraph(
+          names.equals(participants)
+              ? wording.get("participants", names)
+              : wording.get("participants.more", wholeNames(names)),
+          muted.unbroken(),
+          0);
     }
     flow.space(spacing.before());
+  }
+
+  /** Without the name that is cut, unless it is the only one. */
+  private static String wholeNames(String shortened) {
+    int end = shortened.lastIndexOf(", ");
+    return end < 0 ? shortened : shortened.substring(0, end) + ", \u2026";
   }
 
   /** The largest size in which the name needs one line, or two; the longest names need more. */

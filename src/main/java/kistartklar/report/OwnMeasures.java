@@ -8,6 +8,7 @@ import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.Standing;
 import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 
 /** The measures that the firm added to the plan, each with what is known of it. */
@@ -34,18 +35,26 @@ final class OwnMeasures implements Chapter {
       return;
     }
     flow.heading(2, wording.get("plan.own"), design.heading(), 6.5f, 130);
-    own.forEach(item -> flow.keepTogether(part -> measure(part, item)));
+    own.forEach(item -> measure(flow, item));
     flow.space(13);
   }
 
+  /** May break between steps, of which the first stays with the heading. */
   private void measure(Flow flow, PlanItem item) {
-    String title = item.title().isEmpty() ? wording.get("plan.own.untitled") : item.title();
-    flow.heading(3, title, design.subheading(), 0, 40);
-    flow.paragraph(String.join(" · ", facts(item)), design.smallMuted(), 3.25f);
-    if (!item.steps().isEmpty()) {
-      flow.list(
-          true, item.steps().stream().map(step -> Span.of(step, design.body())).toList(), 3.25f);
+    List<String> steps = item.steps();
+    List<ItemList> list = new ArrayList<>();
+    flow.keepTogether(part -> {
+      list.clear();
+      head(part, item);
+      if (!steps.isEmpty()) {
+        list.add(part.list(true));
+        list.getFirst().item(Span.of(steps.getFirst(), design.body()));
+      }
+    });
+    for (String step : steps.stream().skip(1).toList()) {
+      list.getFirst().item(Span.of(step, design.body()));
     }
+    flow.space(3.25f);
     if (context.showsRemarks() && !item.state().remark().isBlank()) {
       flow.paragraph(
           List.of(
@@ -54,6 +63,12 @@ final class OwnMeasures implements Chapter {
           3.25f);
     }
     flow.space(6.5f);
+  }
+
+  private void head(Flow flow, PlanItem item) {
+    String title = item.title().isEmpty() ? wording.get("plan.own.untitled") : item.title();
+    flow.heading(3, title, design.subheading(), 0, 40);
+    flow.paragraph(String.join(" · ", facts(item)), design.smallMuted(), 3.25f);
   }
 
   private List<String> facts(PlanItem item) {
@@ -77,6 +92,6 @@ final class OwnMeasures implements Chapter {
   }
 
   private String fact(String key, String value) {
-    return wording.get(key) + " " + value;
+    return wording.get(key) + "\u00a0" + value;
   }
 }

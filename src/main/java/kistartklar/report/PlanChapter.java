@@ -1,8 +1,6 @@
 package kistartklar.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Question;
@@ -11,7 +9,7 @@ import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 
-/** All measures with reasons and steps, then the questions that are still open. */
+/** All measures with reasons and steps. */
 final class PlanChapter implements Chapter {
 
   private final ReportContext context;
@@ -38,7 +36,6 @@ final class PlanChapter implements Chapter {
     group(flow, "plan.now", now, 1);
     group(flow, "plan.later", later, now.size() + 1);
     new OwnMeasures(context).layOut(flow);
-    open(flow);
   }
 
   private void group(Flow flow, String title, List<QuestionId> questions, int firstNumber) {
@@ -127,35 +124,5 @@ final class PlanChapter implements Chapter {
   private List<Span> labelled(String key, String text) {
     return List.of(
         new Span(wording.get(key) + " ", design.strong()), new Span(text, design.body()));
-  }
-
-  private void open(Flow flow) {
-    List<Question> open = new ArrayList<>();
-    for (Question question : context.guide().questions()) {
-      if (context.assessment().answer(question.id()).isEmpty()) {
-        open.add(question);
-      }
-    }
-    flow.section();
-    flow.heading(1, wording.get("open"), design.chapter(), 6.5f, 80);
-    if (context.isUnanswered()) {
-      flow.paragraph(wording.get("open.all", open.size()), design.body(), 20);
-      return;
-    }
-    if (open.isEmpty()) {
-      flow.paragraph(wording.get("open.none", Answer.values().length), design.body(), 20);
-      return;
-    }
-    flow.paragraph(wording.get("open.lead"), design.body(), 6);
-    flow.list(
-        false,
-        open.stream()
-            .map(question ->
-                List.of(
-                    new Span(
-                        wording.get("open.question", question.number()) + " ", design.strong()),
-                    new Span(question.text(), design.body())))
-            .toList(),
-        18);
   }
 }

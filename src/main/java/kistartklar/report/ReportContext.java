@@ -2,6 +2,7 @@ package kistartklar.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
@@ -31,6 +32,14 @@ record ReportContext(
 
   Assessment assessment() {
     return request.assessment();
+  }
+
+  /** Who took part, separated by commas; empty if nobody was named. */
+  String participants() {
+    return assessment().company().participants().stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whether no question has an answer yet. */

@@ -3,6 +3,7 @@ package kistartklar.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -79,21 +80,30 @@ public final class ReportWriter {
   }
 
   private void layOut(Flow flow, ReportContext context, ReportProgress progress) {
-    ContentsPage contents = new ContentsPage(context);
-    List<Chapter> chapters =
-        List.of(
-            new SummaryPage(context),
-            contents,
-            new OverviewChapter(context),
-            new ComparisonChapter(context),
-            onNewPage(new AnswersChapter(context)),
-            flowing(new PlanChapter(context), MOST_OF_A_PAGE),
-            flowing(new ClosingChapter(context), GOOD_PART_OF_A_PAGE));
+    List<Chapter> listed = listed(context);
+    ContentsPage contents = new ContentsPage(context, listed.size());
+    List<Chapter> chapters = new ArrayList<>(List.of(new SummaryPage(context), contents));
+    chapters.addAll(listed);
     for (int i = 0; i < chapters.size(); i++) {
       report(progress, SHARE_OF_LAYOUT * i / chapters.size());
       chapters.get(i).layOut(flow);
     }
     contents.fill(flow);
+  }
+
+  /** The chapters that the contents list. */
+  private static List<Chapter> listed(ReportContext context) {
+    List<Chapter> chapters = new ArrayList<>();
+    chapters.add(new OverviewChapter(context));
+    if (ComparisonChapter.appears(context)) {
+      chapters.add(new ComparisonChapter(context));
+    }
+    chapters.add(onNewPage(new AnswersChapter(context)));
+    chapters.add(flowing(new PlanChapter(context), MOST_OF_A_PAGE));
+    chapters.add(new OpenQuestions(context));
+    chapters.add(flowing(new LegalChapter(context), GOOD_PART_OF_A_PAGE));
+    chapters.add(new ClosingChapter(context));
+    return chapters;
   }
 
   private static Chapter onNewPage(Chapter chapter) {

@@ -70,7 +70,7 @@ record ScoreLine(ReportContext context, Comparison comparison, ComparisonWords w
         context.design().smallMuted(),
         Align.LEFT,
         6,
-        bottom + height / 2 - 3,
+        onGrid(bottom + height / 2 - 3),
         NAMES);
   }
 
@@ -105,7 +105,8 @@ record ScoreLine(ReportContext context, Comparison comparison, ComparisonWords w
       float wide = context.design().smallMuted().face().width(days.get(i), 9) + 2;
       float left = Math.clamp(x - wide / 2, Math.min(NAMES, width - wide), width - wide);
       if (left + wide <= free || i == xs.size() - 1) {
-        canvas.text(days.get(i), context.design().smallMuted(), Align.LEFT, left, 4, wide);
+        canvas.text(
+            days.get(i), context.design().smallMuted(), Align.LEFT, left, Design.UNIT / 2, wide);
         free = left - 8;
       }
     }
@@ -122,8 +123,13 @@ record ScoreLine(ReportContext context, Comparison comparison, ComparisonWords w
         context.design().smallStrong(),
         Align.CENTER,
         x - 12,
-        y(score) + (below ? -RADIUS - 9 : RADIUS + 3),
+        below ? onGrid(y(score) - RADIUS - 12) : onGrid(y(score) + RADIUS + 5),
         24);
+  }
+
+  /** The line of the page's grid next to a height. */
+  private static float onGrid(float y) {
+    return (Math.round(y / Design.UNIT - 0.5f) + 0.5f) * Design.UNIT;
   }
 
   /** The height of a count of Ja. */

@@ -23,4 +23,9 @@ record Spacing(
   static final Spacing AMPLE = new Spacing(8, 19.5f, 13, 25, true, 60, 300);
   static final Spacing CLOSE = new Spacing(6, 13, 6.5f, 17, false, 45, 200);
   static final Spacing TIGHT = new Spacing(4, 6.5f, 6.5f, 8, false, 20, 100);
+
+  /** Whether there is a way to lay out the first page in which not all who took part are named. */
+  static boolean mayShorten(String participants) {
+    return !Wording.shortened(participants, TIGHT.participantsLength).equals(participants);
+  }
 }

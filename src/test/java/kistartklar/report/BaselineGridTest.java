@@ -30,6 +30,9 @@ class BaselineGridTest {
         Arguments.of("all no", Samples.report(Samples.all(Answer.NO), Form.FULL)),
         Arguments.of("long names", Samples.report(Samples.longNames(), Form.FULL)),
         Arguments.of("long notes", Samples.report(Samples.longNotes(), Form.FULL)),
+        Arguments.of("comparison", Samples.report(Samples.withPredecessors(), Form.FULL)),
+        Arguments.of("everything", Samples.report(Samples.everything(), Form.FULL)),
+        Arguments.of("everything shared", Samples.report(Samples.everything(), Form.SHARE)),
         Arguments.of("hostile", Samples.report(Samples.hostile(5), Form.FULL)),
         Arguments.of("questionnaire", Samples.questionnaire()));
   }

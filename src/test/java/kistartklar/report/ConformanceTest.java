@@ -22,7 +22,8 @@ class ConformanceTest {
         Arguments.of("all Nein", Samples.all(Answer.NO)),
         Arguments.of("notes that span pages", Samples.longNotes()),
         Arguments.of("long names", Samples.longNames()),
-        Arguments.of("earlier assessments", Samples.withPredecessors()));
+        Arguments.of("earlier assessments", Samples.withPredecessors()),
+        Arguments.of("everything", Samples.everything()));
   }
 
   static LongStream someSeeds() {

@@ -83,6 +83,24 @@ class FirstPageTest {
   }
 
   @Test
+  void namesAllWhoTookPartAtTheEndIfTheyAreTooMany() throws IOException {
+    Assessment crowded = Samples.everything();
+    assertThat(page(crowded, 1).replaceAll("\\s+", " "))
+        .contains("Teilnehmende: Abteilung 1 ", "), …", "(alle unter „Über diesen Bericht“)")
+        .doesNotContain("Abteilung 24");
+    String last = StructureText.all(Samples.report(crowded, Form.SHARE));
+    assertThat(last.substring(last.lastIndexOf("Über diesen Bericht")))
+        .contains(
+            "H2 Alle Teilnehmenden", "Abteilung 1 ", "Abteilung 24 (Vertretung: Frau Muster)");
+  }
+
+  @Test
+  void namesFewWhoTookPartOnlyOnce() throws IOException {
+    assertThat(StructureText.all(Samples.report(Samples.example(), Form.FULL)))
+        .doesNotContain("Alle Teilnehmenden", "alle unter");
+  }
+
+  @Test
   void saysNothingOfFirmThatAnsweredNothing() throws IOException {
     assertThat(page(Samples.empty(), 1))
         .contains("Noch keine Stufe", "9 Innovation")

@@ -28,6 +28,10 @@ class PagePicturesTest {
         Arguments.of("all-yes", Samples.report(Samples.all(Answer.YES), Form.FULL)),
         Arguments.of("long-names", Samples.report(Samples.longNames(), Form.FULL)),
         Arguments.of("comparison", Samples.report(Samples.withPredecessors(), Form.FULL)),
+        Arguments.of("all-no", Samples.report(Samples.all(Answer.NO), Form.FULL)),
+        Arguments.of("everything", Samples.report(Samples.everything(), Form.FULL)),
+        Arguments.of("everything-shared", Samples.report(Samples.everything(), Form.SHARE)),
+        Arguments.of("hostile", Samples.report(Samples.hostile(5), Form.FULL)),
         Arguments.of("questionnaire", Samples.questionnaire()),
         Arguments.of("long-notes", Samples.report(Samples.longNotes(), Form.FULL)));
   }

@@ -18,8 +18,11 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.assessment.View;
 import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.LoadResult;
@@ -124,6 +127,11 @@ final class Samples {
     return example().withPredecessors(FollowUp.of(second, new UUID(1, 4)).predecessors());
   }
 
+  /** Everything a document can hold: own measures, remarks, confirmed hints, views, a logo. */
+  static Assessment everything() {
+    return FullDocument.of(withPredecessors());
+  }
+
   static Assessment longNames() {
     Company company =
         new Company(
@@ -154,6 +162,14 @@ final class Samples {
                     OptionalInt.empty(),
                     List.of(text(random, 3), text(random, 3)),
                     Optional.empty()));
+    for (HintRule rule : GUIDE.hintRules()) {
+      if (random.nextBoolean()) {
+        assessment = assessment.withConfirmedHint(rule.id(), Optional.of(text(random, 5)));
+      }
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      assessment = assessment.withOwnMeasure(ownMeasure(random));
+    }
     for (QuestionId id : QuestionId.all()) {
       int choice = random.nextInt(3);
       assessment =
@@ -167,9 +183,23 @@ final class Samples {
               .withMeasure(
                   id,
                   new MeasureState(
-                      text(random, 3), Optional.empty(), MeasureState.Status.IN_PROGRESS));
+                      text(random, 3),
+                      Optional.empty(),
+                      MeasureState.Status.IN_PROGRESS,
+                      text(random, random.nextInt(25) == 0 ? 300 : 4)));
+      View view = new View(text(random, 2), Optional.of(Answer.YES), text(random, 4));
+      assessment =
+          assessment.withResponse(id, assessment.response(id).withViews(List.of(view, view)));
     }
     return assessment;
+  }
+
+  private static OwnMeasure ownMeasure(Random random) {
+    return OwnMeasure.empty(new UUID(random.nextLong(), 7))
+        .withTitle(text(random, 5))
+        .withSteps((text(random, 3) + "\n").repeat(random.nextInt(6)))
+        .withRole(text(random, 3))
+        .withState(MeasureState.NONE.withOwner(text(random, 3)).withRemark(text(random, 40)));
   }
 
   private static String text(Random random, int most) {

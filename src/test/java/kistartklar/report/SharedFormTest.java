@@ -16,6 +16,7 @@ import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
+import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import org.apache.pdfbox.Loader;
@@ -172,6 +173,54 @@ class SharedFormTest {
         .isEqualTo(
             Samples.report(
                 secretive().withNote(new QuestionId(5), "etwas ganz anderes"), Form.SHARE));
+  }
+
+  /** All that is only for the firm, replaced by something else. */
+  private static Assessment withOtherSecrets(Assessment start) {
+    Assessment assessment = start;
+    for (QuestionId id : QuestionId.all()) {
+      View view = new View("jemand", Optional.of(Answer.YES), "anders");
+      Response response = assessment.response(id).withNote("anders").withViews(List.of(view));
+      assessment =
+          assessment
+              .withResponse(id, response)
+              .withMeasure(id, assessment.measure(id).withRemark("anders"));
+    }
+    for (HintId hint : assessment.confirmedHints().keySet()) {
+      assessment = assessment.withConfirmedHint(hint, Optional.of("anders"));
+    }
+    for (OwnMeasure own : assessment.ownMeasures()) {
+      assessment = assessment.withOwnMeasure(own.withState(own.state().withRemark("anders")));
+    }
+    return assessment;
+  }
+
+  /** Of a document that holds everything, so that no part of it is forgotten here. */
+  @Test
+  void nothingThatIsOnlyForTheFirmChangesAByteOfTheSharedReport() {
+    Assessment assessment = Samples.everything();
+    Assessment other = withOtherSecrets(assessment);
+    assertThat(Samples.report(other, Form.SHARE)).isEqualTo(Samples.report(assessment, Form.SHARE));
+    assertThat(Samples.report(other, Form.FULL))
+        .isNotEqualTo(Samples.report(assessment, Form.FULL));
+  }
+
+  @Test
+  void documentThatHoldsEverythingIsSharedWithoutTheFirmsOwnWords() throws IOException {
+    List<String> words =
+        List.of(
+            "Steuerberater",
+            "Geprüft und für richtig befunden",
+            "Abweichende Ansichten:",
+            "steht im Handbuch",
+            "davon weiß hier niemand",
+            "Bemerkung:",
+            "Notiz:");
+    byte[] full = Samples.report(Samples.everything(), Form.FULL);
+    assertThat(text(full)).contains(words);
+    byte[] shared = Samples.report(Samples.everything(), Form.SHARE);
+    assertThat(text(shared)).contains("Betriebsversammlung vorbereiten").doesNotContain(words);
+    assertThat(everything(shared)).doesNotContain(words).doesNotContain("kicheck");
   }
 
   @Test

@@ -243,6 +243,11 @@ public final class Flow {
     gap(after);
   }
 
+  /** How high the part of a table is that has to stand on one page with what is above it. */
+  public float beginningOf(Table table) {
+    return new TableLayout(this, table).beginning();
+  }
+
   /** A drawing across the column that is described by an alternative text. */
   public void figure(String alternative, float height, float after, Drawing drawing) {
     figure(alternative, column.width(), height, after, drawing);

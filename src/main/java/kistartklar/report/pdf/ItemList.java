@@ -9,6 +9,8 @@ public final class ItemList {
   /** Room for a label in widths of the text's size. */
   private static final float INDENT = 1.5f;
 
+  private static final float GAP = 0.25f;
+
   private final Flow flow;
   private final boolean numbered;
 
@@ -22,14 +24,14 @@ public final class ItemList {
   /** Adds an item at the end of the page's text. */
   public void item(List<Span> spans) {
     TextStyle style = spans.getFirst().style();
-    float indent = flow.grid().nearest(style.size() * INDENT);
+    String label = label();
+    float indent = indent(style, label);
     Column column = flow.column();
     List<Line> lines = flow.lines(spans, column.width() - indent);
     flow.makeRoom(lines);
     Tag parent = list.filter(Tag::isPartOfTree).orElseGet(this::begin);
     list = Optional.of(parent);
     Tag entry = parent.child("LI");
-    String label = numbered ? parent.children().size() + "." : "\u2022";
     flow.pages()
         .place(
             Optional.of(entry.child("Lbl")),
@@ -39,6 +41,18 @@ public final class ItemList {
             indent,
             flow.y());
     flow.block(entry.child("LBody"), lines, column.left() + indent, column.width() - indent);
+  }
+
+  private String label() {
+    int before = list.filter(Tag::isPartOfTree).map(tag -> tag.children().size()).orElse(0);
+    return numbered ? (before + 1) + "." : "\u2022";
+  }
+
+  /** The same for all items, but numbers of two digits need more. */
+  private float indent(TextStyle style, String label) {
+    float usual = flow.grid().nearest(style.size() * INDENT);
+    float needed = style.width(label) + style.size() * GAP;
+    return needed > usual ? flow.grid().holding(needed) : usual;
   }
 
   private Tag begin() {

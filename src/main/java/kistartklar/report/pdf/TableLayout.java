@@ -35,8 +35,7 @@ final class TableLayout {
 
   void layOut(Tag parent) {
     List<List<List<Line>>> lines = table.rows().stream().map(columns::lines).toList();
-    int company = table.rows().size() == 2 ? 2 : 1;
-    flow.ensure(headHeight + height(0, company, lines));
+    flow.ensure(headHeight + height(0, company(), lines));
     Tag tag = parent.child("Table").with(new Tag.Attribute.Summary(table.summary()));
     Tag headRow = tag.child("THead").child("TR");
     List<Tag> headTags = new ArrayList<>();
@@ -51,6 +50,17 @@ final class TableLayout {
       }
       row(table.rows().get(i), lines.get(i), body.child("TR"));
     }
+  }
+
+  /** Height of the head and the rows that stay with it. */
+  float beginning() {
+    return headHeight
+        + height(0, company(), table.rows().stream().limit(2).map(columns::lines).toList());
+  }
+
+  /** How many rows stay with the head. */
+  private int company() {
+    return table.rows().size() == 2 ? 2 : 1;
   }
 
   /** Of rows that stay on one page; the last two do, so that no row stands alone on one. */
