@@ -86,7 +86,7 @@ class PlanTableTest {
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo(text);
     assertThat(sheet(EMPTY.withOwnMeasure(own(text)))).doesNotContain("<f>");
-    assertThat(cell.getDataFormatString()).isEqualTo("@");
+    assertThat(cell.getDataFormatId()).as("the format’s own one for text").isEqualTo(49);
   }
 
   @Test
