@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kistartklar.store.file.FileOperations.Kind;
 import kistartklar.store.file.FileOperations.NewFile;
@@ -24,6 +26,7 @@ public final class DurableWriter {
 
   private final FileOperations files;
   private final TempFiles temps;
+  private final Set<Path> swept = ConcurrentHashMap.newKeySet();
 
   public DurableWriter(FileOperations files) {
     this.files = files;
@@ -37,7 +40,10 @@ public final class DurableWriter {
    * @throws WriteException with the step that failed; no temporary file stays behind
    */
   public void write(Path target, byte[] bytes) throws WriteException {
-    temps.sweep(target);
+    // What crashed processes left does not come back while this one runs: once is enough.
+    if (swept.add(target)) {
+      temps.sweep(target);
+    }
     Path temp = temps.next(target);
     try {
       fill(temp, bytes);
