@@ -85,8 +85,7 @@ class PlanTableTest {
     Cell cell = rows(EMPTY.withOwnMeasure(own(text))).get(1).getCell(1);
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo(text);
-    assertThat(sheet(EMPTY.withOwnMeasure(own(text)))).doesNotContain("<f>");
-    assertThat(cell.getDataFormatId()).as("the format’s own one for text").isEqualTo(49);
+    assertThat(sheet(EMPTY.withOwnMeasure(own(text)))).doesNotContain("<f>", "<f ");
   }
 
   @Test
