@@ -88,7 +88,6 @@ class DocumentStoreTest {
             Fault.KIND,
             Fault.READ_ONLY,
             Fault.READ,
-            Fault.LIST,
             Fault.CREATE,
             Fault.WRITE,
             Fault.FORCE,
@@ -97,6 +96,16 @@ class DocumentStoreTest {
             Fault.ATTRIBUTES,
             Fault.REPLACE,
             Fault.FORCE_FOLDER);
+  }
+
+  @Test
+  void looksForRemainsOfCrashesOncePerTarget() throws Exception {
+    SaveResult.Saved first = saved(document, target, ABSENT);
+    assertThat(files.steps()).containsOnlyOnce(Fault.LIST);
+    saved(first.document(), target, new Expectation.Unchanged(first.hash()));
+    assertThat(files.steps()).containsOnlyOnce(Fault.LIST);
+    saved(document, target.resolveSibling("zweites.kicheck"), ABSENT);
+    assertThat(files.steps()).filteredOn(Fault.LIST::equals).hasSize(2);
   }
 
   @Test
