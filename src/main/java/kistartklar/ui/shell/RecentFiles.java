@@ -1,0 +1,127 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kistartklar.domain.portfolio.Summary;
+import kistartklar.text.GermanFormat;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
+
+/** The documents used last: of which firm each is, how it stands, and where it lies. */
+final class RecentFiles extends VBox {
+
+  /**
+   * What became of a file since it was used.
+   *
+   * @param there whether it is where it was
+   * @param summary what it says, if it can be read
+   */
+  record Found(boolean there, Optional<Summary> summary) {}
+
+  /** What can be done with them. */
+  interface Actions {
+    void open(Path file);
+
+    /** Looks for a file. May wait for a disk. */
+    Found look(Path file);
+
+    void clearRecent();
+  }
+
+  private final Messages messages;
+  private final Background background;
+  private final Actions actions;
+
+  RecentFiles(Messages messages, Background background, Actions actions) {
+    this.messages = messages;
+    this.background = background;
+    this.actions = actions;
+    Style.START_CARD.on(this);
+    Texts.show(this, false);
+  }
+
+  /** Shows these files; what each says is read meanwhile. */
+  void show(List<Path> files) {
+    Texts.show(this, !files.isEmpty());
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    String clear = messages.get("start.recent.clear");
+    HBox head =
+        new HBox(
+            Texts.line(messages.get("start.recent"), Style.SECTION_TITLE),
+            space,
+            new Link(clear, clear, actions::clearRecent));
+    head.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().setAll(head);
+    files.forEach(file -> getChildren().add(row(file)));
+  }
+
+  private Node row(Path file) {
+    Label firm = Texts.wrapped(Shell.fileName(file), Style.STRONG);
+    Label place =
+        Texts.wrapped(
+            Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""), Style.FINE_PRINT);
+    Label score = Texts.line("");
+    Label state = Texts.line("", Style.FINE_PRINT);
+    VBox words = new VBox(firm, place);
+    VBox standing = new VBox(score, state);
+    standing.setAlignment(Pos.TOP_RIGHT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox cells = Style.ACTIONS.on(new HBox(words, standing));
+    Button row = Style.RECENT_FILE.on(new Button());
+    row.setGraphic(cells);
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    cells.prefWidthProperty().bind(Insides.width(row));
+    row.setAccessibleText(messages.get("start.recent.spoken", firm.getText(), place.getText()));
+    row.setOnAction(event -> actions.open(file));
+    background.run(
+        () -> actions.look(file),
+        found -> {
+          row.setDisable(!found.there());
+          if (!found.there()) {
+            place.setText(messages.get("start.recent.missing", place.getText()));
+          }
+          found
+              .summary()
+              .ifPresent(summary -> {
+                firm.setText(name(summary, file));
+                place.setText(place(summary, file));
+                score.setText(
+                    messages.get("start.recent.score", summary.score(), summary.tally().total()));
+                state.setText(summary.provisional() ? messages.get("start.recent.open") : "");
+              });
+          row.setAccessibleText(spoken(firm, score, state, place));
+        });
+    return row;
+  }
+
+  private static String name(Summary summary, Path file) {
+    return summary.firm().isEmpty() ? Shell.fileName(file) : Workspace.shortened(summary.firm());
+  }
+
+  private String place(Summary summary, Path file) {
+    return summary
+        .assessedOn()
+        .map(day -> messages.get("start.recent.place", GermanFormat.date(day), file.toString()))
+        .orElse(file.toString());
+  }
+
+  private String spoken(Label firm, Label score, Label state, Label place) {
+    String standing = (score.getText() + " " + state.getText()).strip();
+    String all = standing.isEmpty() ? place.getText() : standing + ", " + place.getText();
+    return messages.get("start.recent.spoken", firm.getText(), all);
+  }
+}
