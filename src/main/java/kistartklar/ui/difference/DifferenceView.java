@@ -1,20 +1,20 @@
 package kistartklar.ui.difference;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.difference.Choice;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -31,6 +31,12 @@ public final class DifferenceView extends BorderPane {
    * @param cancel nothing is to be changed
    */
   public record Actions(Consumer<Assessment> accept, Runnable cancel) {}
+
+  /** From this width on, in em, words and buttons stand beside each other. */
+  private static final double WIDE = 44;
+
+  /** From this height on, in em, there is room to explain what is asked. */
+  private static final double HIGH = 24;
 
   private final Messages messages;
   private final Choices choices;
@@ -53,20 +59,14 @@ public final class DifferenceView extends BorderPane {
 
   private VBox head(Comparison comparison) {
     boolean any = !choices.items().isEmpty();
-    HBox ways =
-        new HBox(
-            8,
+    FlowPane ways =
+        Style.COLUMNS.on(new FlowPane(
             button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
             button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
-            button("difference.all.suggested", choices::chooseSuggested));
+            button("difference.all.suggested", choices::chooseSuggested)));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
     Texts.show(ways, any);
-    Texts.show(keys, any);
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    HBox top = Style.GAP.on(new HBox(title, ways));
-    top.setAlignment(Pos.CENTER_LEFT);
     Label lead =
         Texts.wrapped(
             messages.get(
@@ -74,17 +74,28 @@ public final class DifferenceView extends BorderPane {
                 comparison.mineName(),
                 comparison.theirsName()),
             Style.SUBTITLE);
-    return Style.DIFFERENCE_HEAD.on(new VBox(top, lead, keys));
+    VBox head =
+        Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
+    Em em = Em.in(head);
+    heightProperty()
+        .subscribe(
+            height -> {
+              boolean high = height.doubleValue() >= HIGH * em.pixels();
+              Texts.show(lead, high || !any);
+              Texts.show(keys, high && any);
+            });
+    return head;
   }
 
-  private HBox foot(ResultSummary summary) {
-    HBox.setHgrow(summary, Priority.ALWAYS);
+  private VBox foot(ResultSummary summary) {
     Button accept =
         Style.BUTTON_PRIMARY.on(
             button(
                 "difference.accept",
                 () -> actions.accept().accept(choices.resultProperty().get())));
-    return Style.FOOTER.on(new HBox(summary, button("dialog.cancel", actions.cancel()), accept));
+    return Style.FOOTER.on(
+        new VBox(
+            new Beside(WIDE, summary, button("dialog.cancel", actions.cancel()), accept)));
   }
 
   private Button button(String key, Runnable action) {

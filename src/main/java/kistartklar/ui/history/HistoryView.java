@@ -9,8 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Earlier states of a document with a preview, and ways to get one back. */
 public final class HistoryView extends BorderPane {
-
-  private static final double LIST_WIDTH = 250;
 
   /**
    * The document as it is now.
@@ -71,13 +68,12 @@ public final class HistoryView extends BorderPane {
     return Style.DIFFERENCE_HEAD.on(
         new VBox(
             Texts.wrapped(messages.get("history.title"), Style.PAGE_TITLE),
-            Texts.wrapped(messages.get("history.lead"), Style.SUBTITLE)));
+            Texts.wrapped(messages.get("history.lead"), Style.SUBTITLE),
+            unreadable));
   }
 
-  private HBox foot() {
-    HBox.setHgrow(unreadable, Priority.ALWAYS);
-    unreadable.setMaxWidth(Double.MAX_VALUE);
-    return Style.FOOTER.on(new HBox(unreadable, close, openAsNew, restore));
+  private FlowPane foot() {
+    return Style.FOOTER_END.on(Style.FOOTER.on(new FlowPane(close, openAsNew, restore)));
   }
 
   private Button button(String key, Runnable action) {
@@ -90,7 +86,8 @@ public final class HistoryView extends BorderPane {
   /** Fills the view, which says until then that the states are being read. */
   public void show(Snapshots.Listing listing) {
     int bad = listing.unreadable().size();
-    unreadable.setText(
+    Texts.fill(
+        unreadable,
         bad == 0
             ? ""
             : messages.get(
@@ -100,8 +97,6 @@ public final class HistoryView extends BorderPane {
       setCenter(sentence(messages.get("history.none")));
       close.requestFocus();
     } else {
-      list.setMinWidth(LIST_WIDTH);
-      list.setPrefWidth(LIST_WIDTH);
       BorderPane both = new BorderPane(preview);
       both.setLeft(list);
       setCenter(both);

@@ -56,6 +56,7 @@ public enum Style {
   FIELD_LABEL,
   FINE_PRINT,
   FOOTER,
+  FOOTER_END,
   FOOTER_MIDDLE,
   GAP,
   HINT_BOX,

@@ -79,7 +79,7 @@ final class RecentFiles extends VBox {
     VBox standing = new VBox(score, state);
     standing.setAlignment(Pos.TOP_RIGHT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox cells = Style.ACTIONS.on(new HBox(words, standing));
+    HBox cells = Style.ACTIONS.on(new Cells(words, standing));
     Button row = Style.RECENT_FILE.on(new Button());
     row.setGraphic(cells);
     row.setMaxWidth(Double.MAX_VALUE);
@@ -106,6 +106,18 @@ final class RecentFiles extends VBox {
           row.setAccessibleText(spoken(firm, score, state, place));
         });
     return row;
+  }
+
+  /** A row within a button, which asks how high it is without telling how wide it may be. */
+  private static final class Cells extends HBox {
+    Cells(Node... cells) {
+      super(cells);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? Math.max(0, getPrefWidth()) : width);
+    }
   }
 
   private static String name(Summary summary, Path file) {

@@ -12,9 +12,11 @@ import kistartklar.ui.shared.Texts;
 /** The program's sign and name, and in three sentences what it is good for. */
 final class StartHead extends VBox {
 
+  private final HBox brand;
+
   StartHead(Messages messages) {
     StackPane sign = Style.LOGO.on(new StackPane(Icons.BRAND.node()));
-    HBox brand =
+    brand =
         Style.START_BRAND.on(new HBox(sign, Texts.line(messages.get("shell.brand"), Style.BRAND)));
     brand.setAlignment(Pos.CENTER_LEFT);
     getChildren()
@@ -22,5 +24,10 @@ final class StartHead extends VBox {
             brand,
             Texts.wrapped(messages.get("start.title"), Style.START_TITLE),
             Texts.wrapped(messages.get("start.lead"), Style.LEAD));
+  }
+
+  /** Leaves the sign out where the window is too low for more than the way to begin. */
+  void showBrand(boolean shown) {
+    Texts.show(brand, shown);
   }
 }

@@ -16,6 +16,7 @@ import kistartklar.store.Drafts.Draft;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -38,6 +39,9 @@ final class StartView extends StackPane {
     void discard(Draft draft);
   }
 
+  /** From this height on, in em, there is room for the program's sign. */
+  private static final double HIGH = 22;
+
   private final Messages messages;
   private final Actions actions;
   private final Button create;
@@ -52,7 +56,11 @@ final class StartView extends StackPane {
     Style.BUTTON_PRIMARY.on(create);
     recent = new RecentFiles(messages, background, actions);
     way = new StartWay(messages);
-    VBox column = Style.START.on(new VBox(new StartHead(messages), drafts, ways(), recent, way));
+    StartHead head = new StartHead(messages);
+    VBox column = Style.START.on(new VBox(head, drafts, ways(), recent, way));
+    Em em = Em.in(head);
+    heightProperty()
+        .subscribe(height -> head.showBrand(height.doubleValue() >= HIGH * em.pixels()));
     StackPane frame = new StackPane(column);
     frame.setAlignment(Pos.TOP_CENTER);
     getChildren().setAll(new SteadyScroll(frame));

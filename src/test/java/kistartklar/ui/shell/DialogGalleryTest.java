@@ -19,7 +19,7 @@ import kistartklar.ui.testing.Gallery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program asks and tells in windows of their own: all of it is read without scrolling. */
+/** What the program asks and tells in windows of their own: nothing is cut. */
 class DialogGalleryTest {
 
   private static final Messages MESSAGES = Messages.german();

@@ -8,18 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import kistartklar.build.Slow;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
 import kistartklar.store.Expectation;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.settings.TextSize;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.plan.PlanDocuments;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
@@ -139,7 +144,11 @@ class GalleryTest {
             new State("result-all-yes", full, RESULT),
             new State("result-all-no", Documents.all(Answer.NO), RESULT),
             new State("result-long", extreme(), RESULT),
+            new State("result-what-if", mixed, RESULT, GalleryTest::suppose),
             new State("plan-empty", full, new StepId.Plan()),
+            new State("plan-overdue", PlanDocuments.planned(), new StepId.Plan()),
+            new State(
+                "plan-own", PlanDocuments.planned(), new StepId.Plan(), GalleryTest::openOwn),
             new State("meeting", mixed, PHASE, GalleryTest::meet),
             new State("search-hits", mixed, PHASE, window -> search(window, "Strategie")),
             new State("search-none", mixed, PHASE, window -> search(window, "Xylophon")),
@@ -160,6 +169,21 @@ class GalleryTest {
 
   private static void tell(Workspace open, SaveBanner.Actions actions, SaveState state) {
     new SaveBanner(Messages.german(), actions, open.notice()).show(state, "Beispiel GmbH.kicheck");
+  }
+
+  private static void openOwn(ShellFixture window) {
+    Place steps = new Place.OfMeasure(new PlanKey.OfOwn(PlanDocuments.OWN), Field.STEPS);
+    Fx.run(() -> window.workspace().navigator().goTo(steps));
+  }
+
+  /** Ticks the first three measures, if they are not yet. */
+  private static void suppose(ShellFixture window) {
+    Fx.run(() ->
+        Find.visible(window.workspace())
+            .filter(node -> node instanceof CheckBox box && !box.isSelected())
+            .limit(3)
+            .toList()
+            .forEach(box -> ((CheckBox) box).fire()));
   }
 
   private static void meet(ShellFixture window) {

@@ -99,17 +99,15 @@ public final class Gallery {
     return this;
   }
 
-  /** Paints a dialog, which is as large as it wants to be, at most as large as a window. */
+  /** Paints a dialog, which is as large as it wants to be. */
   public Gallery paintDialog(String name, Region root) {
     for (Look look : looks) {
       show(root, look);
       Fx.run(() -> {
-        double width = Math.min(look.width(), root.prefWidth(-1));
         root.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+        root.setMaxSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+        double width = root.prefWidth(-1);
         double height = root.prefHeight(width);
-        if (height > look.height()) {
-          faults.add(name + " " + look + " is " + height + " high");
-        }
         root.setMinSize(width, height);
         root.setMaxSize(width, height);
       });
@@ -118,7 +116,8 @@ public final class Gallery {
     return this;
   }
 
-  private static void show(Region root, Look look) {
+  /** Shows a screen in a look, without painting it. */
+  public static void show(Region root, Look look) {
     Fx.run(() -> {
       if (root.getParent() instanceof Pane pane) {
         pane.getChildren().clear();
