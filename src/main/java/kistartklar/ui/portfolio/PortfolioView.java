@@ -24,6 +24,7 @@ import kistartklar.portfolio.FolderReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.portfolio.PortfolioModel.Progress;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class PortfolioView extends BorderPane {
     this.actions = actions;
     model = new PortfolioModel(reader, background, folder);
     words = new RowWords(messages, guide);
-    table = new PortfolioTable(model, words, row -> actions.open(row.path()));
+    table = new PortfolioTable(model, words, Em.in(this).size(), row -> actions.open(row.path()));
     unreadable = new UnreadableTable(model, words);
     cancel = button("portfolio.cancel", model::cancel);
     open = Style.BUTTON_PRIMARY.on(button("portfolio.open", this::openSelected));
@@ -92,8 +93,7 @@ public final class PortfolioView extends BorderPane {
     search.setPromptText(messages.get("portfolio.search"));
     search.setAccessibleText(messages.get("portfolio.search"));
     search.setPrefColumnCount(18);
-    bar.setMinWidth(90);
-    bar.setPrefWidth(90);
+    Style.LIST_PROGRESS.on(bar);
     bar.setAccessibleText(messages.get("portfolio.reading"));
     table.setPlaceholder(placeholder);
     HBox.setHgrow(title, Priority.ALWAYS);

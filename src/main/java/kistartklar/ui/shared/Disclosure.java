@@ -1,5 +1,6 @@
 package kistartklar.ui.shared;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,6 +20,16 @@ public final class Disclosure extends VBox {
     content.visibleProperty().bind(header.selectedProperty());
     content.managedProperty().bind(header.selectedProperty());
     header.setSelected(expanded);
+  }
+
+  /** Gives it another title, which may say more about what is hidden. */
+  public void setTitle(String title) {
+    header.setText(title);
+    header.setAccessibleText(title);
+  }
+
+  public ReadOnlyBooleanProperty expandedProperty() {
+    return header.selectedProperty();
   }
 
   public boolean isExpanded() {

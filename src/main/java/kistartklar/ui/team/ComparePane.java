@@ -19,6 +19,7 @@ import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.domain.team.Team;
 import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.Style;
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /** What a team said: agreement is taken over at once, the rest decided question by question. */
 final class ComparePane extends BorderPane {
 
-  private static final double LIST_WIDTH = 300;
+  /** Width of the list of questions in em, and the share of the window that it may take. */
+  private static final double LIST_WIDTH = 20;
+
+  private static final double LIST_SHARE = 0.42;
 
   private final TeamWords words;
   private final Team team;
@@ -64,8 +68,8 @@ final class ComparePane extends BorderPane {
     partlyRow = row(partly, words.button("partly.take", () -> take(Agreement.PARTLY)));
     undo = words.button("undo", this::undo);
     setTop(head(names));
-    list.setMinWidth(LIST_WIDTH);
-    list.setPrefWidth(LIST_WIDTH);
+    list.minWidthProperty().bind(list.prefWidthProperty());
+    Em.in(this).atMost(this, LIST_WIDTH, LIST_SHARE).subscribe(list::setPrefWidth);
     setLeft(list);
     setCenter(detail);
     HBox.setHgrow(status, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.store.settings.TextSize;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepId;
@@ -45,6 +46,9 @@ class PlanGalleryTest {
         Place place = new Place.OfMeasure(new PlanKey.OfOwn(OWN), Field.STEPS);
         Fx.run(() -> window.view().reveal(place));
         paint(window, "own-%dx%d-%s".formatted(size[0], size[1], color), 1);
+        Fx.run(() -> window.view().focusFirst());
+        Fx.setTextSize(window.frame(), TextSize.DOUBLE);
+        paint(window, "%dx%d-%s-200".formatted(size[0], size[1], color), 1);
       }
     }
   }

@@ -19,6 +19,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
@@ -237,6 +238,8 @@ class MergeViewTest {
       picture(screen, "copies" + name);
       screen.press("Antworten vergleichen");
       picture(screen, "compare" + name);
+      Fx.setTextSize(screen.view, TextSize.DOUBLE);
+      picture(screen, "compare-200" + name);
       screen.press("Ja");
       screen.press("Entscheidung festhalten");
       screen.press("Einigkeit übernehmen");
