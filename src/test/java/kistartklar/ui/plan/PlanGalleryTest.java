@@ -46,10 +46,18 @@ class PlanGalleryTest {
         Place place = new Place.OfMeasure(new PlanKey.OfOwn(OWN), Field.STEPS);
         Fx.run(() -> window.view().reveal(place));
         paint(window, "own-%dx%d-%s".formatted(size[0], size[1], color), 1);
-        Fx.run(() -> window.view().focusFirst());
-        Fx.setTextSize(window.frame(), TextSize.DOUBLE);
-        paint(window, "%dx%d-%s-200".formatted(size[0], size[1], color), 1);
       }
+    }
+  }
+
+  @Test
+  void paintsThePlanInLargeText() {
+    for (ColorScheme colors : ColorScheme.values()) {
+      String color = colors.name().toLowerCase(Locale.ROOT);
+      Window window =
+          new Window(PlanDocuments.planned(), new StepId.Plan(), 1240, 800, colors);
+      Fx.setTextSize(window.frame(), TextSize.DOUBLE);
+      paint(window, "1240x800-%s-200".formatted(color), 1);
     }
   }
 

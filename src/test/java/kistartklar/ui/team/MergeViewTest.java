@@ -252,4 +252,19 @@ class MergeViewTest {
     Pictures.write(screen.view, 1, file);
     assertThat(file).isNotEmptyFile();
   }
+
+  @Test
+  void entersTheNamesAmongThoseWhoTookPartOnlyIfWishedAndOnce() {
+    TeamScreen screen = twoMembers();
+    screen.press("Einigkeit übernehmen");
+    assertThat(screen.document().company().participants()).isEmpty();
+    screen.press("Als Beteiligte eintragen");
+    assertThat(screen.document().company().participants()).containsExactly("Anna");
+    assertThat(screen.says("Die Namen stehen jetzt bei den Beteiligten")).isTrue();
+    assertThat(screen.offers("Als Beteiligte eintragen")).isFalse();
+    screen.press("Rückgängig");
+    assertThat(screen.document().company().participants()).isEmpty();
+    assertThat(screen.document().responses()).isNotEmpty();
+    assertThat(screen.offers("Als Beteiligte eintragen")).isTrue();
+  }
 }
