@@ -30,10 +30,7 @@ final class MeasuresCard extends VBox {
     whatIf = new WhatIfBox(context, assumptions);
     this.order = MeasureOrder.of(assessment);
     Style.CARD.on(this);
-    getChildren()
-        .setAll(
-            Texts.wrapped(context.text("result.next"), Style.CARD_TITLE),
-            way);
+    getChildren().setAll(Texts.wrapped(context.text("result.next"), Style.CARD_TITLE), way);
     showWay();
     if (order.all().isEmpty()) {
       getChildren().add(Texts.wrapped(context.text("result.measures.none"), Style.SUBTITLE));
@@ -59,8 +56,7 @@ final class MeasuresCard extends VBox {
 
   /** The way from where the firm stands, or would stand with what is supposed. */
   private void showWay() {
-    way.setText(
-        WayUpText.of(context.messages(), context.guide(), assumptions.applied(assessment)));
+    way.setText(WayUpText.of(context.messages(), context.guide(), assumptions.applied(assessment)));
   }
 
   private VBox rows(List<QuestionId> questions, int firstNumber) {

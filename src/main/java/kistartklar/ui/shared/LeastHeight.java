@@ -30,6 +30,9 @@ public final class LeastHeight extends StackPane {
   }
 
   private void reveal(@Nullable Node owner) {
+    if (owner == null) {
+      return;
+    }
     for (Node node = owner; node != null; node = node.getParent()) {
       if (node == content) {
         scroll.reveal(owner);

@@ -76,7 +76,13 @@ final class PlanSaving implements PlanActions {
                     .background()
                     .run(
                         () -> files.write(target, content.of(file(document))),
-                        trouble -> tell(target, trouble, kind == FileKind.CALENDAR ? messages.get("plan.save.calendar.done") : ""));
+                        trouble ->
+                            tell(
+                                target,
+                                trouble,
+                                kind == FileKind.CALENDAR
+                                    ? messages.get("plan.save.calendar.done")
+                                    : ""));
               });
         });
   }

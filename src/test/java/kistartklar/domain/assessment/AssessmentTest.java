@@ -188,8 +188,7 @@ class AssessmentTest {
   @Test
   void ownMeasuresChangePlacesAndTheOthersMoveOn() {
     List<UUID> ids = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
-    Assessment three =
-        EMPTY.withOwnMeasures(ids.stream().map(id -> OwnMeasure.empty(id)).toList());
+    Assessment three = EMPTY.withOwnMeasures(ids.stream().map(id -> OwnMeasure.empty(id)).toList());
     assertThat(order(three.withOwnMeasureAt(ids.get(0), ids.get(2))))
         .containsExactly(ids.get(1), ids.get(2), ids.get(0));
     assertThat(order(three.withOwnMeasureAt(ids.get(2), ids.get(0))))

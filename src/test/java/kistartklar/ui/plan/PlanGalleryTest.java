@@ -54,8 +54,7 @@ class PlanGalleryTest {
   void paintsThePlanInLargeText() {
     for (ColorScheme colors : ColorScheme.values()) {
       String color = colors.name().toLowerCase(Locale.ROOT);
-      Window window =
-          new Window(PlanDocuments.planned(), new StepId.Plan(), 1240, 800, colors);
+      Window window = new Window(PlanDocuments.planned(), new StepId.Plan(), 1240, 800, colors);
       Fx.setTextSize(window.frame(), TextSize.DOUBLE);
       paint(window, "1240x800-%s-200".formatted(color), 1);
     }
