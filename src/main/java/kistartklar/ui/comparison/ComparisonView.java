@@ -21,11 +21,11 @@ import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.text.ComparisonWords;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
-import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 

@@ -60,10 +60,11 @@ public final class DifferenceView extends BorderPane {
   private VBox head(Comparison comparison) {
     boolean any = !choices.items().isEmpty();
     FlowPane ways =
-        Style.COLUMNS.on(new FlowPane(
-            button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
-            button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
-            button("difference.all.suggested", choices::chooseSuggested)));
+        Style.COLUMNS.on(
+            new FlowPane(
+                button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
+                button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
+                button("difference.all.suggested", choices::chooseSuggested)));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
     Texts.show(ways, any);
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
@@ -74,16 +75,14 @@ public final class DifferenceView extends BorderPane {
                 comparison.mineName(),
                 comparison.theirsName()),
             Style.SUBTITLE);
-    VBox head =
-        Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
+    VBox head = Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
     Em em = Em.in(head);
     heightProperty()
-        .subscribe(
-            height -> {
-              boolean high = height.doubleValue() >= HIGH * em.pixels();
-              Texts.show(lead, high || !any);
-              Texts.show(keys, high && any);
-            });
+        .subscribe(height -> {
+          boolean high = height.doubleValue() >= HIGH * em.pixels();
+          Texts.show(lead, high || !any);
+          Texts.show(keys, high && any);
+        });
     return head;
   }
 
@@ -94,8 +93,7 @@ public final class DifferenceView extends BorderPane {
                 "difference.accept",
                 () -> actions.accept().accept(choices.resultProperty().get())));
     return Style.FOOTER.on(
-        new VBox(
-            new Beside(WIDE, summary, button("dialog.cancel", actions.cancel()), accept)));
+        new VBox(new Beside(WIDE, summary, button("dialog.cancel", actions.cancel()), accept)));
   }
 
   private Button button(String key, Runnable action) {

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
-import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 

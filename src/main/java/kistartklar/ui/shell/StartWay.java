@@ -26,10 +26,7 @@ final class StartWay extends VBox {
     Style.START_CARD.on(this);
     VBox title = new VBox(Texts.wrapped(messages.get("start.way"), Style.SECTION_TITLE));
     Style.START_CARD_HEAD.on(title);
-    getChildren()
-        .setAll(
-            title,
-            way);
+    getChildren().setAll(title, way);
     stretches =
         List.of(
             stretch("1", "start.way.company", "start.way.company.text"),

@@ -147,8 +147,7 @@ class GalleryTest {
             new State("result-what-if", mixed, RESULT, GalleryTest::suppose),
             new State("plan-empty", full, new StepId.Plan()),
             new State("plan-overdue", PlanDocuments.planned(), new StepId.Plan()),
-            new State(
-                "plan-own", PlanDocuments.planned(), new StepId.Plan(), GalleryTest::openOwn),
+            new State("plan-own", PlanDocuments.planned(), new StepId.Plan(), GalleryTest::openOwn),
             new State("meeting", mixed, PHASE, GalleryTest::meet),
             new State("search-hits", mixed, PHASE, window -> search(window, "Strategie")),
             new State("search-none", mixed, PHASE, window -> search(window, "Xylophon")),

@@ -68,13 +68,12 @@ class StandsStillTest {
       window
           .workspace()
           .getScene()
-          .addPostLayoutPulseListener(
-              () -> {
-                drawn.countDown();
-                if (drawn.getCount() > 0) {
-                  Platform.requestNextPulse();
-                }
-              });
+          .addPostLayoutPulseListener(() -> {
+            drawn.countDown();
+            if (drawn.getCount() > 0) {
+              Platform.requestNextPulse();
+            }
+          });
       Platform.requestNextPulse();
     });
     try {
