@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
@@ -14,7 +14,7 @@ import kistartklar.domain.difference.Choice;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -35,8 +35,8 @@ public final class DifferenceView extends BorderPane {
   /** From this width on, in em, words and buttons stand beside each other. */
   private static final double WIDE = 44;
 
-  /** From this height on, in em, there is room to explain what is asked. */
-  private static final double HIGH = 24;
+  /** The least height of words and list together, in em; in a lower window they scroll. */
+  private static final double LEAST_HEIGHT = 26;
 
   private final Messages messages;
   private final Choices choices;
@@ -50,8 +50,9 @@ public final class DifferenceView extends BorderPane {
     list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
-    setTop(head(comparison));
-    setCenter(list);
+    BorderPane body = new BorderPane(list);
+    body.setTop(head(comparison));
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot(new ResultSummary(guide, messages, comparison, choices)));
     // A filter: the list takes Esc for itself.
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -59,14 +60,15 @@ public final class DifferenceView extends BorderPane {
 
   private VBox head(Comparison comparison) {
     boolean any = !choices.items().isEmpty();
-    FlowPane ways =
-        Style.COLUMNS.on(
-            new FlowPane(
+    HBox ways =
+        Style.GAP.on(
+            new HBox(
                 button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
                 button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
                 button("difference.all.suggested", choices::chooseSuggested)));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
     Texts.show(ways, any);
+    Texts.show(keys, any);
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
     Label lead =
         Texts.wrapped(
@@ -75,15 +77,7 @@ public final class DifferenceView extends BorderPane {
                 comparison.mineName(),
                 comparison.theirsName()),
             Style.SUBTITLE);
-    VBox head = Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
-    Em em = Em.in(head);
-    heightProperty()
-        .subscribe(height -> {
-          boolean high = height.doubleValue() >= HIGH * em.pixels();
-          Texts.show(lead, high || !any);
-          Texts.show(keys, high && any);
-        });
-    return head;
+    return Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
   }
 
   private VBox foot(ResultSummary summary) {

@@ -19,6 +19,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public final class HistoryView extends BorderPane {
    */
   public record Present(Assessment assessment, boolean editable, ZoneId zone) {}
 
+  /** The least height of words and list together, in em; in a lower window they scroll. */
+  private static final double LEAST_HEIGHT = 22;
+
+  private final BorderPane body = new BorderPane();
   private final Messages messages;
   private final Present present;
   private final HistoryActions actions;
@@ -57,9 +62,10 @@ public final class HistoryView extends BorderPane {
     close = button("dialog.close", actions.close());
     Style.BUTTON_PRIMARY.on(restore);
     Style.DIFFERENCES.on(this);
-    setTop(head());
+    body.setTop(head());
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot());
-    setCenter(sentence(messages.get("history.reading")));
+    body.setCenter(sentence(messages.get("history.reading")));
     list.getSelectionModel().selectedItemProperty().subscribe(this::preview);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -94,12 +100,12 @@ public final class HistoryView extends BorderPane {
                 "history.unreadable", bad, messages.get(listing.unreadable().getFirst().reason())));
     list.show(listing.snapshots());
     if (listing.snapshots().isEmpty()) {
-      setCenter(sentence(messages.get("history.none")));
+      body.setCenter(sentence(messages.get("history.none")));
       close.requestFocus();
     } else {
       BorderPane both = new BorderPane(preview);
       both.setLeft(list);
-      setCenter(both);
+      body.setCenter(both);
       list.requestFocus();
     }
   }

@@ -73,18 +73,14 @@ final class RecentFiles extends VBox {
     Label place =
         Texts.wrapped(
             Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""), Style.FINE_PRINT);
-    Label score = Texts.line("");
-    Label state = Texts.line("", Style.FINE_PRINT);
-    VBox words = new VBox(firm, place);
-    VBox standing = new VBox(score, state);
-    standing.setAlignment(Pos.TOP_RIGHT);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox cells = Style.ACTIONS.on(new Cells(words, standing));
+    Label standing = Texts.wrapped("", Style.SUBTITLE);
+    Texts.fill(standing, "");
+    VBox words = new VBox(firm, standing, place);
     Button row = Style.RECENT_FILE.on(new Button());
-    row.setGraphic(cells);
+    row.setGraphic(words);
     row.setMaxWidth(Double.MAX_VALUE);
     row.setMinHeight(Region.USE_PREF_SIZE);
-    cells.prefWidthProperty().bind(Insides.width(row));
+    words.prefWidthProperty().bind(Insides.width(row));
     row.setAccessibleText(messages.get("start.recent.spoken", firm.getText(), place.getText()));
     row.setOnAction(event -> actions.open(file));
     background.run(
@@ -98,42 +94,36 @@ final class RecentFiles extends VBox {
               .summary()
               .ifPresent(summary -> {
                 firm.setText(name(summary, file));
-                place.setText(place(summary, file));
-                score.setText(
-                    messages.get("start.recent.score", summary.score(), summary.tally().total()));
-                state.setText(summary.provisional() ? messages.get("start.recent.open") : "");
+                place.setText(file.toString());
+                Texts.fill(standing, standing(summary));
               });
-          row.setAccessibleText(spoken(firm, score, state, place));
+          row.setAccessibleText(spoken(firm, standing, place));
         });
     return row;
-  }
-
-  /** A row within a button, which asks how high it is without telling how wide it may be. */
-  private static final class Cells extends HBox {
-    Cells(Node... cells) {
-      super(cells);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      return super.computePrefHeight(width < 0 ? Math.max(0, getPrefWidth()) : width);
-    }
   }
 
   private static String name(Summary summary, Path file) {
     return summary.firm().isEmpty() ? Shell.fileName(file) : Workspace.shortened(summary.firm());
   }
 
-  private String place(Summary summary, Path file) {
+  /** Result and day, as far as they are known. */
+  private String standing(Summary summary) {
+    String score =
+        messages.get(
+            summary.provisional() ? "start.recent.open" : "start.recent.score",
+            summary.score(),
+            summary.tally().total());
     return summary
         .assessedOn()
-        .map(day -> messages.get("start.recent.place", GermanFormat.date(day), file.toString()))
-        .orElse(file.toString());
+        .map(day -> messages.get("start.recent.day", score, GermanFormat.date(day)))
+        .orElse(score);
   }
 
-  private String spoken(Label firm, Label score, Label state, Label place) {
-    String standing = (score.getText() + " " + state.getText()).strip();
-    String all = standing.isEmpty() ? place.getText() : standing + ", " + place.getText();
+  private String spoken(Label firm, Label standing, Label place) {
+    String all =
+        standing.getText().isEmpty()
+            ? place.getText()
+            : standing.getText() + ", " + place.getText();
     return messages.get("start.recent.spoken", firm.getText(), all);
   }
 }

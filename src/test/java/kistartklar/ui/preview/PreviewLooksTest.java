@@ -5,7 +5,7 @@ import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.SamplePdf;
 import org.junit.jupiter.api.Test;
 
-/** The preview in every look: nothing is cut, nothing lies over another thing. */
+/** The preview in the usual text: nothing is cut, nothing lies over another thing. */
 class PreviewLooksTest {
 
   @Test
@@ -13,7 +13,7 @@ class PreviewLooksTest {
     Preview whole = preview(SamplePdf.of(3));
     Preview broken = preview(new byte[] {1});
     broken.await(() -> broken.says(broken.messages.get("preview.unreadable")));
-    Gallery.usual()
+    Gallery.ofUsualText()
         .paint("preview", whole.view, whole::painted)
         .paint("preview-unreadable", broken.view)
         .assertWhole();
