@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,37 +68,32 @@ final class RecentFiles extends VBox {
   }
 
   private Node row(Path file) {
-    Label firm = Texts.wrapped(Shell.fileName(file), Style.STRONG);
-    Label place =
-        Texts.wrapped(
-            Optional.ofNullable(file.getParent()).map(Path::toString).orElse(""), Style.FINE_PRINT);
-    Label standing = Texts.wrapped("", Style.SUBTITLE);
-    Texts.fill(standing, "");
-    VBox words = new VBox(firm, standing, place);
+    String folder = Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
     Button row = Style.RECENT_FILE.on(new Button());
-    row.setGraphic(words);
+    row.setWrapText(true);
     row.setMaxWidth(Double.MAX_VALUE);
     row.setMinHeight(Region.USE_PREF_SIZE);
-    words.prefWidthProperty().bind(Insides.width(row));
-    row.setAccessibleText(messages.get("start.recent.spoken", firm.getText(), place.getText()));
     row.setOnAction(event -> actions.open(file));
+    tell(row, Shell.fileName(file), folder);
     background.run(
         () -> actions.look(file),
         found -> {
           row.setDisable(!found.there());
-          if (!found.there()) {
-            place.setText(messages.get("start.recent.missing", place.getText()));
+          if (found.there()) {
+            found
+                .summary()
+                .ifPresent(
+                    summary -> tell(row, name(summary, file), standing(summary), file.toString()));
+          } else {
+            tell(row, Shell.fileName(file), messages.get("start.recent.missing", folder));
           }
-          found
-              .summary()
-              .ifPresent(summary -> {
-                firm.setText(name(summary, file));
-                place.setText(file.toString());
-                Texts.fill(standing, standing(summary));
-              });
-          row.setAccessibleText(spoken(firm, standing, place));
         });
     return row;
+  }
+
+  private void tell(Button row, String name, String... facts) {
+    row.setText(name + "\n" + String.join("\n", facts));
+    row.setAccessibleText(messages.get("start.recent.spoken", name, String.join(", ", facts)));
   }
 
   private static String name(Summary summary, Path file) {
@@ -117,13 +111,5 @@ final class RecentFiles extends VBox {
         .assessedOn()
         .map(day -> messages.get("start.recent.day", score, GermanFormat.date(day)))
         .orElse(score);
-  }
-
-  private String spoken(Label firm, Label standing, Label place) {
-    String all =
-        standing.getText().isEmpty()
-            ? place.getText()
-            : standing.getText() + ", " + place.getText();
-    return messages.get("start.recent.spoken", firm.getText(), all);
   }
 }

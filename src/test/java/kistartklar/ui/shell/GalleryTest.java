@@ -80,7 +80,8 @@ class GalleryTest {
 
   @Test
   void linesAboveTheStepFit() {
-    Gallery gallery = Gallery.ofUsualText();
+    Gallery.Look look = new Gallery.Look(1240, 800, Gallery.Colors.DARK, TextSize.NORMAL);
+    Gallery gallery = new Gallery(List.of(look));
     passing().forEach(state -> paint(gallery, state, Messages.german(), ""));
     gallery.assertWhole();
   }
