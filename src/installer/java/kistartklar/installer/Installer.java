@@ -67,7 +67,9 @@ public final class Installer {
         Files.delete(file);
       }
     }
+    NativeCode.refuse(input);
     Licences.unpack(app.resolve("ki-startklar.jar"), input.resolve("lizenzen"));
+    StoredJars.repack(input);
     Folders.setTimes(input, product.time());
   }
 

@@ -41,11 +41,9 @@ record Packager(Product product, Path input, Path runtime) {
   private Map<String, String> environment() {
     String seconds = String.valueOf(product.time().getEpochSecond());
     return Map.of(
-        // For dpkg-deb, which finds more that repeats itself when it may look back further.
+        // For dpkg-deb.
         "SOURCE_DATE_EPOCH",
         seconds,
-        "DPKG_DEB_COMPRESSOR_LEVEL",
-        "9",
         // For the scripts beside the templates of the packages.
         "PACKAGE_TIME",
         product.time().toString(),
