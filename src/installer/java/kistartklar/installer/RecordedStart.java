@@ -32,7 +32,8 @@ final class RecordedStart {
         .filter(option -> !option.startsWith("-XX:AOTCache=") && !option.startsWith("-Xlog"))
         .forEach(command::add);
     command.add("-XX:AOTCacheOutput=" + target);
-    // Without the profiles of methods: with them the JVM compiles at once all that was ever hot, when
+    // Without the profiles of methods: with them the JVM compiles at once all that was ever hot,
+    // when
     // the first window needs the processor itself.
     command.add("-XX:+UnlockDiagnosticVMOptions");
     command.add("-XX:-AOTRecordTraining");

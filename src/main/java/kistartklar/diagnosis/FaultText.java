@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault as text for the log and for whoever helps: kinds of exceptions and places in the code, but none of their
- * messages, which may quote a document or the name of a file.
+ * A fault as text for the log and for whoever helps: kinds of exceptions and places in the code,
+ * but none of their messages, which may quote a document or the name of a file.
  */
 public final class FaultText {
 

@@ -305,7 +305,8 @@ class RecoveryWindowTest {
   @Test
   void detailsOfAFaultNameKindAndPlaceButNoMessage() {
     assertThat(FaultNotice.details(new IllegalStateException("Musterfirma"), "1.0.0"))
-        .contains("IllegalStateException", "RecoveryWindowTest", "1.0.0", System.getProperty("os.name"))
+        .contains(
+            "IllegalStateException", "RecoveryWindowTest", "1.0.0", System.getProperty("os.name"))
         .doesNotContain("Musterfirma");
   }
 }
