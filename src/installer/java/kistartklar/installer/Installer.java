@@ -69,7 +69,7 @@ public final class Installer {
     }
     NativeCode.refuse(input);
     Licences.unpack(app.resolve("ki-startklar.jar"), input.resolve("lizenzen"));
-    StoredJars.repack(input);
+    say(PackagedJars.rewrite(input) + " classes for an old Java were raised to a newer one");
     Folders.setTimes(input, product.time());
   }
 

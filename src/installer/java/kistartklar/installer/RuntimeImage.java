@@ -26,7 +26,7 @@ final class RuntimeImage {
 
   /** Named by a library that does without. */
   private static final Map<String, String> OPTIONAL =
-      Map.of("java.sql", "Jackson converts SQL types if there are any");
+      Map.of("java.sql", "Jackson and picocli convert SQL types if there are any");
 
   private RuntimeImage() {}
 

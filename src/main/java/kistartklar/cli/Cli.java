@@ -11,6 +11,10 @@ import kistartklar.store.LoadResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Understands the command line and runs the command in it. */
 public final class Cli {
@@ -51,9 +55,10 @@ public final class Cli {
   public int run(List<String> arguments) {
     int exit;
     try {
-      exit = run(Arguments.of(arguments));
-    } catch (WrongUsage e) {
-      exit = wrong(e.words());
+      CommandLine parser = new Syntax(messages).parser();
+      exit = run(parser.parseArgs(arguments.toArray(String[]::new)));
+    } catch (ParameterException e) {
+      exit = wrong(WrongUsage.of(e));
     } catch (RuntimeException e) {
       console.report("cli.fault");
       console.trace(e);
@@ -66,33 +71,32 @@ public final class Cli {
     return exit;
   }
 
-  private int run(Arguments arguments) {
-    Command command = arguments.command();
-    if (arguments.has(Syntax.HELP)) {
-      Help.of(command, messages).forEach(console::print);
+  private int run(ParseResult program) {
+    ParseResult command = program.hasSubcommand() ? program.subcommand() : program;
+    if (command.isUsageHelpRequested() || program.isUsageHelpRequested()) {
+      CommandLine asked = command.commandSpec().commandLine();
+      asked.getUsageMessage(Ansi.OFF).lines().forEach(console::print);
       return ExitCode.OK;
     }
-    if (arguments.has(Syntax.VERSION)) {
+    if (program.isVersionHelpRequested()) {
       console.print(messages.get("cli.version", ProgramVersion.current()));
       return ExitCode.OK;
     }
     DocumentInput input = new DocumentInput(console, documents);
-    if (command == Syntax.REPORT) {
-      return report(arguments, input);
-    }
-    if (command == Syntax.SCORE) {
-      return new ScoreCommand(console, guide.get(), input)
-          .run(arguments.files(), arguments.has(Syntax.JSON));
-    }
-    return command == Syntax.QUESTIONNAIRE
-        ? questionnaire(arguments, input)
-        : wrong(Message.of("cli.usage.noCommand", command.call()));
+    return switch (command.commandSpec().name()) {
+      case Syntax.REPORT -> report(command, input);
+      case Syntax.SCORE ->
+          new ScoreCommand(console, guide.get(), input)
+              .run(files(command), command.hasMatchedOption(Syntax.JSON));
+      case Syntax.QUESTIONNAIRE -> questionnaire(command, input);
+      default -> wrong(Message.of("cli.usage.noCommand", Syntax.PROGRAM));
+    };
   }
 
-  private int report(Arguments arguments, DocumentInput input) {
-    Optional<String> file = arguments.value(Syntax.FILE);
-    Optional<String> folder = arguments.value(Syntax.FOLDER);
-    List<String> files = arguments.files();
+  private int report(ParseResult command, DocumentInput input) {
+    Optional<String> file = value(command, Syntax.OUTPUT);
+    Optional<String> folder = value(command, Syntax.FOLDER);
+    List<String> files = files(command);
     if (file.isPresent() && folder.isPresent()) {
       return wrong(Message.of("cli.usage.fileAndFolder"));
     }
@@ -100,12 +104,11 @@ public final class Cli {
       return wrong(Message.of("cli.usage.oneTarget"));
     }
     return new ReportCommand(console, reports.get(), input, today)
-        .run(files, file, folder, arguments.has(Syntax.SHARE));
+        .run(files, file, folder, command.hasMatchedOption(Syntax.SHARE));
   }
 
-  private int questionnaire(Arguments arguments, DocumentInput input) {
-    return arguments
-        .value(Syntax.QUESTIONNAIRE_FILE)
+  private int questionnaire(ParseResult command, DocumentInput input) {
+    return value(command, Syntax.OUTPUT)
         .flatMap(input::path)
         .map(target -> new QuestionnaireCommand(console, reports.get(), today).run(target))
         .orElse(ExitCode.REFUSED);
@@ -114,5 +117,13 @@ public final class Cli {
   private int wrong(Message message) {
     console.report(message);
     return ExitCode.USAGE;
+  }
+
+  private static Optional<String> value(ParseResult command, String option) {
+    return Optional.ofNullable(command.matchedOptionValue(option, null));
+  }
+
+  private static List<String> files(ParseResult command) {
+    return command.matchedPositionalValue(0, List.<String>of());
   }
 }

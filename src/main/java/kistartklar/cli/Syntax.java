@@ -1,67 +1,119 @@
 package kistartklar.cli;
 
 import java.util.List;
-import java.util.Optional;
+import kistartklar.text.Messages;
+import kistartklar.text.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The commands and their options. */
+/** The commands with their options, and their help in German. Built by code: quick to start. */
 final class Syntax {
 
   static final String PROGRAM = "ki-startklar";
+  static final String REPORT = "report";
+  static final String SCORE = "score";
+  static final String QUESTIONNAIRE = "questionnaire";
+  static final String OUTPUT = "-o";
+  static final String FOLDER = "-d";
+  static final String SHARE = "--share";
+  static final String JSON = "--json";
+  static final String SELF_TEST = "--self-test";
 
-  static final Option HELP = Option.flag("cli.help.help", "-h", "--help");
-  static final Option VERSION = Option.flag("cli.help.version", "-V", "--version");
-  static final Option FILE =
-      Option.value("cli.help.report.output", "cli.help.pdf", "-o", "--output");
-  static final Option FOLDER =
-      Option.value("cli.help.report.folder", "cli.help.folder", "-d", "--directory");
-  static final Option SHARE = Option.flag("cli.help.report.share", "--share");
-  static final Option JSON = Option.flag("cli.help.score.json", "--json");
-  static final Option QUESTIONNAIRE_FILE =
-      Option.value("cli.help.questionnaire.output", "cli.help.pdf", "-o", "--output");
+  private final Messages messages;
 
-  static final Command REPORT =
-      new Command(
-          "report",
-          "cli.help.report.synopsis",
-          "cli.help.report",
-          true,
-          Optional.empty(),
-          List.of(FILE, FOLDER, SHARE, HELP));
-  static final Command SCORE =
-      new Command(
-          "score",
-          "cli.help.score.synopsis",
-          "cli.help.score",
-          true,
-          Optional.empty(),
-          List.of(JSON, HELP));
-  static final Command QUESTIONNAIRE =
-      new Command(
-          "questionnaire",
-          "cli.help.questionnaire.synopsis",
-          "cli.help.questionnaire",
-          false,
-          Optional.of(QUESTIONNAIRE_FILE),
-          List.of(QUESTIONNAIRE_FILE, HELP));
-  static final List<Command> COMMANDS = List.of(REPORT, SCORE, QUESTIONNAIRE);
+  Syntax(Messages messages) {
+    this.messages = messages;
+  }
 
-  /** The call without a command. */
-  static final Command NO_COMMAND =
-      new Command(
-          PROGRAM,
-          "cli.help.window.synopsis",
-          "cli.help.program",
-          false,
-          Optional.empty(),
-          List.of(
-              Option.flag("cli.help.software", WindowCall.SOFTWARE_RENDERING),
-              Option.value("cli.help.selfTest", "cli.help.folder", "--self-test"),
-              VERSION,
-              HELP));
+  /** A fresh parser. */
+  CommandLine parser() {
+    CommandSpec program =
+        command(PROGRAM, "cli.help.window.synopsis", "cli.help.program")
+            .addOption(flag("cli.help.version", "-V", "--version").versionHelp(true).build())
+            .addOption(flag("cli.help.software", WindowCall.SOFTWARE_RENDERING).build())
+            .addOption(value("cli.help.selfTest", "cli.help.folder", SELF_TEST))
+            .version(messages.get("cli.version", ProgramVersion.current()));
+    program.usageMessage().footer(texts("cli.help.footer"));
+    program.usageMessage().commandListHeading(text("cli.help.commands"));
+    program.addSubcommand(REPORT, report());
+    program.addSubcommand(SCORE, score());
+    program.addSubcommand(QUESTIONNAIRE, questionnaire());
+    CommandLine parser = new CommandLine(program);
+    // A file may be called @names.
+    parser.setExpandAtFiles(false);
+    return parser;
+  }
 
-  private Syntax() {}
+  private CommandSpec report() {
+    return command(REPORT, "cli.help.report.synopsis", "cli.help.report")
+        .addOption(value("cli.help.report.output", "cli.help.pdf", OUTPUT, "--output"))
+        .addOption(value("cli.help.report.folder", "cli.help.folder", FOLDER, "--directory"))
+        .addOption(flag("cli.help.report.share", SHARE).build())
+        .addPositional(files());
+  }
 
-  static Optional<Command> command(String typed) {
-    return COMMANDS.stream().filter(command -> command.name().equals(typed)).findFirst();
+  private CommandSpec score() {
+    return command(SCORE, "cli.help.score.synopsis", "cli.help.score")
+        .addOption(flag("cli.help.score.json", JSON).build())
+        .addPositional(files());
+  }
+
+  private CommandSpec questionnaire() {
+    return command(QUESTIONNAIRE, "cli.help.questionnaire.synopsis", "cli.help.questionnaire")
+        .addOption(
+            OptionSpec.builder(
+                    value("cli.help.questionnaire.output", "cli.help.pdf", OUTPUT, "--output"))
+                .required(true)
+                .build());
+  }
+
+  private CommandSpec command(String name, String synopsis, String description) {
+    CommandSpec spec =
+        CommandSpec.create()
+            .name(name)
+            .addOption(flag("cli.help.help", "-h", "--help").usageHelp(true).build());
+    spec.usageMessage()
+        .synopsisHeading(text("cli.help.usage"))
+        .customSynopsis(texts(synopsis))
+        .description(texts(description))
+        .optionListHeading(text("cli.help.options"))
+        .parameterListHeading(text("cli.help.parameters"));
+    return spec;
+  }
+
+  private OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(texts(description));
+  }
+
+  private OptionSpec value(String description, String label, String... names) {
+    return OptionSpec.builder(names)
+        .type(String.class)
+        .paramLabel(messages.get(label))
+        .description(texts(description))
+        .build();
+  }
+
+  private PositionalParamSpec files() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(messages.get("cli.help.file"))
+        .hideParamSyntax(true)
+        .description(texts("cli.help.files"))
+        .build();
+  }
+
+  /** The parser takes texts for format strings. */
+  private String text(String key) {
+    return messages.get(key).replace("%", "%%").replace("\n", "%n");
+  }
+
+  private String[] texts(String key) {
+    return messages.get(key).replace("%", "%%").split("\n");
   }
 }
