@@ -113,7 +113,8 @@ class PlanCalendarTest {
   @Test
   void takesNoTimeOfTheDay() {
     assertThat(events(two()))
-        .allSatisfy(event -> assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT"));
+        .allSatisfy(
+            event -> assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT"));
   }
 
   @Test

@@ -184,12 +184,18 @@ class PlanTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.0.0, 1.0", "2.3, 2.3", "10.1, 10.1", "3.12.4-SNAPSHOT, 3.12", "neu, 1.0", "4, 1.0"})
+  @CsvSource({
+    "1.0.0, 1.0",
+    "2.3, 2.3",
+    "10.1, 10.1",
+    "3.12.4-SNAPSHOT, 3.12",
+    "neu, 1.0",
+    "4, 1.0"
+  })
   void namesTheProgramsVersionAsTheFormatWantsIt(String version, String written) throws Exception {
     Path file =
         Files.write(
-            folder.resolve("v.xlsx"),
-            new PlanTable(GERMAN).write(Exports.file(two()), version));
+            folder.resolve("v.xlsx"), new PlanTable(GERMAN).write(Exports.file(two()), version));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry part = Objects.requireNonNull(zip.getEntry("docProps/app.xml"));
       assertThat(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
@@ -200,10 +206,7 @@ class PlanTableTest {
   @Test
   void callsOverdueOnlyWhatIs() throws Exception {
     Assessment today =
-        two()
-            .withMeasure(
-                new QuestionId(7),
-                MeasureState.NONE.withDue(Optional.of(Exports.TODAY)));
+        two().withMeasure(new QuestionId(7), MeasureState.NONE.withDue(Optional.of(Exports.TODAY)));
     assertThat(rows(today).get(1).getCellText(5)).isEmpty();
     assertThat(rows(two()).get(1).getCellText(5)).isEqualTo("überfällig");
   }
