@@ -46,6 +46,7 @@ final class MeasureCard extends VBox {
   private final VBox notice = new VBox();
   private final VBox details = Style.PLAN_DETAILS.on(new VBox());
   private final Disclosure disclosure;
+  private Optional<PlanItem> shown = Optional.empty();
   private Optional<OwnDetails> own = Optional.empty();
   private Optional<DoneQuestion> done = Optional.empty();
 
@@ -138,7 +139,10 @@ final class MeasureCard extends VBox {
     boolean late = item.isOverdue(today);
     overdue.setText(late ? context.text("plan.overdue") : "");
     Texts.show(overdue, late);
-    facts(item);
+    if (!shown.equals(Optional.of(item))) {
+      shown = Optional.of(item);
+      facts(item);
+    }
     owner.name(name);
     due.name(name);
     remark.name(name);

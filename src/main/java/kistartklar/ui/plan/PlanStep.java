@@ -203,7 +203,12 @@ public final class PlanStep implements StepView {
 
   @Override
   public void focusFirst() {
-    arrange();
+    ActionPlan plan = plan();
+    if (keys(groups(plan)).equals(arranged)) {
+      fill(plan);
+    } else {
+      arrange();
+    }
     scroll.toTop();
     scroll.requestFocus();
   }
