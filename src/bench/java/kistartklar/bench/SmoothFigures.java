@@ -40,7 +40,6 @@ final class SmoothFigures {
               "--enable-native-access=ALL-UNNAMED",
               "--sun-misc-unsafe-memory-access=allow",
               "-XX:+UseSerialGC",
-              "-Dprism.order=sw",
               // Without waiting for the next tick of the screen, which would hide differences.
               "-Djavafx.animation.fullspeed=true",
               "-Dkistartklar.data=" + folder.resolve("smooth-data"),
