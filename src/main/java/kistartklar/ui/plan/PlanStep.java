@@ -45,6 +45,7 @@ public final class PlanStep implements StepView {
   private final PlanBar bar;
   private final Label sum = Texts.wrapped("", Style.SUBTITLE);
   private final Link again;
+  private @Nullable LocalDate filledOn;
   private final VBox list = Style.COLUMN.on(new VBox());
   private final VBox content;
   private final SteadyScroll scroll;
@@ -109,6 +110,7 @@ public final class PlanStep implements StepView {
   private void fill(ActionPlan plan) {
     Assessment assessment = context.model().assessment();
     LocalDate today = actions.today();
+    filledOn = today;
     bar.show(plan, today);
     sum.setText(SumWords.of(context.messages(), plan.open()));
     for (PlanItem item : plan.items()) {
@@ -204,10 +206,10 @@ public final class PlanStep implements StepView {
   @Override
   public void focusFirst() {
     ActionPlan plan = plan();
-    if (keys(groups(plan)).equals(arranged)) {
-      fill(plan);
-    } else {
+    if (!keys(groups(plan)).equals(arranged)) {
       arrange();
+    } else if (!actions.today().equals(filledOn)) {
+      fill(plan);
     }
     scroll.toTop();
     scroll.requestFocus();
