@@ -19,6 +19,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
@@ -237,6 +238,8 @@ class MergeViewTest {
       picture(screen, "copies" + name);
       screen.press("Antworten vergleichen");
       picture(screen, "compare" + name);
+      Fx.setTextSize(screen.view, TextSize.DOUBLE);
+      picture(screen, "compare-200" + name);
       screen.press("Ja");
       screen.press("Entscheidung festhalten");
       screen.press("Einigkeit übernehmen");
@@ -248,5 +251,20 @@ class MergeViewTest {
     Path file = Path.of("target/screens/team").resolve(name);
     Pictures.write(screen.view, 1, file);
     assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void entersTheNamesAmongThoseWhoTookPartOnlyIfWishedAndOnce() {
+    TeamScreen screen = twoMembers();
+    screen.press("Einigkeit übernehmen");
+    assertThat(screen.document().company().participants()).isEmpty();
+    screen.press("Als Beteiligte eintragen");
+    assertThat(screen.document().company().participants()).containsExactly("Anna");
+    assertThat(screen.says("Die Namen stehen jetzt bei den Beteiligten")).isTrue();
+    assertThat(screen.offers("Als Beteiligte eintragen")).isFalse();
+    screen.press("Rückgängig");
+    assertThat(screen.document().company().participants()).isEmpty();
+    assertThat(screen.document().responses()).isNotEmpty();
+    assertThat(screen.offers("Als Beteiligte eintragen")).isTrue();
   }
 }
