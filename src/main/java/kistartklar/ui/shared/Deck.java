@@ -5,9 +5,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of which one is seen, each as large as the deck. The others stay in the window, hidden, with
- * their styles and their layout: to show one again costs little more than to draw it, while a page
- * that was taken out would be styled and laid out anew.
+ * Pages of which one is seen, each as large as the deck. The others stay in the window, hidden,
+ * with their styles and their layout: to show one again costs little more than to draw it, while a
+ * page that was taken out would be styled and laid out anew.
  *
  * <p>Pages are not managed, so that what changes on one of them lays out nothing around it.
  */

@@ -5,7 +5,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Follows a value for as long as a node is shown in a window, so that left screens cost nothing. */
+/**
+ * Follows a value for as long as a node is shown in a window, so that left screens cost nothing.
+ */
 public final class Shown {
 
   private Shown() {}

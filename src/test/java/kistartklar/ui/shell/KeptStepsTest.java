@@ -69,13 +69,12 @@ class KeptStepsTest {
     goTo(new StepId.OfPhase(1));
     goTo(new StepId.OfPhase(2));
     long seen =
-        Fx.get(() ->
-            Find.visible(window.root()).filter(QuestionCard.class::isInstance).count());
+        Fx.get(() -> Find.visible(window.root()).filter(QuestionCard.class::isInstance).count());
     goTo(new StepId.OfPhase(1));
     goTo(new StepId.OfPhase(2));
     assertThat(
-            Fx.get(() ->
-                Find.visible(window.root()).filter(QuestionCard.class::isInstance).count()))
+            Fx.get(
+                () -> Find.visible(window.root()).filter(QuestionCard.class::isInstance).count()))
         .isEqualTo(seen);
   }
 
