@@ -322,7 +322,16 @@ class RecoveryWindowTest {
     answer(window, Q2);
     Fx.run(() -> window.windows.unexpected(new IllegalStateException("kaputt")));
     assertThat(window.says("Sie können weiterarbeiten")).isTrue();
+    assertThat(window.says("kaputt")).isFalse();
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.read(file)).isEqualTo(changed());
+  }
+
+  @Test
+  void detailsOfAFaultNameKindAndPlaceButNoMessage() {
+    assertThat(FaultNotice.details(new IllegalStateException("Musterfirma"), "1.0.0"))
+        .contains(
+            "IllegalStateException", "RecoveryWindowTest", "1.0.0", System.getProperty("os.name"))
+        .doesNotContain("Musterfirma");
   }
 }
