@@ -20,6 +20,7 @@ import kistartklar.domain.plan.PlanQuery;
 import kistartklar.domain.plan.PlanQuery.Grouping;
 import kistartklar.domain.plan.PlanQuery.Show;
 import kistartklar.domain.plan.PlanQuery.Sort;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -83,8 +84,7 @@ final class PlanBar extends VBox {
 
   private VBox labelled(String key, javafx.scene.Node control) {
     Label label = Texts.line(context.text(key), Style.FIELD_HELP);
-    label.setLabelFor(control);
-    control.setAccessibleText(context.text(key));
+    FieldNames.by(label, control);
     return Style.FIELD.on(new VBox(label, control));
   }
 

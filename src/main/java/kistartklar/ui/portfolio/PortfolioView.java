@@ -24,6 +24,7 @@ import kistartklar.portfolio.FolderReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.portfolio.PortfolioModel.Progress;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class PortfolioView extends BorderPane {
     Style.PREVIEW.on(this);
     problems.setMinWidth(Region.USE_PREF_SIZE);
     search.setPromptText(messages.get("portfolio.search"));
-    search.setAccessibleText(messages.get("portfolio.search"));
+    FieldNames.unseen(search, messages.get("portfolio.search"));
     search.setPrefColumnCount(18);
     bar.setMinWidth(90);
     bar.setPrefWidth(90);

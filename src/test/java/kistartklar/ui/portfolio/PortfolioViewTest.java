@@ -27,6 +27,7 @@ import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Messages;
 import kistartklar.ui.shell.ManualBackground;
+import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
@@ -282,14 +283,7 @@ class PortfolioViewTest {
   void everyControlHasAName() {
     customers.many();
     show();
-    Fx.run(() ->
-        assertThat(
-                Find.visible(view())
-                    .filter(Node::isFocusTraversable)
-                    .filter(node ->
-                        node.getAccessibleText() == null
-                            && !(node instanceof ButtonBase button && !button.getText().isBlank())))
-            .isEmpty());
+    assertThat(AccessFaults.of(view())).isEmpty();
   }
 
   @ParameterizedTest

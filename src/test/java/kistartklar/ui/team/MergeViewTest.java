@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.ColorScheme;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,7 +17,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
-import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import org.junit.jupiter.api.Test;
@@ -198,14 +196,7 @@ class MergeViewTest {
   @Test
   void everyControlHasAName() {
     TeamScreen screen = twoMembers();
-    Fx.run(() ->
-        assertThat(
-                Find.visible(screen.view)
-                    .filter(Node::isFocusTraversable)
-                    .filter(node ->
-                        node.getAccessibleText() == null
-                            && !(node instanceof ButtonBase button && !button.getText().isBlank())))
-            .isEmpty());
+    assertThat(AccessFaults.of(screen.view)).isEmpty();
   }
 
   @ParameterizedTest
