@@ -132,6 +132,8 @@ final class Footer extends HBox {
     Texts.show(next, hasNext);
     next.setText(nextText);
     next.setAccessibleText(nextText);
+    // There Enter can mean nothing else.
+    next.setDefaultButton(step instanceof StepId.Introduction);
     boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
     Texts.show(report, end);
     Texts.show(print, step instanceof StepId.Result);

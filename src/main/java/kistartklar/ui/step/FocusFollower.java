@@ -38,7 +38,8 @@ final class FocusFollower {
 
   private void onFocus(@Nullable Node owner) {
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node instanceof QuestionCard card) {
+      // While steps change, the focus may still be on a card of the step that was left.
+      if (node instanceof QuestionCard card && blockOf(card).isPresent()) {
         focused = card;
         scroll.setAnchor(card);
         update();
@@ -50,13 +51,15 @@ final class FocusFollower {
   private void update() {
     QuestionCard card = focused;
     if (card != null && scroll.shows(card)) {
-      SectionBlock block =
-          blocks.stream().filter(some -> some.cards().contains(card)).findFirst().orElseThrow();
-      notes.show(block.section(), Optional.of(card.question()));
+      notes.show(blockOf(card).orElseThrow().section(), Optional.of(card.question()));
     } else {
       Optional<Question> none = Optional.empty();
       notes.show(blockAtEye().section(), none);
     }
+  }
+
+  private Optional<SectionBlock> blockOf(QuestionCard card) {
+    return blocks.stream().filter(block -> block.cards().contains(card)).findFirst();
   }
 
   private SectionBlock blockAtEye() {

@@ -67,6 +67,7 @@ final class EveryScreen {
     screens.help();
     screens.dialogs();
     screens.readOnly();
+    Fx.run(screens.window::closeOtherWindows);
   }
 
   private static Assessment planned() {

@@ -23,6 +23,7 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,11 @@ class SecondTimeTest {
   @BeforeEach
   void begin() {
     fixture = new ShellFixture(folder, Optional.empty());
+  }
+
+  @AfterEach
+  void leaveOneWindow() {
+    Fx.run(fixture::closeOtherWindows);
   }
 
   private Path stored(String name, Assessment content) {
