@@ -147,9 +147,8 @@ final class DocumentReader {
     for (String key : section.object().propertyNames()) {
       Optional<QuestionId> question = QuestionId.parse(key);
       if (question.isPresent()) {
-        entries.putAll(
-            part.otherwise(
-                Map.of(), () -> Map.of(question.get(), reader.apply(section.fields(key)))));
+        part.otherwise(Optional.<T>empty(), () -> Optional.of(reader.apply(section.fields(key))))
+            .ifPresent(entry -> entries.put(question.get(), entry));
       } else if (part.strict()) {
         Message place = section.where().words();
         throw new Refused("store.damaged.question", place, Quote.shortened(key));

@@ -3,7 +3,6 @@ package kistartklar.store;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import kistartklar.domain.assessment.Assessment;
@@ -120,9 +119,15 @@ final class DocumentWriter {
       Map<QuestionId, T> values, ObjectNode source, Collection<String> known, Entry<T> writer) {
     ObjectNode node = Nodes.object();
     for (QuestionId question : QuestionId.all()) {
+      T value = values.get(question);
+      if (value == null && !source.has(question.key())) {
+        continue;
+      }
       ObjectNode entry = Nodes.object();
       ObjectNode read = Nodes.child(source, question.key());
-      Optional.ofNullable(values.get(question)).ifPresent(value -> writer.put(value, read, entry));
+      if (value != null) {
+        writer.put(value, read, entry);
+      }
       Nodes.addUnknown(read, known, entry);
       Nodes.putUnlessEmpty(node, question.key(), entry);
     }

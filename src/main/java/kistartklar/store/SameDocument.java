@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kistartklar.store.file.FileOperations;
+import kistartklar.store.file.FileTrouble;
+import kistartklar.text.Message;
 
 /**
  * Finds files that hold the same document, told by its id. Programs that synchronise folders leave
@@ -51,6 +54,25 @@ public final class SameDocument {
       }
     }
     return others;
+  }
+
+  /**
+   * Deletes a copy, for good, if it is still what was read of it.
+   *
+   * @return why it was not deleted
+   */
+  public Optional<Message> delete(Copy copy) {
+    Path file = copy.file();
+    if (!(store.load(file) instanceof LoadResult.Loaded now)
+        || !now.hash().equals(copy.loaded().hash())) {
+      return Optional.of(Message.of("store.copy.changed", String.valueOf(file.getFileName())));
+    }
+    try {
+      files.delete(file);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(FileTrouble.deleting(file, e));
+    }
   }
 
   /** Those of the files that hold the document, in their order. Unreadable ones are passed over. */

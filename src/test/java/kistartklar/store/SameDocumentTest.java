@@ -63,6 +63,23 @@ class SameDocumentTest {
   }
 
   @Test
+  void deletesACopyOnlyAsLongAsItIsWhatWasRead() throws Exception {
+    Path mine = write("Muster.kicheck", ID, "hier");
+    Path other = write("Muster (Konflikt).kicheck", ID, "dort");
+    SameDocument.Copy copy = same.beside(mine, ID).getFirst();
+    write("Muster (Konflikt).kicheck", ID, "inzwischen anders");
+    assertThat(same.delete(copy)).isPresent();
+    assertThat(other).exists();
+    write("Muster (Konflikt).kicheck", ID, "dort");
+    files.fail(Fault.DELETE, new AccessDeniedException("x"));
+    assertThat(same.delete(copy)).isPresent();
+    files.mend();
+    assertThat(same.delete(copy)).isEmpty();
+    assertThat(other).doesNotExist();
+    assertThat(mine).exists();
+  }
+
+  @Test
   void findsTheFileOfADraftAmongThoseUsedLast() throws Exception {
     Path other = write("Andere.kicheck", new UUID(3, 4), "fremd");
     Path mine = write("Muster.kicheck", ID, "hier");

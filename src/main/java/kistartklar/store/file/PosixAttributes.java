@@ -24,6 +24,9 @@ final class PosixAttributes {
     Map<String, Object> old = Files.readAttributes(from, NUMBERS);
     Map<String, Object> fresh = Files.readAttributes(to, NUMBERS);
     Set<PosixFilePermission> mode = permissions(old);
+    if (old.equals(fresh)) {
+      return;
+    }
     if (differ(fresh, old, "uid")) {
       attempt(() -> Files.setAttribute(to, "unix:uid", old.get("uid")));
     }

@@ -35,10 +35,10 @@ final class TempFiles {
   }
 
   Path next(Path target) {
-    String run = Long.toString(System.nanoTime() & Long.MAX_VALUE);
+    String process = HostName.key() + "-" + PID + "-" + STARTED;
+    String run = (System.nanoTime() & Long.MAX_VALUE) + "" + counter.incrementAndGet();
     return target.resolveSibling(
-        ".ki-startklar-%s-%s-%s-%s-%s%d.tmp"
-            .formatted(key(target), HostName.key(), PID, STARTED, run, counter.incrementAndGet()));
+        ".ki-startklar-" + key(target) + "-" + process + "-" + run + ".tmp");
   }
 
   /** Deletes what processes that are gone left beside the target. */

@@ -11,6 +11,7 @@ import kistartklar.store.SameDocument.Copy;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.store.lock.LockResult;
+import kistartklar.text.Message;
 
 /**
  * Opens documents: tidies up beside them, locks them, reads them, and looks for what a crash left.
@@ -76,11 +77,34 @@ public record Arrivals(LocalStore local) {
     return kept;
   }
 
-  /** Other files in the folder that hold the same document and say something else. */
+  /**
+   * Other files in the folder that hold the same document and say something else, without those
+   * that were brought together with it and did not change since.
+   */
   public List<Copy> copiesBeside(Path file, StoredDocument document) {
-    return local.copies().beside(file, document.assessment().id()).stream()
+    UUID id = document.assessment().id();
+    return local.copies().beside(file, id).stream()
         .filter(copy -> !copy.loaded().document().assessment().equals(document.assessment()))
+        .filter(copy -> !local.merged().contains(id, copy.loaded().hash()))
         .toList();
+  }
+
+  /** Remembers that a second version was merged in, and keeps it among the earlier states. */
+  public boolean merged(Copy copy) {
+    StoredDocument document = copy.loaded().document();
+    return local.snapshots().take(document).isEmpty()
+        && local.merged().add(document.assessment().id(), copy.loaded().hash());
+  }
+
+  /**
+   * Deletes a second version that was merged in.
+   *
+   * @return why it was not deleted, for instance because it was changed since
+   */
+  public Optional<Message> delete(Copy copy) {
+    return merged(copy)
+        ? local.copies().delete(copy)
+        : Optional.of(Message.of("store.copy.notKept", String.valueOf(copy.file().getFileName())));
   }
 
   /** The file that a draft belongs to, if it is among those used last. */

@@ -11,18 +11,22 @@ import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Message;
 
 /**
- * Everything that this PC keeps of a document besides its file: drafts, earlier states, and its
- * place among the recent files. Its lock goes when it is closed.
+ * Everything that this PC keeps of a document besides its file: drafts, earlier states, which
+ * second versions were merged into it, and its place among the recent files. Its lock goes when it
+ * is closed.
  */
 public final class LocalData {
 
   private final Drafts drafts;
   private final Snapshots snapshots;
+  private final MergedCopies merged;
   private final PreferencesStore preferences;
 
-  public LocalData(Drafts drafts, Snapshots snapshots, PreferencesStore preferences) {
+  public LocalData(
+      Drafts drafts, Snapshots snapshots, MergedCopies merged, PreferencesStore preferences) {
     this.drafts = drafts;
     this.snapshots = snapshots;
+    this.merged = merged;
     this.preferences = preferences;
   }
 
@@ -34,7 +38,11 @@ public final class LocalData {
    * @return what could not be deleted and why; empty when nothing is left
    */
   public List<Message> forget(UUID id, Optional<Path> file) {
-    return Stream.of(drafts.forget(id), snapshots.delete(id), file.flatMap(preferences::forget))
+    return Stream.of(
+            drafts.forget(id),
+            snapshots.delete(id),
+            merged.delete(id),
+            file.flatMap(preferences::forget))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -19,6 +19,7 @@ public record LocalStore(
     Snapshots snapshots,
     DocumentLocks locks,
     SameDocument copies,
+    MergedCopies merged,
     PreferencesStore preferences,
     LocalData data) {
 
@@ -33,6 +34,7 @@ public record LocalStore(
     DocumentStore store = new DocumentStore(files, writer);
     Drafts drafts = new Drafts(files, store, folders.drafts());
     Snapshots snapshots = new Snapshots(files, writer, folders.snapshots());
+    MergedCopies merged = new MergedCopies(files, writer, folders.merged());
     PreferencesStore preferences = new PreferencesStore(files, writer, folders.preferences());
     return new LocalStore(
         store,
@@ -40,7 +42,8 @@ public record LocalStore(
         snapshots,
         new DocumentLocks(files, new SystemProcesses(), clock),
         new SameDocument(files, store),
+        merged,
         preferences,
-        new LocalData(drafts, snapshots, preferences));
+        new LocalData(drafts, snapshots, merged, preferences));
   }
 }

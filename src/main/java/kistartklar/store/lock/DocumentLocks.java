@@ -71,10 +71,12 @@ public final class DocumentLocks {
 
   private LockResult lock(Path document, Path file, boolean force) throws IOException {
     LockText mine = LockText.by(processes.current(clock.instant()));
+    LockWords words = new LockWords(clock.getZone());
+    LockResult acquired = new LockResult.Acquired(new HeldLock(files, words, document, file, mine));
     Optional<LockOwner> owner = Optional.empty();
     for (int round = 0; round < ROUNDS; round++) {
       if (create(file, mine.bytes())) {
-        return new LockResult.Acquired(() -> release(file, mine));
+        return acquired;
       }
       byte[] found = contentOf(file);
       owner = LockText.parse(found).map(LockText::owner);
@@ -82,11 +84,10 @@ public final class DocumentLocks {
         break;
       }
       if (replace(file, found, mine)) {
-        return new LockResult.Acquired(() -> release(file, mine));
+        return acquired;
       }
     }
-    return new LockResult.Taken(
-        owner, new LockWords(clock.getZone()).taken(document, owner, mine.owner()));
+    return new LockResult.Taken(owner, words.taken(document, owner, mine.owner()));
   }
 
   private Path lockFile(Path document) throws IOException {
@@ -172,16 +173,6 @@ public final class DocumentLocks {
     Optional<LockOwner> claimant = LockText.parse(readable(claim)).map(LockText::owner);
     if (claimant.filter(other -> isGone(other, mine.owner())).isPresent()) {
       files.delete(claim);
-    }
-  }
-
-  private void release(Path file, LockText mine) {
-    try {
-      if (Arrays.equals(files.read(file, LockText.MAX_BYTES), mine.bytes())) {
-        files.delete(file);
-      }
-    } catch (IOException e) {
-      // Once this process has ended, the next one sees that nobody has the document.
     }
   }
 }

@@ -11,7 +11,7 @@ import kistartklar.text.Message;
 record LockWords(ZoneId zone) {
 
   Message taken(Path document, Optional<LockOwner> owner, LockOwner self) {
-    String name = String.valueOf(Optional.ofNullable(document.getFileName()).orElse(document));
+    String name = name(document);
     if (owner.isEmpty()) {
       return Message.of("store.lock.unknown", name);
     }
@@ -32,6 +32,25 @@ record LockWords(ZoneId zone) {
         who.host(),
         GermanFormat.date(since.toLocalDate()),
         GermanFormat.time(since.toLocalTime()));
+  }
+
+  /** Somebody works on a document now that was open here. */
+  Message takenOver(Path document, LockOwner who) {
+    return who.since()
+        .map(since -> since.atZone(zone))
+        .map(since ->
+            Message.of(
+                "store.lock.lost.since",
+                name(document),
+                who.user(),
+                who.host(),
+                GermanFormat.date(since.toLocalDate()),
+                GermanFormat.time(since.toLocalTime())))
+        .orElseGet(() -> Message.of("store.lock.lost", name(document), who.user(), who.host()));
+  }
+
+  private static String name(Path document) {
+    return String.valueOf(Optional.ofNullable(document.getFileName()).orElse(document));
   }
 
   static Message unavailable(Message reason) {

@@ -100,6 +100,11 @@ public record UserDirectories(Path data) {
     return data.resolve("snapshots");
   }
 
+  /** What is known of second versions of documents. */
+  public Path merged() {
+    return data.resolve("merged");
+  }
+
   /** Where a second start finds the first. */
   public Path instance() {
     return data.resolve("instance");

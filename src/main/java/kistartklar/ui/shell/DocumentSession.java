@@ -42,6 +42,7 @@ public final class DocumentSession {
   private final Standing standing;
   private final StateKeeper states;
   private final Saver saver;
+  private final LockWatch watch;
   private final boolean bornHere;
   private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,6 +60,7 @@ public final class DocumentSession {
             new SnapshotSchedule(System::nanoTime),
             reason -> trouble.set(Optional.of(reason)));
     saver = new Saver(storage, background, standing, states);
+    watch = new LockWatch(background, standing, saver);
     bornHere = opened.file().isEmpty() && !opened.draft();
     if (opened.draft()) {
       saver.drafts().found(opened.document().revision());
@@ -118,6 +120,11 @@ public final class DocumentSession {
    */
   public void save(Runnable then) {
     saver.save(then);
+  }
+
+  /** Looks whether somebody else took the document over, as soon as somebody comes back to it. */
+  void comeBack() {
+    watch.look();
   }
 
   /** Keeps what was entered as a draft at once, whatever else went wrong, and saves it as usual. */
@@ -259,7 +266,7 @@ public final class DocumentSession {
     saver
         .disk()
         .add(() -> {
-          saver.end();
+          end();
           Runnable end = new Turn().first(() -> saver.settled(then));
           background.after(PATIENCE, end);
           Callable<Optional<Message>> lastState = states.onClosing();
@@ -275,16 +282,21 @@ public final class DocumentSession {
         });
   }
 
+  private void end() {
+    saver.end();
+    watch.end();
+  }
+
   /** Ends the session at once, without waiting for a drive that does not answer. */
   void abandon() {
-    saver.end();
+    end();
     saver.disk().giveUp();
     release(standing.takeLock());
   }
 
   /** Forgets what was entered and is not in a file, for good, and ends the session. */
   public void discard(Runnable then) {
-    saver.end();
+    end();
     UUID id = model.assessment().id();
     saver.disk().add(() -> saver.drafts().drop(id, () -> forgetStates(id, then)));
   }

@@ -52,7 +52,7 @@ public final class Shell {
     starting = new StartActions(parts, frame.dialogs(), this);
     document = new DocumentActions(parts, frame.dialogs(), stage, this);
     opening = new FileOpening(parts, frame.dialogs(), windows, this);
-    versions = new VersionActions(parts, stage, this);
+    versions = new VersionActions(parts, frame.dialogs(), stage, this);
     access = new AccessActions(parts, frame.dialogs(), this, opening);
     help = new HelpActions(messages, frame, parts.version());
     leaving = new Leaving(messages, frame.dialogs(), parts.background());
@@ -68,6 +68,7 @@ public final class Shell {
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
     stage.setScene(scene);
+    stage.focusedProperty().subscribe(this::comeBack);
     stage.setOnCloseRequest(event -> {
       event.consume();
       close(() -> {});
@@ -193,6 +194,12 @@ public final class Shell {
   /** What the window shows. */
   Scene scene() {
     return scene;
+  }
+
+  private void comeBack(boolean focused) {
+    if (focused) {
+      workspace().ifPresent(open -> open.session().comeBack());
+    }
   }
 
   boolean isFocused() {

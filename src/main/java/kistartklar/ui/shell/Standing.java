@@ -10,6 +10,7 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.DocumentLock;
+import kistartklar.text.Message;
 import kistartklar.ui.shared.AssessmentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,23 @@ final class Standing {
       kept = filed;
     }
     state.set(SaveState.resting(file.get(), basis.modifiedAt(), draft));
+  }
+
+  /** The lock held on the file, if there is one. */
+  Optional<DocumentLock> lock() {
+    return lock;
+  }
+
+  /**
+   * Somebody else took the document over: it can only be read from now on. Nothing happens while
+   * something entered here is not in the file, which has to be settled first.
+   */
+  void lost(Message reason) {
+    if (!isUnsaved() && state.get() instanceof SaveState.Saved) {
+      lock = Optional.empty();
+      model.open(model.assessment(), true);
+      state.set(new SaveState.ReadOnly(reason, true));
+    }
   }
 
   /** The lock, which whoever takes it has to release. */

@@ -6,15 +6,14 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.LoadResult;
-import kistartklar.store.SameDocument.Copy;
 import kistartklar.store.StoredDocument;
-import kistartklar.store.local.Arrivals;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.difference.Comparison;
 import kistartklar.ui.difference.DifferenceWindow;
 import kistartklar.ui.history.HistoryView;
 import kistartklar.ui.history.HistoryWindow;
+import kistartklar.ui.shared.Dialogs;
 
 /** Other states of the open document: earlier ones, those of other writers, copies beside it. */
 final class VersionActions {
@@ -25,16 +24,16 @@ final class VersionActions {
   private final Shell window;
   private final DifferenceWindow differences;
   private final HistoryWindow history;
-  private final Arrivals arrivals;
+  private final SecondVersions copies;
 
-  VersionActions(ShellParts parts, Stage stage, Shell window) {
+  VersionActions(ShellParts parts, Dialogs dialogs, Stage stage, Shell window) {
     this.parts = parts;
     this.stage = stage;
     this.window = window;
     messages = parts.messages();
     differences = new DifferenceWindow(parts.guide(), messages);
     history = new HistoryWindow(parts.guide(), messages, parts.background());
-    arrivals = new Arrivals(parts.local());
+    copies = new SecondVersions(parts, dialogs, window, this);
   }
 
   private void withOpen(Consumer<DocumentSession> action) {
@@ -126,42 +125,6 @@ final class VersionActions {
 
   /** Looks for other files in the folder that hold the same document with another content. */
   void lookForCopies(Path file) {
-    withOpen(session -> {
-      StoredDocument document = session.document();
-      parts
-          .background()
-          .run(
-              () -> arrivals.copiesBeside(file, document),
-              copies -> copies.stream().findFirst().ifPresent(copy -> offer(session, copy)),
-              fault -> {});
-    });
-  }
-
-  private void offer(DocumentSession session, Copy copy) {
-    if (window.workspace().map(Workspace::session).filter(session::equals).isEmpty()) {
-      return; // Another document is shown by now.
-    }
-    String name = Shell.fileName(copy.file());
-    Banner notice = window.notice();
-    notice.show(
-        messages.get("document.copy", name),
-        false,
-        new Banner.Action(messages.get("document.copy.compare"), () -> merge(session, copy)),
-        new Banner.Action(messages.get("dialog.close"), notice::hide));
-  }
-
-  private void merge(DocumentSession session, Copy copy) {
-    StoredDocument theirs = copy.loaded().document();
-    String name = Shell.fileName(copy.file());
-    compare(
-        Optional.empty(),
-        theirs.assessment(),
-        "document.copy.name",
-        merged -> {
-          session.adopt(merged, theirs.revision());
-          parts.background().run(() -> parts.storage().keep(theirs), ignored -> {});
-          window.notice().say(messages.get("document.copy.merged", name), messages, false);
-        },
-        name);
+    withOpen(session -> copies.look(session, file));
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.ContentHash;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
 import kistartklar.store.Expectation;
@@ -49,6 +50,7 @@ class LocalDataTest {
   private Path document;
   private Drafts drafts;
   private Snapshots snapshots;
+  private MergedCopies merged;
   private PreferencesStore preferences;
   private LocalData local;
 
@@ -58,7 +60,8 @@ class LocalDataTest {
     drafts = new Drafts(files, store, folders.drafts());
     snapshots = new Snapshots(files, writer, folders.snapshots());
     preferences = new PreferencesStore(files, writer, folders.preferences());
-    local = new LocalData(drafts, snapshots, preferences);
+    merged = new MergedCopies(files, writer, folders.merged());
+    local = new LocalData(drafts, snapshots, merged, preferences);
     document = Files.createDirectories(home.resolve("Kunden")).resolve("a.kicheck");
     use(ID, document);
     use(OTHER, home.resolve("b.kicheck"));
@@ -74,6 +77,7 @@ class LocalDataTest {
     drafts.save(content, NOW);
     assertThat(snapshots.take(content)).isEmpty();
     assertThat(snapshots.takeFile(id, file)).isEmpty();
+    assertThat(merged.add(id, ContentHash.of(new byte[] {7}))).isTrue();
     Preferences known = preferences.load();
     assertThat(preferences.save(known.withRecent(file).withLastFolder(home.resolve("Kunden"))))
         .isEmpty();
@@ -147,6 +151,7 @@ class LocalDataTest {
     local.forget(ID, Optional.of(document));
     assertThat(drafts.find(OTHER)).isPresent();
     assertThat(snapshots.list(OTHER).snapshots()).hasSize(2);
+    assertThat(merged.contains(OTHER, ContentHash.of(new byte[] {7}))).isTrue();
     assertThat(preferences.load().recentFiles()).containsExactly(home.resolve("b.kicheck"));
   }
 
@@ -161,7 +166,7 @@ class LocalDataTest {
   void thatCannotBeDeletedIsNamedPieceByPiece() {
     files.fail(Fault.DELETE, new IOException("busy"));
     assertThat(local.forget(ID, Optional.of(document)))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(reason ->
             assertThat(Messages.german().get(reason)).contains("konnte nicht gelöscht werden"));
   }

@@ -162,6 +162,29 @@ class DocumentLocksTest {
   }
 
   @Test
+  void tellsItsHolderWhoTookItOver() {
+    DocumentLock first = acquired(anna().acquire(document));
+    assertThat(first.takenOver()).isEmpty();
+    DocumentLock second = acquired(bernd().takeOver(document));
+    assertThat(second.takenOver()).isEmpty();
+    assertThat(GERMAN.get(first.takenOver().orElseThrow()))
+        .startsWith(
+            "bernd hat „Muster GmbH.kicheck“ am 22.11.2026 um 14:05\u00a0Uhr am Gerät „BUERO-2“"
+                + " übernommen.");
+  }
+
+  @Test
+  void countsAsTakenOverOnlyWhereThatCanBeRead() throws Exception {
+    DocumentLock lock = acquired(anna().acquire(document));
+    Files.writeString(file, "host=BUERO-2\n");
+    assertThat(lock.takenOver()).isEmpty();
+    Files.delete(file);
+    assertThat(lock.takenOver()).isEmpty();
+    Files.writeString(file, "host=B\\u20272\nuser=bernd\nprocess=1\nstarted=1\ntoken=x\n");
+    assertThat(GERMAN.get(lock.takenOver().orElseThrow())).startsWith("bernd hat „Muster");
+  }
+
+  @Test
   void ofThisVeryProcessPointsToItsOtherWindow() {
     DocumentLocks locks = anna();
     acquired(locks.acquire(document));

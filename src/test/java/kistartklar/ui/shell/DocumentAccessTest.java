@@ -95,6 +95,21 @@ class DocumentAccessTest {
   }
 
   @Test
+  void takingOverByOthersIsToldToWhoHasTheDocumentOpen() {
+    ShellFixture window = opened(folder, file);
+    lockedBy(file, "petra", "BUERO-2");
+    answer(window, Q2);
+    Fx.run(() -> window.workspace().session().comeBack());
+    window.until(() -> window.says("petra hat „firma.kicheck“ am 22.11.2026 um"));
+    assertThat(window.says("Nur zum Lesen geöffnet")).isTrue();
+    assertThat(window.read(file).answer(Q2)).isPresent();
+    window.dialogs.answers.add("Übernehmen");
+    window.press("Übernehmen …");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(lockOf(file)).content().doesNotContain("petra");
+  }
+
+  @Test
   void copyOfADocumentOpenElsewhereIsADocumentOfItsOwnToWorkOn() {
     lockedBy(file, "petra", "BUERO-2");
     ShellFixture window = opened(folder, file);

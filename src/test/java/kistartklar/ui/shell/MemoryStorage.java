@@ -15,6 +15,7 @@ import kistartklar.store.Expectation;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.DocumentLock;
 import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
 
@@ -27,6 +28,10 @@ final class MemoryStorage implements Storage {
   final Map<UUID, StoredDocument> drafts = new HashMap<>();
   final List<StoredDocument> states = new ArrayList<>();
   final List<String> locks = new ArrayList<>();
+
+  /** Files that somebody else took over, with what is told about it. */
+  final Map<Path, Message> takenOver = new HashMap<>();
+
   final Map<Path, String> lockedBy = new HashMap<>();
   final List<String> log = new ArrayList<>();
   Optional<String> fileTrouble = Optional.empty();
@@ -118,7 +123,18 @@ final class MemoryStorage implements Storage {
           Optional.empty(), Message.of("store.lock.unknown", file.toString()));
     }
     locks.add("lock " + file);
-    return new LockResult.Acquired(() -> locks.add("unlock " + file));
+    return new LockResult.Acquired(
+        new DocumentLock() {
+          @Override
+          public void release() {
+            locks.add("unlock " + file);
+          }
+
+          @Override
+          public Optional<Message> takenOver() {
+            return Optional.ofNullable(takenOver.get(file));
+          }
+        });
   }
 
   @Override

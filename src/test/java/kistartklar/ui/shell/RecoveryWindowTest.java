@@ -19,7 +19,9 @@ import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
+import kistartklar.store.SameDocument;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.local.Arrivals;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,9 +207,46 @@ class RecoveryWindowTest {
     pressBeside(window, COMPARISON, "Auswahl übernehmen");
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.read(file)).isEqualTo(changed());
-    assertThat(window.says("bleibt unverändert; wenn Sie")).isTrue();
     assertThat(((LoadResult.Loaded) window.store.load(file)).document().revision())
         .isGreaterThan(20);
+    window.press("Behalten");
+    assertThat(window.says("wird erst wieder erwähnt, wenn sie sich ändert")).isTrue();
+    assertThat(copy).exists();
+    assertThat(states(window)).contains(changed());
+  }
+
+  @Test
+  void copyThatWasMergedIsMentionedAgainOnlyOnceItChanged() {
+    Path copy = folder.resolve("firma (Konflikt).kicheck");
+    StoredDocument theirs = stored.withAssessment(changed()).withRevisionAtLeast(20);
+    DocumentFolder.store(before, copy, theirs);
+    LoadResult.Loaded read = (LoadResult.Loaded) before.store.load(copy);
+    Arrivals arrivals = new Arrivals(before.local);
+    assertThat(arrivals.copiesBeside(file, stored)).hasSize(1);
+    assertThat(arrivals.merged(new SameDocument.Copy(copy, read))).isTrue();
+    assertThat(arrivals.copiesBeside(file, stored)).isEmpty();
+    DocumentFolder.store(before, copy, theirs.withAssessment(with(changed(), Q9)));
+    assertThat(arrivals.copiesBeside(file, stored)).hasSize(1);
+  }
+
+  @Test
+  void copyThatWasMergedIsDeletedAfterAQuestion() {
+    Path copy = folder.resolve("firma (Konflikt).kicheck");
+    DocumentFolder.store(before, copy, stored.withAssessment(changed()));
+    ShellFixture window = opened(folder, file);
+    window.until(() -> window.says("eine zweite Fassung"));
+    window.press("Vergleichen …");
+    pressBeside(window, COMPARISON, "Auswahl übernehmen");
+    window.dialogs.answers.add("Abbrechen");
+    window.press("Datei löschen …");
+    assertThat(copy).exists();
+    window.dialogs.answers.add("Löschen");
+    window.press("Datei löschen …");
+    window.until(() -> window.says("„firma (Konflikt).kicheck“ ist gelöscht"));
+    assertThat(copy).doesNotExist();
+    assertThat(states(window)).contains(changed());
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file)).isEqualTo(changed());
   }
 
   @Test

@@ -32,6 +32,7 @@ import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.testing.CountedBackground;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
@@ -54,6 +55,7 @@ final class ShellFixture {
   final DocumentStore store;
   final Stage stage;
   final Windows windows;
+  final CountedBackground background;
 
   /** The first window. */
   final Shell shell;
@@ -72,7 +74,7 @@ final class ShellFixture {
     this.folder = folder;
     stage = Fx.get(FxToolkit::registerPrimaryStage);
     Guide guide = GuideReader.read();
-    FxBackground background = new FxBackground(faults::add);
+    background = new CountedBackground(new FxBackground(faults::add), faults::add);
     Clock clock = Clock.systemDefaultZone();
     local = LocalStore.of(files, new UserDirectories(folder), clock);
     store = local.store();

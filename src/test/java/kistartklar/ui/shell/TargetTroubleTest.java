@@ -49,6 +49,7 @@ class TargetTroubleTest {
   @AfterEach
   void letGo() {
     remote.answerAgain();
+    window.until(window.background::idle);
   }
 
   private void openFile(Path path) {

@@ -1,0 +1,111 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.store.SameDocument.Copy;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.local.Arrivals;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.Choice;
+import kistartklar.ui.shared.Dialogs.Question;
+
+/**
+ * Second versions of a document that lie beside it, as cloud folders leave them: told about,
+ * compared, brought together, and then, if the user says so, deleted.
+ */
+final class SecondVersions {
+
+  private final ShellParts parts;
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final Shell window;
+  private final VersionActions versions;
+  private final Arrivals arrivals;
+
+  SecondVersions(ShellParts parts, Dialogs dialogs, Shell window, VersionActions versions) {
+    this.parts = parts;
+    this.dialogs = dialogs;
+    this.window = window;
+    this.versions = versions;
+    messages = parts.messages();
+    arrivals = new Arrivals(parts.local());
+  }
+
+  /** Looks for them and tells about the first. */
+  void look(DocumentSession session, Path file) {
+    StoredDocument document = session.document();
+    parts
+        .background()
+        .run(
+            () -> arrivals.copiesBeside(file, document),
+            copies -> copies.stream().findFirst().ifPresent(copy -> offer(session, copy)),
+            fault -> {});
+  }
+
+  private void offer(DocumentSession session, Copy copy) {
+    if (window.workspace().map(Workspace::session).filter(session::equals).isEmpty()) {
+      return; // Another document is shown by now.
+    }
+    Banner notice = window.notice();
+    notice.show(
+        messages.get("document.copy", name(copy)),
+        false,
+        new Banner.Action(messages.get("document.copy.compare"), () -> compare(session, copy)),
+        new Banner.Action(messages.get("dialog.close"), notice::hide));
+  }
+
+  private static String name(Copy copy) {
+    return Shell.fileName(copy.file());
+  }
+
+  private void compare(DocumentSession session, Copy copy) {
+    StoredDocument theirs = copy.loaded().document();
+    versions.compare(
+        Optional.empty(),
+        theirs.assessment(),
+        "document.copy.name",
+        merged -> merge(session, copy, merged),
+        name(copy));
+  }
+
+  private void merge(DocumentSession session, Copy copy, Assessment merged) {
+    session.adopt(merged, copy.loaded().document().revision());
+    parts.background().run(() -> arrivals.merged(copy), ignored -> {});
+    Banner notice = window.notice();
+    notice.show(
+        messages.get("document.copy.merged", name(copy)),
+        false,
+        new Banner.Action(messages.get("document.copy.delete"), () -> delete(copy)),
+        new Banner.Action(messages.get("document.copy.keep"), () -> keep(copy)));
+  }
+
+  private void keep(Copy copy) {
+    window.notice().say(messages.get("document.copy.kept", name(copy)), messages, false);
+  }
+
+  private void delete(Copy copy) {
+    Question<Boolean> question =
+        new Question<>(
+            messages.get("document.copy.delete.title", name(copy)),
+            messages.get("document.copy.delete.text"),
+            List.of(new Choice<>(true, messages.get("document.copy.delete.yes"))));
+    if (dialogs.ask(question).orElse(false)) {
+      parts.background().run(() -> arrivals.delete(copy), trouble -> deleted(copy, trouble));
+    }
+  }
+
+  private void deleted(Copy copy, Optional<Message> trouble) {
+    window
+        .notice()
+        .say(
+            trouble
+                .map(messages::get)
+                .orElseGet(() -> messages.get("document.copy.deleted", name(copy))),
+            messages,
+            trouble.isPresent());
+  }
+}

@@ -1,0 +1,54 @@
+package kistartklar.ui.testing;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import kistartklar.ui.shared.Background;
+
+/** Real background work of which a test can tell whether all of it has ended. */
+public final class CountedBackground implements Background {
+
+  private final Background work;
+  private final Consumer<Throwable> unexpected;
+  private final AtomicInteger running = new AtomicInteger();
+
+  /**
+   * @param unexpected as for the background that does the work
+   */
+  public CountedBackground(Background work, Consumer<Throwable> unexpected) {
+    this.work = work;
+    this.unexpected = unexpected;
+  }
+
+  /** Whether no work is running and its results have all been dealt with. */
+  public boolean idle() {
+    return running.get() == 0;
+  }
+
+  @Override
+  public <T> void run(Callable<T> task, Consumer<T> onResult, Consumer<Throwable> onFailure) {
+    running.incrementAndGet();
+    work.run(task, counted(onResult), counted(onFailure));
+  }
+
+  @Override
+  public <T> void run(Callable<T> task, Consumer<T> onResult) {
+    run(task, onResult, unexpected);
+  }
+
+  @Override
+  public Delayed after(Duration delay, Runnable action) {
+    return work.after(delay, action);
+  }
+
+  private <V> Consumer<V> counted(Consumer<V> end) {
+    return value -> {
+      try {
+        end.accept(value);
+      } finally {
+        running.decrementAndGet();
+      }
+    };
+  }
+}
