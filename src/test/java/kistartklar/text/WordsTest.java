@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +58,10 @@ class WordsTest {
               + "(Frage|Antwort|Maßnahme|Einschätzung|Stelle|Datei|Seite|Zeile|Eintrag|Kopie"
               + "|Hinweis|Unterschied|Dokument|Fundstelle|Änderung)\\b(?!\\w)");
 
+  private static String pattern(String key) {
+    return Objects.requireNonNull(GERMAN.patterns().get(key));
+  }
+
   static Stream<String> keys() {
     return GERMAN.patterns().keySet().stream().sorted();
   }
@@ -64,7 +69,7 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("keys")
   void callsThingsByTheirOneName(String key) {
-    String text = GERMAN.patterns().get(key);
+    String text = pattern(key);
     NOT_BUT.forEach((word, instead) ->
         assertThat(Pattern.compile(word).matcher(text).find())
             .as("%s: not „%s“ but „%s“ in „%s“", key, word, instead, text)
@@ -78,7 +83,7 @@ class WordsTest {
     Pattern wrong = number == 1 ? PLURAL_AFTER_ONE : SINGULAR_AFTER_OTHER;
     assertThat(keys())
         .allSatisfy(key -> {
-          if (GERMAN.patterns().get(key).contains("{")) {
+          if (pattern(key).contains("{")) {
             Matcher found = wrong.matcher(GERMAN.get(key, arguments));
             assertThat(found.find()).as(key + ": " + GERMAN.get(key, arguments)).isFalse();
           }

@@ -46,6 +46,7 @@ public final class HistoryView extends BorderPane {
   private final Label unreadable = Texts.wrapped("", Style.SUBTITLE);
   private final Button restore;
   private final Button openAsNew;
+  private final StackPane middle = new StackPane();
   private final Button close;
 
   public HistoryView(Guide guide, Messages messages, Present present, HistoryActions actions) {
@@ -61,10 +62,16 @@ public final class HistoryView extends BorderPane {
     Style.BUTTON_PRIMARY.on(restore);
     Style.DIFFERENCES.on(this);
     setTop(head());
+    setCenter(middle);
     setBottom(foot());
-    setCenter(sentence(messages.get("history.reading")));
+    fill(sentence(messages.get("history.reading")));
     list.getSelectionModel().selectedItemProperty().subscribe(this::preview);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** The middle keeps its place before the footer, in the order of the Tab key as well. */
+  private void fill(Node content) {
+    middle.getChildren().setAll(content);
   }
 
   private VBox head() {
@@ -97,14 +104,15 @@ public final class HistoryView extends BorderPane {
                 "history.unreadable", bad, messages.get(listing.unreadable().getFirst().reason())));
     list.show(listing.snapshots());
     if (listing.snapshots().isEmpty()) {
-      setCenter(sentence(messages.get("history.none")));
+      fill(sentence(messages.get("history.none")));
       close.requestFocus();
     } else {
       list.setMinWidth(LIST_WIDTH);
       list.setPrefWidth(LIST_WIDTH);
-      BorderPane both = new BorderPane(preview);
+      BorderPane both = new BorderPane();
       both.setLeft(list);
-      setCenter(both);
+      both.setCenter(preview);
+      fill(both);
       list.requestFocus();
     }
   }

@@ -10,9 +10,7 @@ import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kistartklar.store.settings.TextSize;
@@ -54,37 +52,42 @@ class EveryScreenTest {
           AccessFaults.of(root).forEach(fault -> SPOKEN.add(name + ": " + fault));
           FocusWalk walk = FocusWalk.around(root);
           walk.faults().forEach(fault -> ORDER.add(name + ": " + fault));
-          for (int i = 1; i < walk.order().size(); i++) {
-            lookAt(name, root, walk.order().get(i - 1), walk.order().get(i));
-          }
+          lookAt(name, root, walk.order());
           walk.order().forEach(node -> leave(name, node));
         });
   }
 
-  /** Each kind of control once in each look. */
-  private static void lookAt(String screen, Parent root, Node from, Node to) {
-    String kind = Fx.get(() -> to.getClass().getName() + to.getStyleClass());
-    if (!KINDS.add(kind)) {
+  /** Each kind of control, where it is met first, in each look. */
+  private static void lookAt(String screen, Parent root, List<Node> order) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 1; i < order.size(); i++) {
+      if (KINDS.add(kind(order.get(i)))) {
+        places.add(i);
+      }
+    }
+    if (places.isEmpty()) {
       return;
     }
     ColorScheme before = Fx.get(() -> root.getScene().getPreferences().getColorScheme());
     for (Look look : Look.values()) {
-      Fx.run(() -> {
-        root.getScene()
-            .getPreferences()
-            .setColorScheme(look == Look.LIGHT ? ColorScheme.LIGHT : ColorScheme.DARK);
-        Appearance.dress(root, look == Look.CONTRAST, TextSize.NORMAL);
-        from.requestFocus();
-      });
-      Image without = FocusLook.picture(to);
-      Fx.run(() -> from.requestFocusTraversal(TraversalDirection.NEXT));
-      if (FocusLook.difference(without, FocusLook.picture(to)) < MARK) {
-        SEEN.add(screen + ", " + look + ": " + kind);
+      dress(root, look == Look.LIGHT ? ColorScheme.LIGHT : ColorScheme.DARK, look);
+      for (int place : places) {
+        if (FocusLook.change(order.get(place - 1), order.get(place)) < MARK) {
+          SEEN.add(screen + ", " + look + ": " + kind(order.get(place)));
+        }
       }
     }
+    dress(root, before, Look.LIGHT);
+  }
+
+  private static String kind(Node node) {
+    return Fx.get(() -> node.getClass().getName() + node.getStyleClass());
+  }
+
+  private static void dress(Parent root, ColorScheme colors, Look look) {
     Fx.run(() -> {
-      root.getScene().getPreferences().setColorScheme(before);
-      Appearance.dress(root, false, TextSize.NORMAL);
+      root.getScene().getPreferences().setColorScheme(colors);
+      Appearance.dress(root, look == Look.CONTRAST, TextSize.NORMAL);
     });
   }
 

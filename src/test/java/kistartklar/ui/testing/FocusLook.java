@@ -2,6 +2,7 @@ package kistartklar.ui.testing;
 
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.TraversalDirection;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
@@ -14,17 +15,29 @@ public final class FocusLook {
 
   private FocusLook() {}
 
-  /** The node as it looks now, with what it draws around itself. */
-  public static Image picture(Node node) {
+  /**
+   * How many pixels of a control change when the Tab key comes to it.
+   *
+   * @param from the one before it
+   */
+  public static int change(Node from, Node to) {
     return Fx.get(() -> {
-      SnapshotParameters parameters = new SnapshotParameters();
-      parameters.setFill(Color.TRANSPARENT);
-      return node.snapshot(parameters, null);
+      from.requestFocus();
+      Image without = picture(to);
+      from.requestFocusTraversal(TraversalDirection.NEXT);
+      return difference(without, picture(to));
     });
   }
 
-  /** How many pixels look different in two pictures; all if they differ in size. */
-  public static int difference(Image one, Image other) {
+  /** The node as it looks now, with what it draws around itself. */
+  private static Image picture(Node node) {
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    return node.snapshot(parameters, null);
+  }
+
+  /** All pixels if the pictures differ in size. */
+  private static int difference(Image one, Image other) {
     int width = (int) one.getWidth();
     int height = (int) one.getHeight();
     if (width != (int) other.getWidth() || height != (int) other.getHeight()) {

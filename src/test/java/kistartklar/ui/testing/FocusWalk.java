@@ -15,7 +15,7 @@ import javafx.scene.control.ScrollPane;
 /**
  * Goes once around a window as the Tab key does.
  *
- * @param order all that is reached, beginning with what is read first
+ * @param order all that is reached
  * @param faults in words: steps against the direction of reading, and what is not reached
  */
 public record FocusWalk(List<Node> order, List<String> faults) {
@@ -51,9 +51,11 @@ public record FocusWalk(List<Node> order, List<String> faults) {
       root.applyCss();
       root.layout();
       at = root.getScene().getFocusOwner();
-      if (!order.contains(at)) {
-        fault(from, at).ifPresent(faults::add);
-      }
+      fault(from, at).ifPresent(faults::add);
+    }
+    // From the last one the way leads back to the first, wherever it began.
+    if (faults.size() == 1) {
+      faults.clear();
     }
   }
 
@@ -83,7 +85,7 @@ public record FocusWalk(List<Node> order, List<String> faults) {
   }
 
   private static Node outermost(Node node) {
-    return outside(node, null);
+    return outside(node, node.getScene().getRoot());
   }
 
   /** A node, or what it is scrolled in if the other one is not in that. */

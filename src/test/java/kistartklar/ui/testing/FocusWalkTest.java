@@ -38,7 +38,8 @@ class FocusWalkTest {
           two.setLayoutY(100);
           return new Pane(one, three, two);
         });
-    assertThat(faults(root)).singleElement().asString().contains("„Drei“", "back to", "„Zwei“");
+    assertThat(faults(root))
+        .anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
   }
 
   @Test
@@ -52,7 +53,8 @@ class FocusWalkTest {
           two.setLayoutX(100);
           return new Pane(one, three, two);
         });
-    assertThat(faults(root)).singleElement().asString().contains("„Drei“", "back to", "„Zwei“");
+    assertThat(faults(root))
+        .anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
   }
 
   @Test
@@ -62,14 +64,7 @@ class FocusWalkTest {
     Fx.run(() -> unseen.getStyleClass().clear());
     VBox root = Fx.get(() -> new VBox(seen, unseen));
     Fx.show(root, 400, 300, ColorScheme.LIGHT);
-    assertThat(changes(seen, unseen)).isPositive();
-    assertThat(changes(unseen, seen)).isZero();
-  }
-
-  private static int changes(Button button, Button other) {
-    Fx.run(other::requestFocus);
-    var without = FocusLook.picture(button);
-    Fx.run(button::requestFocus);
-    return FocusLook.difference(without, FocusLook.picture(button));
+    assertThat(FocusLook.change(unseen, seen)).isPositive();
+    assertThat(FocusLook.change(seen, unseen)).isZero();
   }
 }
