@@ -35,7 +35,7 @@ final class PlanChapter implements Chapter {
     }
     group(flow, "plan.now", now, 1);
     group(flow, "plan.later", later, now.size() + 1);
-    new OwnMeasures(context).layOut(flow);
+    new MoreMeasures(context).layOut(flow);
   }
 
   private void group(Flow flow, String title, List<QuestionId> questions, int firstNumber) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,6 +28,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTableTest {
@@ -85,7 +89,69 @@ class PlanTableTest {
     Cell cell = rows(EMPTY.withOwnMeasure(own(text))).get(1).getCell(1);
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.getText()).isEqualTo(text);
-    assertThat(sheet(EMPTY.withOwnMeasure(own(text)))).doesNotContain("<f>", "<f ");
+    SheetXml.Cell stored = new SheetXml(bytes(EMPTY.withOwnMeasure(own(text)))).cell("B2");
+    assertThat(stored.isText()).isTrue();
+    assertThat(stored.formula()).isFalse();
+    assertThat(stored.format()).isEqualTo("@");
+    assertThat(stored.value()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+49 30", "-5", "@SUM(A1)"})
+  void keepsFormulasOutOfEveryColumnThatPeopleFill(String text) throws Exception {
+    OwnMeasure own =
+        own(text)
+            .withRole(text)
+            .withSteps(text)
+            .withState(MeasureState.NONE.withOwner(text).withRemark(text));
+    SheetXml sheet = new SheetXml(bytes(EMPTY.withOwnMeasure(own)));
+    for (String column : List.of("B", "C", "I", "O")) {
+      assertThat(sheet.cell(column + "2"))
+          .as(column)
+          .matches(SheetXml.Cell::isText)
+          .returns("@", SheetXml.Cell::format)
+          .returns(text, SheetXml.Cell::value)
+          .returns(false, SheetXml.Cell::formula);
+    }
+    assertThat(sheet.cell("M2").value()).isEqualTo("1. " + text);
+  }
+
+  /** Type and number format of every column, as the file itself has them. */
+  @ParameterizedTest
+  @CsvSource({
+    "A, 0, 1, 2",
+    "D, dd.mm.yyyy, 46346, 46812",
+    "G, 0.0, 0.5, 0.5",
+    "H, 0.0, 2, 1.5",
+    "J, 0, 7, ''",
+    "K, 0, 1, ''"
+  })
+  void storesNumbersAndDaysAsSuch(String column, String format, String guide, String own)
+      throws Exception {
+    SheetXml sheet = new SheetXml(bytes(two()));
+    for (SheetXml.Cell cell : List.of(sheet.cell(column + 2), sheet.cell(column + 3))) {
+      assertThat(cell.isNumber()).isTrue();
+      assertThat(cell.format()).isEqualTo(format);
+    }
+    assertThat(number(sheet.cell(column + 2))).isEqualTo(guide);
+    assertThat(number(sheet.cell(column + 3))).isEqualTo(own);
+  }
+
+  private static String number(SheetXml.Cell cell) {
+    return cell.value().isEmpty()
+        ? ""
+        : new BigDecimal(cell.value()).stripTrailingZeros().toPlainString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B", "C", "E", "F", "I", "L", "M", "N", "O"})
+  void storesTextAsTextEvenWhereThereIsNone(String column) throws Exception {
+    SheetXml sheet = new SheetXml(bytes(two()));
+    for (SheetXml.Cell cell : List.of(sheet.cell(column + 2), sheet.cell(column + 3))) {
+      assertThat(cell.format()).isEqualTo("@");
+      assertThat(cell.isText()).isEqualTo(!cell.value().isEmpty());
+      assertThat(cell.formula()).isFalse();
+    }
   }
 
   @Test

@@ -228,4 +228,30 @@ class SharedFormTest {
     assertThat(text(Samples.report(secretive(), Form.SHARE)))
         .contains("Zuständigkeitsprobe", "04.03.2027");
   }
+
+  @Test
+  void agreedMeasuresStayInThePlanWhenTheirQuestionIsNoLongerNein() throws IOException {
+    Assessment agreed =
+        Samples.example()
+            .withAnswer(new QuestionId(1), Optional.of(Answer.YES))
+            .withMeasure(new QuestionId(1), state("Frau Erledigt"))
+            .withAnswer(new QuestionId(2), Optional.empty())
+            .withMeasure(new QuestionId(2), state("Herr Wieder"));
+    for (Form form : Form.values()) {
+      assertThat(text(Samples.report(agreed, form)).replaceAll("[\\s\\h]+", " "))
+          .contains(
+              "Vereinbart, Frage ist wieder offen",
+              "Verantwortlich: Herr Wieder",
+              "Vereinbart, Frage ist inzwischen mit Ja beantwortet",
+              "Verantwortlich: Frau Erledigt");
+    }
+    assertThat(text(Samples.report(agreed, Form.FULL))).contains("nur intern");
+    assertThat(text(Samples.report(agreed, Form.SHARE))).doesNotContain("nur intern");
+    assertThat(text(Samples.report(Samples.example(), Form.FULL)))
+        .doesNotContain("Vereinbart, Frage ist");
+  }
+
+  private static MeasureState state(String owner) {
+    return new MeasureState(owner, Optional.empty(), MeasureState.Status.DONE, "nur intern");
+  }
 }

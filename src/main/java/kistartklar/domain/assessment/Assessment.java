@@ -23,7 +23,7 @@ import kistartklar.domain.guide.QuestionId;
  * @param origin the document this one was copied from, if any
  * @param responses answers, notes and views by question
  * @param measures agreed owner, date, status and remark by question
- * @param ownMeasures the firm's own measures in the order they were added, each id once
+ * @param ownMeasures the firm's own measures in the firm's order, each id once
  * @param confirmedHints hints that were looked at and found to be right, each with the remark made
  *     about it (empty when there is none)
  * @param predecessors earlier assessments of the firm, oldest first, each id once
@@ -149,6 +149,22 @@ public record Assessment(
 
   public Assessment withoutOwnMeasure(UUID measure) {
     return withOwnMeasures(ownMeasures.stream().filter(own -> !own.id().equals(measure)).toList());
+  }
+
+  /**
+   * With a measure of the firm's own in the place of another one, which moves on together with
+   * those between. Unchanged unless both are there.
+   */
+  public Assessment withOwnMeasureAt(UUID measure, UUID place) {
+    List<UUID> order = ownMeasures.stream().map(OwnMeasure::id).toList();
+    int from = order.indexOf(measure);
+    int to = order.indexOf(place);
+    if (from < 0 || to < 0) {
+      return this;
+    }
+    List<OwnMeasure> changed = new ArrayList<>(ownMeasures);
+    changed.add(to, changed.remove(from));
+    return withOwnMeasures(changed);
   }
 
   /** With all of the firm's own measures replaced. */

@@ -93,6 +93,19 @@ public record Team(List<Position> positions) {
     return document.withNote(question, note);
   }
 
+  /** The document with people among those who took part, each once however it is capitalised. */
+  public static Assessment withParticipants(Assessment document, List<String> people) {
+    List<String> participants = new ArrayList<>(document.company().participants());
+    for (String name : people) {
+      String person = name.strip();
+      if (!person.isEmpty()
+          && participants.stream().noneMatch(known -> known.strip().equalsIgnoreCase(person))) {
+        participants.add(person);
+      }
+    }
+    return document.withCompany(document.company().withParticipants(participants));
+  }
+
   /** A note with another one below it, unless one of them has the other in it. */
   public static String joined(QuestionId question, String note, String added) {
     return new Difference.OfNote(question, note, added)

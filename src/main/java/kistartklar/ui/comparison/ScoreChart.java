@@ -38,6 +38,9 @@ final class ScoreChart extends Region {
   private static final double RADIUS = 5.5;
   private static final double LEAST_DISTANCE = 34;
 
+  /** Size of the days' text in pixels for which the lengths above are meant. */
+  private static final double FINE_PRINT = 13.5;
+
   private final Comparison comparison;
   private final List<Integer> scores;
   private final List<Region> strips;
@@ -93,7 +96,7 @@ final class ScoreChart extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return TOP + PLOT + SPACE + days.getFirst().prefHeight(-1);
+    return px(TOP) + px(PLOT) + px(SPACE) + days.getFirst().prefHeight(-1);
   }
 
   @Override
@@ -103,26 +106,26 @@ final class ScoreChart extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return NAMES_LEAST + 2 * MARGIN + LEAST_DISTANCE;
+    return px(NAMES_LEAST) + 2 * px(MARGIN) + px(LEAST_DISTANCE);
   }
 
   @Override
   protected void layoutChildren() {
-    double gutter = Math.clamp(getWidth() * NAMES_SHARE, NAMES_LEAST, NAMES_MOST);
+    double gutter = Math.clamp(getWidth() * NAMES_SHARE, px(NAMES_LEAST), px(NAMES_MOST));
     for (Band band : Band.values()) {
       double top = y(band.max() + 0.5);
       double height = y(band.min() - 0.5) - top;
       strips.get(band.ordinal()).resizeRelocate(0, top, getWidth(), height);
       Label name = names.get(band.ordinal());
-      double wanted = name.prefHeight(gutter - 2 * SPACE);
-      name.resizeRelocate(SPACE, top + (height - wanted) / 2, gutter - 2 * SPACE, wanted);
+      double wanted = name.prefHeight(gutter - 2 * px(SPACE));
+      name.resizeRelocate(px(SPACE), top + (height - wanted) / 2, gutter - 2 * px(SPACE), wanted);
     }
-    double room = Math.max(0, getWidth() - gutter - 2 * MARGIN);
+    double room = Math.max(0, getWidth() - gutter - 2 * px(MARGIN));
     List<Double> places =
-        TimeScale.places(comparison.states(), room == 0 ? 1 : LEAST_DISTANCE / room);
+        TimeScale.places(comparison.states(), room == 0 ? 1 : px(LEAST_DISTANCE) / room);
     line.getPoints().clear();
     for (int i = 0; i < scores.size(); i++) {
-      place(i, snapPositionX(gutter + MARGIN + places.get(i) * room));
+      place(i, snapPositionX(gutter + px(MARGIN) + places.get(i) * room));
     }
     layOutDays(gutter);
   }
@@ -134,7 +137,7 @@ final class ScoreChart extends Region {
     points.get(index).setCenterY(y);
     Label value = values.get(index);
     double height = value.prefHeight(-1);
-    boolean below = isValley(index) && y + RADIUS + height < TOP + PLOT;
+    boolean below = isValley(index) && y + RADIUS + height < px(TOP) + px(PLOT);
     value.resizeRelocate(
         x - value.prefWidth(-1) / 2,
         below ? y + RADIUS : y - RADIUS - height,
@@ -162,13 +165,18 @@ final class ScoreChart extends Region {
               Math.max(gutter, getWidth() - width));
       boolean fits = x + width <= free || i == days.size() - 1;
       day.setVisible(fits);
-      day.resizeRelocate(x, TOP + PLOT + SPACE, width, day.prefHeight(-1));
-      free = fits ? x - 2 * SPACE : free;
+      day.resizeRelocate(x, px(TOP) + px(PLOT) + px(SPACE), width, day.prefHeight(-1));
+      free = fits ? x - 2 * px(SPACE) : free;
     }
   }
 
   /** The height of a count of Ja, in pixels from the top. */
-  private static double y(double count) {
-    return TOP + PLOT - (count + 0.5) * UNIT;
+  private double y(double count) {
+    return px(TOP) + px(PLOT) - (count + 0.5) * px(UNIT);
+  }
+
+  /** A length of the drawing, which grows with its text. */
+  private double px(double length) {
+    return length * days.getFirst().getFont().getSize() / FINE_PRINT;
   }
 }

@@ -3,6 +3,7 @@ package kistartklar.ui.plan;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -11,6 +12,7 @@ final class Choices<T> extends ComboBox<T> {
 
   private Consumer<T> chosen = value -> {};
   private boolean showing;
+  private boolean widthOfChosen;
 
   Choices(Function<T, String> words) {
     setMinWidth(Region.USE_PREF_SIZE);
@@ -32,6 +34,26 @@ final class Choices<T> extends ComboBox<T> {
             chosen.accept(value);
           }
         });
+  }
+
+  /** Makes it as wide as what is chosen instead of as the longest choice, which may be rare. */
+  void setWidthOfChosen() {
+    setMinWidth(0);
+    widthOfChosen = true;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    if (widthOfChosen
+        && getSkin() instanceof ComboBoxListViewSkin<?> skin
+        && lookup(".arrow-button") instanceof Region arrow) {
+      return Math.ceil(
+          snappedLeftInset()
+              + skin.getDisplayNode().prefWidth(-1)
+              + arrow.prefWidth(-1)
+              + snappedRightInset());
+    }
+    return super.computePrefWidth(height);
   }
 
   /** Sets what happens when the user chooses. */

@@ -2,12 +2,15 @@ package kistartklar.ui.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,10 +49,14 @@ final class MeasureCard extends VBox {
   private final VBox notice = new VBox();
   private final VBox details = Style.PLAN_DETAILS.on(new VBox());
   private final Disclosure disclosure;
+  private final Optional<MoveLinks> moves;
   private Optional<OwnDetails> own = Optional.empty();
   private Optional<DoneQuestion> done = Optional.empty();
 
-  MeasureCard(StepContext context, PlanItem item) {
+  /**
+   * @param move puts a measure of the firm's own one place up (-1) or down (1)
+   */
+  MeasureCard(StepContext context, PlanItem item, ObjIntConsumer<UUID> move) {
     this.context = context;
     key = item.key();
     overdue.setGraphic(Icons.WARNING.node());
@@ -66,6 +73,11 @@ final class MeasureCard extends VBox {
             Form.text(),
             MeasureState::remark,
             MeasureState::withRemark);
+    moves =
+        key instanceof PlanKey.OfOwn(UUID id)
+            ? Optional.of(new MoveLinks(context, by -> move.accept(id, by)))
+            : Optional.empty();
+    moves.ifPresent(links -> addEventFilter(KeyEvent.KEY_PRESSED, links::onKey));
     disclosure = new Disclosure(context.text(detailsKey()), details, false);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
@@ -117,7 +129,9 @@ final class MeasureCard extends VBox {
         OwnDetails mine = new OwnDetails(context, id);
         own = Optional.of(mine);
         String name = new PlanWords(context.messages()).title(item);
-        details.getChildren().setAll(mine, remark, mine.delete(name));
+        details.getChildren().setAll(mine, remark);
+        moves.ifPresent(details.getChildren()::add);
+        details.getChildren().add(mine.delete(name));
       }
     }
   }
@@ -150,6 +164,11 @@ final class MeasureCard extends VBox {
           .ownMeasure(id)
           .ifPresent(measure -> own.ifPresent(mine -> mine.show(measure, name)));
     }
+  }
+
+  /** Shows where a measure of the firm's own stands among its neighbours. */
+  void place(OwnOrder order) {
+    moves.ifPresent(links -> links.show(title.getText(), order.of(key)));
   }
 
   private void facts(PlanItem item) {

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanQuery;
 import kistartklar.domain.plan.PlanQuery.Grouping;
 import kistartklar.domain.plan.PlanQuery.Show;
 import kistartklar.domain.plan.PlanQuery.Sort;
+import kistartklar.ui.shared.Disclosure;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -28,16 +34,38 @@ import kistartklar.ui.shared.Texts;
 /** Which measures are shown, in which order and together with which. */
 final class PlanBar extends VBox {
 
+  /** From this width on, in em, all choices stand beside each other. */
+  private static final double WIDE = 56;
+
   private final StepContext context;
   private final ReadOnlyObjectWrapper<PlanQuery> query = new ReadOnlyObjectWrapper<>(PlanQuery.ALL);
   private final Map<Show, ToggleButton> shows = new EnumMap<>(Show.class);
+  private final HBox filter = new HBox();
+  private final Disclosure more;
+  private final ObservableValue<Boolean> wide;
   private final Choices<Optional<String>> people;
   private final Choices<Sort> sorts;
   private final Choices<Grouping> groupings;
 
   PlanBar(StepContext context) {
     this.context = context;
-    HBox filter = new HBox();
+    people = choices(name -> name.orElse(context.text("plan.person.all")));
+    people.onChosen(name -> change(now -> now.withPerson(name)));
+    sorts = choices(sort -> context.text(key(sort)));
+    sorts.getItems().setAll(Sort.values());
+    sorts.onChosen(sort -> change(now -> now.withSort(sort)));
+    groupings = choices(grouping -> context.text(key(grouping)));
+    groupings.getItems().setAll(Grouping.values());
+    groupings.onChosen(grouping -> change(now -> now.withGrouping(grouping)));
+    more = new Disclosure(context.text("plan.more"), new Region(), false);
+    Style.FIELD.on(this);
+    fillFilter();
+    wide = Em.in(this).fits(this, WIDE);
+    wide.subscribe(this::arrange);
+    query.subscribe(this::mark);
+  }
+
+  private void fillFilter() {
     for (Show show : Show.values()) {
       ToggleButton button = new ShowButton(() -> change(now -> now.withShow(show)));
       shows.put(show, button);
@@ -45,23 +73,42 @@ final class PlanBar extends VBox {
       Style.PLAN_FILTER.on(button);
       filter.getChildren().add(button);
     }
-    people = new Choices<>(name -> name.orElse(context.text("plan.person.all")));
-    people.onChosen(name -> change(now -> now.withPerson(name)));
-    sorts = new Choices<>(sort -> context.text(key(sort)));
-    sorts.getItems().setAll(Sort.values());
-    sorts.onChosen(sort -> change(now -> now.withSort(sort)));
-    groupings = new Choices<>(grouping -> context.text(key(grouping)));
-    groupings.getItems().setAll(Grouping.values());
-    groupings.onChosen(grouping -> change(now -> now.withGrouping(grouping)));
-    getChildren()
-        .setAll(
-            Style.PLAN_FLOW.on(
-                new FlowPane(
-                    labelled("plan.show", filter),
-                    labelled("plan.person", people),
-                    labelled("plan.sort", sorts),
-                    labelled("plan.grouping", groupings))));
-    query.subscribe(this::mark);
+    Style.PLAN_FILTER_FIRST.on(filter.getChildren().getFirst());
+    Style.PLAN_FILTER_LAST.on(filter.getChildren().getLast());
+  }
+
+  private static <T> Choices<T> choices(Function<T, String> words) {
+    Choices<T> choices = new Choices<>(words);
+    choices.setWidthOfChosen();
+    return Style.PLAN_CHOICE.on(choices);
+  }
+
+  /**
+   * All in one row, or the rarer choices on demand below, so that the measures are seen at once.
+   */
+  private void arrange(boolean inOneRow) {
+    getChildren().removeIf(Node::isManaged);
+    FlowPane choices = Style.PLAN_FLOW.on(new FlowPane());
+    if (inOneRow) {
+      choices.getChildren().add(labelled("plan.show", filter));
+    }
+    choices
+        .getChildren()
+        .addAll(
+            labelled("plan.person", people),
+            labelled("plan.sort", sorts),
+            labelled("plan.grouping", groupings));
+    if (!inOneRow) {
+      getChildren().add(Style.PLAN_FLOW.on(new FlowPane(filter, more)));
+      choices.visibleProperty().bind(more.expandedProperty());
+      choices.managedProperty().bind(more.expandedProperty());
+    }
+    getChildren().add(choices);
+  }
+
+  /** Whether all choices stand in one row. */
+  ObservableValue<Boolean> wide() {
+    return wide;
   }
 
   private static String key(Sort sort) {
@@ -82,7 +129,7 @@ final class PlanBar extends VBox {
     };
   }
 
-  private VBox labelled(String key, javafx.scene.Node control) {
+  private VBox labelled(String key, Node control) {
     Label label = Texts.line(context.text(key), Style.FIELD_HELP);
     FieldNames.by(label, control);
     return Style.FIELD.on(new VBox(label, control));
@@ -97,6 +144,22 @@ final class PlanBar extends VBox {
     people.show(now.person());
     sorts.show(now.sort());
     groupings.show(now.grouping());
+    more.setTitle(chosen(now));
+  }
+
+  /** What is chosen where it may be hidden. */
+  private String chosen(PlanQuery now) {
+    List<String> words = new ArrayList<>();
+    now.person().ifPresent(words::add);
+    if (now.sort() != Sort.ORDER) {
+      words.add(context.text("plan.more.sort", context.text(key(now.sort()))));
+    }
+    if (now.grouping() != Grouping.NONE) {
+      words.add(context.text("plan.more.grouping", context.text(key(now.grouping()))));
+    }
+    return words.isEmpty()
+        ? context.text("plan.more")
+        : context.text("plan.more.chosen", String.join(", ", words));
   }
 
   ReadOnlyObjectProperty<PlanQuery> queryProperty() {

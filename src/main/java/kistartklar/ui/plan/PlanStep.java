@@ -43,6 +43,7 @@ public final class PlanStep implements StepView {
   private final StepContext context;
   private final PlanActions actions;
   private final PlanBar bar;
+  private final Label lead;
   private final Label sum = Texts.wrapped("", Style.SUBTITLE);
   private final Link again;
   private final VBox list = Style.COLUMN.on(new VBox());
@@ -51,6 +52,7 @@ public final class PlanStep implements StepView {
   private final Map<PlanKey, MeasureCard> cards = new HashMap<>();
   private Button add = new Button();
   private Set<PlanKey> known = Set.of();
+  private List<UUID> ownOrder = List.of();
   private List<List<PlanKey>> arranged = List.of();
 
   public PlanStep(StepContext context, PlanActions actions) {
@@ -60,15 +62,14 @@ public final class PlanStep implements StepView {
     String order = context.text("plan.arrange");
     again = new Link(order, order, this::arrange);
     content = Style.COLUMN.on(new VBox());
-    VBox head =
-        new VBox(
-            Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE),
-            Texts.wrapped(context.text("plan.lead"), Style.LEAD));
+    lead = Texts.wrapped(context.text("plan.lead"), Style.LEAD);
+    VBox head = new VBox(Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE), lead);
     VBox column = new VBox(head, buttons(), content);
     scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("plan.title"));
     bar.queryProperty().subscribe(query -> arrange());
+    bar.wide().subscribe(wide -> showLead());
     Shown.follow(scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::onFocus);
     Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);
   }
@@ -98,7 +99,8 @@ public final class PlanStep implements StepView {
     ActionPlan plan = ActionPlan.of(context.guide(), assessment);
     Set<PlanKey> keys = new HashSet<>(plan.items().stream().map(PlanItem::key).toList());
     cards.keySet().retainAll(keys);
-    if (!keys.equals(known) || list.getChildren().isEmpty()) {
+    boolean same = keys.equals(known) && OwnOrder.in(assessment).equals(ownOrder);
+    if (!same || list.getChildren().isEmpty()) {
       arrange();
     } else {
       fill(plan);
@@ -115,7 +117,18 @@ public final class PlanStep implements StepView {
       Optional.ofNullable(cards.get(item.key()))
           .ifPresent(card -> card.show(item, assessment, today));
     }
+    OwnOrder order = new OwnOrder(bar.queryProperty().get(), arranged);
+    cards.values().forEach(card -> card.place(order));
     Texts.show(again, !keys(groups(plan)).equals(arranged));
+  }
+
+  /** Where there is little room, the measures come before the words about them. */
+  private void showLead() {
+    Texts.show(lead, known.isEmpty() || bar.wide().getValue());
+  }
+
+  private void move(UUID id, int by) {
+    new OwnOrder(bar.queryProperty().get(), arranged).move(context.model(), id, by);
   }
 
   private List<PlanGroup> groups(ActionPlan plan) {
@@ -131,8 +144,10 @@ public final class PlanStep implements StepView {
   private void arrange() {
     ActionPlan plan = plan();
     known = new HashSet<>(plan.items().stream().map(PlanItem::key).toList());
+    ownOrder = OwnOrder.in(context.model().assessment());
     List<PlanGroup> groups = groups(plan);
     arranged = keys(groups);
+    KeptFocus focus = KeptFocus.in(list);
     list.getChildren().clear();
     groups.forEach(this::addGroup);
     if (groups.isEmpty()) {
@@ -143,6 +158,8 @@ public final class PlanStep implements StepView {
       content.getChildren().addFirst(Style.FIELD.on(new VBox(bar, sum, again)));
     }
     fill(plan);
+    showLead();
+    focus.restore();
   }
 
   private void addGroup(PlanGroup group) {
@@ -152,7 +169,8 @@ public final class PlanStep implements StepView {
     }
     for (PlanItem item : group.items()) {
       list.getChildren()
-          .add(cards.computeIfAbsent(item.key(), key -> new MeasureCard(context, item)));
+          .add(
+              cards.computeIfAbsent(item.key(), key -> new MeasureCard(context, item, this::move)));
     }
   }
 

@@ -2,10 +2,14 @@ package kistartklar.ui.portfolio;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContentDisplay;
@@ -25,15 +29,25 @@ import org.jspecify.annotations.Nullable;
 /** The table of firms. Enter or a double click opens a document. */
 final class PortfolioTable extends TableView<Row> {
 
-  /** Left and right of a cell's content, as the style sheet has it. */
-  private static final double PADDING = 24;
+  /** A column may become this much narrower than wished before the table scrolls sideways. */
+  private static final double LEAST_SHARE = 0.8;
+
+  /** Room for lines and a scroll bar, in em. */
+  private static final double EDGE = 1.4;
 
   private final PortfolioModel model;
   private final RowWords words;
   private final FilteredList<Row> filtered;
   private final Consumer<Row> open;
 
-  PortfolioTable(PortfolioModel model, RowWords words, Consumer<Row> open) {
+  /** How wide each column would like to be, in em. */
+  private final Map<TableColumn<Row, Row>, Double> widths = new LinkedHashMap<>();
+
+  /**
+   * @param em size of the text in pixels, with which the columns grow
+   */
+  PortfolioTable(
+      PortfolioModel model, RowWords words, ObservableValue<Double> em, Consumer<Row> open) {
     this.model = model;
     this.words = words;
     this.open = open;
@@ -43,21 +57,35 @@ final class PortfolioTable extends TableView<Row> {
     build();
     setItems(sorted);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    em.subscribe(size -> fit(size, getWidth()));
+    widthProperty().subscribe(width -> fit(em.getValue(), width.doubleValue()));
+  }
+
+  /** Columns share the width as long as their words fit in; else the table scrolls sideways. */
+  private void fit(double em, double width) {
+    double least = em * EDGE;
+    for (Map.Entry<TableColumn<Row, Row>, Double> column : widths.entrySet()) {
+      double wished = column.getValue() * em;
+      column.getKey().setMinWidth(wished * LEAST_SHARE);
+      column.getKey().setPrefWidth(wished);
+      least += wished * LEAST_SHARE;
+    }
+    setColumnResizePolicy(
+        width >= least ? CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
   }
 
   private void build() {
     Messages messages = words.messages();
-    TableColumn<Row, Row> firm = column("firm", 210, words.byFirm(), this::firm);
-    firm.setMinWidth(150);
+    TableColumn<Row, Row> firm = column("firm", 14, words.byFirm(), this::firm);
     TableColumn<Row, Row> measures = new TableColumn<>(messages.get("portfolio.column.measures"));
     measures
         .getColumns()
         .setAll(
             List.of(
-                column("open", 74, byNumber(row -> row.summary().openMeasures()), this::open),
+                column("open", 5, byNumber(row -> row.summary().openMeasures()), this::open),
                 column(
                     "overdue",
-                    92,
+                    6.2,
                     byNumber(row -> row.summary().overdueMeasures()),
                     this::overdue)));
     getColumns()
@@ -66,13 +94,12 @@ final class PortfolioTable extends TableView<Row> {
                 firm,
                 column(
                     "date",
-                    100,
+                    6.7,
                     Comparator.comparing(row -> row.summary().assessedOn().orElse(LocalDate.MIN)),
                     this::date),
-                column("score", 104, byNumber(row -> row.summary().score()), this::score),
-                column("band", 170, byNumber(row -> row.summary().score()), this::band),
+                column("score", 7, byNumber(row -> row.summary().score()), this::score),
+                column("band", 11.4, byNumber(row -> row.summary().score()), this::band),
                 measures));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     Style.TWO_LINES.on(this);
     setRowFactory(table -> row());
     setAccessibleText(messages.get("portfolio.table"));
@@ -87,8 +114,7 @@ final class PortfolioTable extends TableView<Row> {
       String key, double width, Comparator<Row> order, Consumer<RowCell> fill) {
     TableColumn<Row, Row> column =
         new TableColumn<>(words.messages().get("portfolio.column." + key));
-    column.setPrefWidth(width);
-    column.setMinWidth(width * 0.8);
+    widths.put(column, width);
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(ignored -> new RowCell(fill));
@@ -201,7 +227,13 @@ final class PortfolioTable extends TableView<Row> {
       Label label = Style.TABLE_MARK.on(style.on(new Label(text)));
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
-      label.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+      label
+          .prefWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> getWidth() - snappedLeftInset() - snappedRightInset(),
+                  widthProperty(),
+                  insetsProperty()));
       drawn(text, new VBox(label));
     }
 

@@ -24,7 +24,10 @@ import kistartklar.portfolio.FolderReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.portfolio.PortfolioModel.Progress;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,12 @@ public final class PortfolioView extends BorderPane {
 
     void close();
   }
+
+  /** Below this width, in em, words and buttons stand below each other. */
+  private static final double NARROW = 44;
+
+  /** The least height of head and table together, in em. */
+  private static final double LEAST_HEIGHT = 26;
 
   private final Messages messages;
   private final Actions actions;
@@ -69,7 +78,7 @@ public final class PortfolioView extends BorderPane {
     this.actions = actions;
     model = new PortfolioModel(reader, background, folder);
     words = new RowWords(messages, guide);
-    table = new PortfolioTable(model, words, row -> actions.open(row.path()));
+    table = new PortfolioTable(model, words, Em.in(this).size(), row -> actions.open(row.path()));
     unreadable = new UnreadableTable(model, words);
     cancel = button("portfolio.cancel", model::cancel);
     open = Style.BUTTON_PRIMARY.on(button("portfolio.open", this::openSelected));
@@ -93,30 +102,32 @@ public final class PortfolioView extends BorderPane {
     search.setPromptText(messages.get("portfolio.search"));
     FieldNames.unseen(search, messages.get("portfolio.search"));
     search.setPrefColumnCount(18);
-    bar.setMinWidth(90);
-    bar.setPrefWidth(90);
+    Style.LIST_PROGRESS.on(bar);
     bar.setAccessibleText(messages.get("portfolio.reading"));
     table.setPlaceholder(placeholder);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox first =
-        new HBox(
-            10,
+    Beside first =
+        new Beside(
+            NARROW,
             title,
             button("portfolio.folder", () -> actions.chooseFolder().ifPresent(this::read)),
             button("portfolio.refresh", model::refresh));
-    first.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(status, Priority.ALWAYS);
-    HBox second = Style.GAP.on(new HBox(search, problems, bar, status, cancel));
-    second.setAlignment(Pos.CENTER_LEFT);
-    setTop(Style.LIST_HEAD.on(new VBox(first, second)));
-    setCenter(new StackPane(table, unreadable));
+    HBox progress = Style.GAP.on(new HBox(bar, status, cancel));
+    progress.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    HBox finding = Style.GAP.on(new HBox(search, problems));
+    finding.setAlignment(Pos.CENTER_LEFT);
+    BorderPane body = new BorderPane(new StackPane(table, unreadable));
+    body.setTop(
+        Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingLast())));
+    body.setBottom(Style.LIST_DETAILS.on(new HBox(details)));
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox footer =
         Style.PREVIEW_FOOTER.on(
             new HBox(button("portfolio.close", this::close), space, copy, open));
-    setBottom(new VBox(Style.LIST_DETAILS.on(new HBox(details)), footer));
+    setBottom(footer);
   }
 
   private void bind() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What could not be read, with the reasons. */
 final class UnreadableTable extends TableView<Entry.Unreadable> {
 
+  /** The reasons are sentences and take the rest. */
+  private static final double FILE_SHARE = 0.32;
+
   private final RowWords words;
 
   UnreadableTable(PortfolioModel model, RowWords words) {
@@ -22,10 +25,13 @@ final class UnreadableTable extends TableView<Entry.Unreadable> {
     TableColumn<Entry.Unreadable, String> file =
         column("file", entry -> RowWords.place(model.folder(), entry.path()));
     TableColumn<Entry.Unreadable, String> reason = column("reason", words::reason);
-    file.setPrefWidth(260);
-    reason.setPrefWidth(540);
     getColumns().setAll(List.of(file, reason));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    widthProperty()
+        .subscribe(width -> {
+          file.setPrefWidth(width.doubleValue() * FILE_SHARE);
+          reason.setPrefWidth(width.doubleValue() * (1 - FILE_SHARE));
+        });
     setItems(model.unreadable().sorted((a, b) -> compare(a.path(), b.path())));
     setAccessibleText(words.messages().get("portfolio.unreadable"));
   }

@@ -2,6 +2,7 @@ package kistartklar.ui.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
@@ -18,19 +19,19 @@ final class MeasuresCard extends VBox {
   private final MeasureOrder order;
   private final Assumptions assumptions;
   private final WhatIfBox whatIf;
+  private final Assessment assessment;
+  private final Label way = Texts.wrapped("", Style.BODY_LINE);
   private final List<MeasureRow> measures = new ArrayList<>();
 
   MeasuresCard(StepContext context, Assumptions assumptions, Assessment assessment) {
     this.context = context;
+    this.assessment = assessment;
     this.assumptions = assumptions;
     whatIf = new WhatIfBox(context, assumptions);
     this.order = MeasureOrder.of(assessment);
     Style.CARD.on(this);
-    getChildren()
-        .setAll(
-            Texts.wrapped(context.text("result.next"), Style.CARD_TITLE),
-            Texts.wrapped(
-                WayUpText.of(context.messages(), context.guide(), assessment), Style.BODY_LINE));
+    getChildren().setAll(Texts.wrapped(context.text("result.next"), Style.CARD_TITLE), way);
+    showWay();
     if (order.all().isEmpty()) {
       getChildren().add(Texts.wrapped(context.text("result.measures.none"), Style.SUBTITLE));
       return;
@@ -48,8 +49,14 @@ final class MeasuresCard extends VBox {
 
   /** Shows what is supposed now. */
   void refresh() {
+    showWay();
     whatIf.refresh();
     measures.forEach(MeasureRow::refresh);
+  }
+
+  /** The way from where the firm stands, or would stand with what is supposed. */
+  private void showWay() {
+    way.setText(WayUpText.of(context.messages(), context.guide(), assumptions.applied(assessment)));
   }
 
   private VBox rows(List<QuestionId> questions, int firstNumber) {

@@ -1,5 +1,6 @@
 package kistartklar.ui.shared;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +22,16 @@ public final class Disclosure extends VBox {
     header.setSelected(expanded);
   }
 
+  /** Gives it another title, which may say more about what is hidden. */
+  public void setTitle(String title) {
+    header.setText(title);
+    header.setAccessibleText(title);
+  }
+
+  public ReadOnlyBooleanProperty expandedProperty() {
+    return header.selectedProperty();
+  }
+
   public boolean isExpanded() {
     return header.isSelected();
   }
@@ -33,6 +44,12 @@ public final class Disclosure extends VBox {
 
   public void setExpanded(boolean expanded) {
     header.setSelected(expanded);
+  }
+
+  /** Its title stands on one line with what is beside it. */
+  @Override
+  public double getBaselineOffset() {
+    return header.getBaselineOffset();
   }
 
   private static final class Header extends ToggleButton {

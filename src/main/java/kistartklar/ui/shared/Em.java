@@ -30,6 +30,17 @@ public final class Em {
     return size.getValue();
   }
 
+  /** Pixels of one em, as they change. */
+  public ObservableValue<Double> size() {
+    return size;
+  }
+
+  /** A width in em for a part of a pane, but never more than a share of the pane. */
+  public ObservableValue<Double> atMost(Pane pane, double ems, double share) {
+    return size.flatMap(
+        em -> pane.widthProperty().map(width -> Math.min(ems * em, share * width.doubleValue())));
+  }
+
   /**
    * Whether a pane has room for at least so many em. The pane may become as narrow as its parent
    * wants: else what it holds while wide would keep it from ever being narrow again.

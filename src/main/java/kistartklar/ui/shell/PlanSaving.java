@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import kistartklar.domain.assessment.Assessment;
@@ -47,13 +46,13 @@ final class PlanSaving implements PlanActions {
   @Override
   public void saveTable() {
     PlanTable table = new PlanTable(messages);
-    save(FileKind.TABLE, "plan.save.table.ending", file -> table.write(file, parts.version()));
+    save(FileKind.TABLE, "plan.save.table", file -> table.write(file, parts.version()));
   }
 
   @Override
   public void saveCalendar() {
     PlanCalendar calendar = new PlanCalendar(messages);
-    save(FileKind.CALENDAR, "plan.save.calendar.ending", calendar::write);
+    save(FileKind.CALENDAR, "plan.save.calendar", calendar::write);
   }
 
   /** Puts the plan where it can be pasted from. */
@@ -71,7 +70,7 @@ final class PlanSaving implements PlanActions {
     byte[] of(PlanFile file);
   }
 
-  private void save(FileKind kind, String ending, Content content) {
+  private void save(FileKind kind, String key, Content content) {
     window
         .workspace()
         .ifPresent(open -> {
@@ -79,7 +78,7 @@ final class PlanSaving implements PlanActions {
           String name =
               FileNames.suggest(
                   document.assessment().company(),
-                  messages.get(ending),
+                  messages.get(key + ".ending"),
                   kind.extension(),
                   messages);
           dialogs
@@ -88,7 +87,17 @@ final class PlanSaving implements PlanActions {
                 Optional.ofNullable(target.getParent())
                     .ifPresent(
                         folder -> parts.settings().change(now -> now.withLastFolder(folder)));
-                write(target, () -> files.write(target, content.of(file(document))));
+                parts
+                    .background()
+                    .run(
+                        () -> files.write(target, content.of(file(document))),
+                        trouble ->
+                            tell(
+                                target,
+                                trouble,
+                                kind == FileKind.CALENDAR
+                                    ? messages.get("plan.save.calendar.done")
+                                    : ""));
               });
         });
   }
@@ -103,18 +112,14 @@ final class PlanSaving implements PlanActions {
         parts.clock().instant());
   }
 
-  private void write(Path target, Callable<Optional<Message>> work) {
-    parts.background().run(work, trouble -> tell(target, trouble));
-  }
-
-  private void tell(Path target, Optional<Message> trouble) {
+  private void tell(Path target, Optional<Message> trouble, String advice) {
     Banner notice = window.notice();
     Banner.Action close = new Banner.Action(messages.get("dialog.close"), notice::hide);
     trouble.ifPresentOrElse(
         reason -> notice.show(messages.get(reason), true, close),
         () ->
             notice.show(
-                messages.get("shell.pdf.done", Shell.fileName(target)),
+                (messages.get("shell.pdf.done", Shell.fileName(target)) + " " + advice).strip(),
                 false,
                 new Banner.Action(
                     messages.get("shell.pdf.open"), () -> parts.opener().accept(target)),

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
@@ -19,6 +18,10 @@ import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.domain.team.Team;
 import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.LeastHeight;
+import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.Style;
@@ -28,7 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** What a team said: agreement is taken over at once, the rest decided question by question. */
 final class ComparePane extends BorderPane {
 
-  private static final double LIST_WIDTH = 300;
+  /** Width of the list of questions in em, and the share of the window that it may take. */
+  private static final double LIST_WIDTH = 20;
+
+  private static final double LIST_SHARE = 0.42;
+
+  /** Below this width, in em, words and buttons stand below each other. */
+  private static final double NARROW = 44;
+
+  /** The least height of head and questions together, in em. */
+  private static final double LEAST_HEIGHT = 24;
 
   private final TeamWords words;
   private final Team team;
@@ -42,12 +54,15 @@ final class ComparePane extends BorderPane {
   private final HBox partlyRow;
   private final Label status = Texts.wrapped("", Style.SUBTITLE);
   private final Button undo;
+  private final Link enter;
+  private final List<String> people;
   private int edits;
 
   ComparePane(
       TeamWords words,
       Team team,
       List<String> names,
+      List<String> people,
       AssessmentModel model,
       Runnable back,
       Runnable close) {
@@ -62,17 +77,25 @@ final class ComparePane extends BorderPane {
     notes = new CheckBox(words.get("notes"));
     agreedRow = row(agreed, words.button("agreed.take", () -> take(Agreement.AGREED)));
     partlyRow = row(partly, words.button("partly.take", () -> take(Agreement.PARTLY)));
+    this.people = List.copyOf(people);
     undo = words.button("undo", this::undo);
-    setTop(head(names));
-    list.setMinWidth(LIST_WIDTH);
-    list.setPrefWidth(LIST_WIDTH);
-    setLeft(list);
-    setCenter(detail);
-    HBox.setHgrow(status, Priority.ALWAYS);
-    status.setMaxWidth(Double.MAX_VALUE);
+    String entering = words.get("people.enter");
+    enter = new Link(entering, entering, this::enterPeople);
+    BorderPane body = new BorderPane(detail);
+    body.setTop(head(names));
+    body.setLeft(list);
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
+    list.minWidthProperty().bind(list.prefWidthProperty());
+    Em.in(this).atMost(this, LIST_WIDTH, LIST_SHARE).subscribe(list::setPrefWidth);
     setBottom(
         Style.PREVIEW_FOOTER.on(
-            new HBox(words.button("back", back), status, undo, words.button("close", close))));
+            new VBox(
+                new Beside(
+                    NARROW,
+                    status,
+                    words.button("back", back),
+                    undo,
+                    words.button("close", close)))));
     list.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
     Shown.follow(this, model.assessmentProperty(), this::refresh);
   }
@@ -80,13 +103,20 @@ final class ComparePane extends BorderPane {
   private VBox head(List<String> names) {
     Label members =
         Texts.wrapped(words.get("members", names.size(), String.join(", ", names)), Style.STRONG);
-    HBox.setHgrow(members, Priority.ALWAYS);
-    members.setMaxWidth(Double.MAX_VALUE);
     notes.setMinWidth(USE_PREF_SIZE);
-    HBox first = Style.GAP.on(new HBox(members, notes));
-    first.setAlignment(Pos.CENTER_LEFT);
     return Style.LIST_HEAD.on(
-        new VBox(first, Style.AGREEMENTS.on(new FlowPane(agreedRow, partlyRow))));
+        new VBox(
+            new Beside(NARROW, members, enter, notes),
+            Style.AGREEMENTS.on(new FlowPane(agreedRow, partlyRow))));
+  }
+
+  /** Adds the members to those who took part, which the report names; only if wished. */
+  private void enterPeople() {
+    edit(
+        new Place.OfCompany(Place.OfCompany.Field.PARTICIPANTS),
+        document -> Team.withParticipants(document, people));
+    status.setText(words.get("people.entered") + " " + status.getText());
+    list.requestFocus();
   }
 
   private static HBox row(Label text, Button take) {
@@ -104,6 +134,7 @@ final class ComparePane extends BorderPane {
     Texts.show(agreedRow, same > 0);
     Texts.show(partlyRow, some > 0);
     Texts.show(notes, same + some > 0);
+    Texts.show(enter, !Team.withParticipants(document, people).equals(document));
     int left = same + some + differing;
     status.setText(left == 0 ? words.get("done") : words.get("progress", left));
     undo.setDisable(edits == 0);
@@ -137,9 +168,13 @@ final class ComparePane extends BorderPane {
   }
 
   private void edit(QuestionId question, UnaryOperator<Assessment> change) {
+    edit(new Place.OfAnswer(question), change);
+  }
+
+  private void edit(Place place, UnaryOperator<Assessment> change) {
     Assessment before = model.assessment();
     edits++;
-    model.edit(new Place.OfAnswer(question), change);
+    model.edit(place, change);
     if (model.assessment().equals(before)) {
       edits--;
       refresh(before);

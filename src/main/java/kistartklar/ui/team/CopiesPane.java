@@ -193,6 +193,14 @@ final class CopiesPane extends BorderPane {
     onCompare.accept(List.copyOf(members));
   }
 
+  /** The names that somebody gave, without those that the program made up. */
+  List<String> people() {
+    return copies.accepted().stream()
+        .map(copy -> names.getOrDefault(copy.file(), "").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
   void focusFirst() {
     choose.requestFocus();
   }

@@ -68,6 +68,7 @@ public final class MergeView extends BorderPane {
             words,
             team,
             members.stream().map(Member::name).toList(),
+            copies.people(),
             model,
             this::back,
             this::close);

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -170,12 +168,8 @@ final class PositionPane extends StackPane {
 
   private Node line(View view) {
     Label name = Texts.wrapped(view.by(), Style.STRONG);
-    name.setMinWidth(150);
-    name.setPrefWidth(150);
     Label answer = Texts.line(words.answer(view.answer()));
-    answer.setMinWidth(56);
     VBox said = new VBox();
-    HBox.setHgrow(said, Priority.ALWAYS);
     if (!view.note().isEmpty()) {
       said.getChildren()
           .setAll(
@@ -186,8 +180,7 @@ final class PositionPane extends StackPane {
                       words.get("note.take.spoken", view.by()),
                       () -> take(view))));
     }
-    HBox line = Style.GAP.on(new HBox(name, answer, said));
-    line.setAlignment(Pos.TOP_LEFT);
+    ViewLine line = new ViewLine(name, answer, said);
     line.setAccessibleText(words.spoken(view));
     return line;
   }

@@ -184,4 +184,21 @@ class AssessmentTest {
     names.add("B");
     assertThat(company.participants()).containsExactly("A");
   }
+
+  @Test
+  void ownMeasuresChangePlacesAndTheOthersMoveOn() {
+    List<UUID> ids = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
+    Assessment three = EMPTY.withOwnMeasures(ids.stream().map(id -> OwnMeasure.empty(id)).toList());
+    assertThat(order(three.withOwnMeasureAt(ids.get(0), ids.get(2))))
+        .containsExactly(ids.get(1), ids.get(2), ids.get(0));
+    assertThat(order(three.withOwnMeasureAt(ids.get(2), ids.get(0))))
+        .containsExactly(ids.get(2), ids.get(0), ids.get(1));
+    assertThat(three.withOwnMeasureAt(ids.get(1), ids.get(1))).isEqualTo(three);
+    assertThat(three.withOwnMeasureAt(ids.get(1), new UUID(9, 9))).isEqualTo(three);
+    assertThat(three.withOwnMeasureAt(new UUID(9, 9), ids.get(1))).isEqualTo(three);
+  }
+
+  private static List<UUID> order(Assessment assessment) {
+    return assessment.ownMeasures().stream().map(OwnMeasure::id).toList();
+  }
 }

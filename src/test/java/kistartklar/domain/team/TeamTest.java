@@ -180,4 +180,17 @@ class TeamTest {
     assertThat(team.unsettled(team.decide(document, Q, NO, ""), Agreement.SPLIT)).isEmpty();
     assertThat(team.unsettled(document, Agreement.SILENT)).isEmpty();
   }
+
+  @Test
+  void entersEachMemberOnceAmongThoseWhoTookPart() {
+    Assessment before =
+        document().withCompany(document().company().withParticipants(List.of(" Anna ", "IT")));
+    assertThat(
+            Team.withParticipants(before, List.of("anna", " Özil ", "özil", " ", "IT", "Bert"))
+                .company()
+                .participants())
+        .containsExactly(" Anna ", "IT", "Özil", "Bert");
+    assertThat(Team.withParticipants(before, List.of("ANNA"))).isEqualTo(before);
+    assertThat(Team.withParticipants(before, List.of())).isEqualTo(before);
+  }
 }

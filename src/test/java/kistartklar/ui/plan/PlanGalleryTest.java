@@ -12,6 +12,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.store.settings.TextSize;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepId;
@@ -46,6 +47,16 @@ class PlanGalleryTest {
         Fx.run(() -> window.view().reveal(place));
         paint(window, "own-%dx%d-%s".formatted(size[0], size[1], color), 1);
       }
+    }
+  }
+
+  @Test
+  void paintsThePlanInLargeText() {
+    for (ColorScheme colors : ColorScheme.values()) {
+      String color = colors.name().toLowerCase(Locale.ROOT);
+      Window window = new Window(PlanDocuments.planned(), new StepId.Plan(), 1240, 800, colors);
+      Fx.setTextSize(window.frame(), TextSize.DOUBLE);
+      paint(window, "1240x800-%s-200".formatted(color), 1);
     }
   }
 

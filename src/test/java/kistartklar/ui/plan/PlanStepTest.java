@@ -38,15 +38,15 @@ class PlanStepTest {
   private static final QuestionId Q2 = new QuestionId(2);
   private static final QuestionId Q7 = new QuestionId(7);
 
-  private static Window open(Assessment assessment) {
+  static Window open(Assessment assessment) {
     return new Window(assessment, new StepId.Plan(), 1240, 800);
   }
 
-  private static String title(int question) {
+  static String title(int question) {
     return GuideReader.read().question(new QuestionId(question)).measure().title();
   }
 
-  private static List<String> titles(Window window) {
+  static List<String> titles(Window window) {
     return Fx.get(() ->
         Find.visible(window.frame())
             .filter(MeasureCard.class::isInstance)
@@ -54,7 +54,7 @@ class PlanStepTest {
             .toList());
   }
 
-  private static void press(Window window, String text) {
+  static void press(Window window, String text) {
     ButtonBase button =
         Fx.get(
             () -> buttons(window).filter(b -> text.equals(b.getText())).findFirst().orElseThrow());
@@ -73,7 +73,7 @@ class PlanStepTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static void choose(Window window, String box, Object value) {
+  static void choose(Window window, String box, Object value) {
     ComboBox<Object> choices = (ComboBox<Object>) Find.spoken(window.frame(), box);
     Fx.run(() -> choices.setValue(value));
   }

@@ -25,6 +25,7 @@ import kistartklar.portfolio.FolderReader;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
+import kistartklar.store.settings.TextSize;
 import kistartklar.text.Messages;
 import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.AccessFaults;
@@ -302,6 +303,10 @@ class PortfolioViewTest {
       picture("list" + name);
       press("2 Einträge sind nicht lesbar");
       picture("unreadable" + name);
+      Fx.setTextSize(view(), TextSize.DOUBLE);
+      picture("unreadable-200" + name);
+      press("2 Einträge sind nicht lesbar");
+      picture("list-200" + name);
     }
   }
 

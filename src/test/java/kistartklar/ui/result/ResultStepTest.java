@@ -146,10 +146,13 @@ class ResultStepTest {
     Window window = open(assessment);
     suppose(window, 25);
     assertThat(texts(window))
-        .contains("25 von 29 – Sehr gut vorbereitet", "Angenommen, 1 Maßnahme wäre erledigt:");
+        .contains("25 von 29 – Sehr gut vorbereitet", "Angenommen, 1 Maßnahme wäre erledigt:")
+        .noneMatch(text -> text.startsWith("Zur nächsten Stufe"));
     assertThat(window.model().assessment()).isEqualTo(assessment);
     suppose(window, 25);
-    assertThat(texts(window)).contains("24 von 29 – Gut vorbereitet");
+    assertThat(texts(window))
+        .contains("24 von 29 – Gut vorbereitet")
+        .anyMatch(text -> text.startsWith("Zur nächsten Stufe „Sehr gut vorbereitet“ fehlt"));
   }
 
   private static void suppose(Window window, int question) {

@@ -30,7 +30,7 @@ class PlanSavingTest {
     Path calendar = folder.resolve("termine.ics");
     window.dialogs.files.add(calendar);
     Fx.run(plan::saveCalendar);
-    window.until(() -> window.says("„termine.ics“ ist gespeichert."));
+    window.until(() -> window.says("„termine.ics“ ist gespeichert. Verschobene Termine erneuert"));
     assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n");
 
     Fx.run(plan::copy);

@@ -17,6 +17,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
@@ -228,6 +229,8 @@ class MergeViewTest {
       picture(screen, "copies" + name);
       screen.press("Antworten vergleichen");
       picture(screen, "compare" + name);
+      Fx.setTextSize(screen.view, TextSize.DOUBLE);
+      picture(screen, "compare-200" + name);
       screen.press("Ja");
       screen.press("Entscheidung festhalten");
       screen.press("Einigkeit übernehmen");
@@ -239,5 +242,20 @@ class MergeViewTest {
     Path file = Path.of("target/screens/team").resolve(name);
     Pictures.write(screen.view, 1, file);
     assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void entersTheNamesAmongThoseWhoTookPartOnlyIfWishedAndOnce() {
+    TeamScreen screen = twoMembers();
+    screen.press("Einigkeit übernehmen");
+    assertThat(screen.document().company().participants()).isEmpty();
+    screen.press("Als Teilnehmende eintragen");
+    assertThat(screen.document().company().participants()).containsExactly("Anna");
+    assertThat(screen.says("Die Namen stehen jetzt bei den Teilnehmenden")).isTrue();
+    assertThat(screen.offers("Als Teilnehmende eintragen")).isFalse();
+    screen.press("Rückgängig");
+    assertThat(screen.document().company().participants()).isEmpty();
+    assertThat(screen.document().responses()).isNotEmpty();
+    assertThat(screen.offers("Als Teilnehmende eintragen")).isTrue();
   }
 }

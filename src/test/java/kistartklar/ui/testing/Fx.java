@@ -8,6 +8,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import kistartklar.store.settings.TextSize;
+import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.Stylesheets;
 import org.testfx.api.FxToolkit;
@@ -60,6 +62,16 @@ public final class Fx {
       stage.show();
       return scene;
     });
+  }
+
+  /** Shows a node that is in a window with text of another size. */
+  public static void setTextSize(Region node, TextSize size) {
+    run(() -> {
+      Appearance.dress(node.getScene().getRoot(), false, size);
+      Appearance.dress(node, false, size);
+    });
+    run(() -> {});
+    run(() -> {});
   }
 
   private static Stage start() {

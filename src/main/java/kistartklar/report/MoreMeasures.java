@@ -3,7 +3,6 @@ package kistartklar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.Standing;
@@ -11,14 +10,17 @@ import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 
-/** The measures that the firm added to the plan, each with what is known of it. */
-final class OwnMeasures implements Chapter {
+/**
+ * The measures beyond those of the questions answered Nein: the firm's own, then those about which
+ * something was agreed although their question is open or Ja by now.
+ */
+final class MoreMeasures implements Chapter {
 
   private final ReportContext context;
   private final Wording wording;
   private final Design design;
 
-  OwnMeasures(ReportContext context) {
+  MoreMeasures(ReportContext context) {
     this.context = context;
     this.wording = context.wording();
     this.design = context.design();
@@ -26,22 +28,26 @@ final class OwnMeasures implements Chapter {
 
   @Override
   public void layOut(Flow flow) {
-    Assessment assessment = context.assessment();
-    List<PlanItem> own =
-        ActionPlan.of(context.guide(), assessment).items().stream()
-            .filter(item -> item.standing() == Standing.OWN)
-            .toList();
-    if (own.isEmpty()) {
+    ActionPlan plan = ActionPlan.of(context.guide(), context.assessment());
+    group(flow, plan, Standing.OWN, "plan.own");
+    group(flow, plan, Standing.REOPENED, "plan.reopened");
+    group(flow, plan, Standing.ANSWERED_YES, "plan.reached");
+  }
+
+  private void group(Flow flow, ActionPlan plan, Standing standing, String title) {
+    List<PlanItem> items =
+        plan.items().stream().filter(item -> item.standing() == standing).toList();
+    if (items.isEmpty()) {
       return;
     }
-    flow.heading(2, wording.get("plan.own"), design.heading(), 6.5f, 130);
-    own.forEach(item -> measure(flow, item));
+    flow.heading(2, wording.get(title), design.heading(), 6.5f, 130);
+    items.forEach(item -> measure(flow, item));
     flow.space(13);
   }
 
   /** May break between steps, of which the first stays with the heading. */
   private void measure(Flow flow, PlanItem item) {
-    List<String> steps = item.steps();
+    List<String> steps = item.standing() == Standing.ANSWERED_YES ? List.of() : item.steps();
     List<ItemList> list = new ArrayList<>();
     flow.keepTogether(part -> {
       list.clear();
