@@ -10,7 +10,9 @@ class PlanTextTest {
 
   private static List<String> lines() {
     return new PlanText(Exports.GERMAN)
-        .write(Exports.file(PlanDocuments.planned())).lines().toList();
+        .write(Exports.file(PlanDocuments.planned()))
+        .lines()
+        .toList();
   }
 
   @Test
@@ -25,7 +27,8 @@ class PlanTextTest {
   @Test
   void saysWhoUntilWhenAndHowFar() {
     assertThat(lines())
-        .anySatisfy(line -> assertThat(line).endsWith("\tFrau Keller\t13.11.2026\toffen, überfällig"))
+        .anySatisfy(
+            line -> assertThat(line).endsWith("\tFrau Keller\t13.11.2026\toffen, überfällig"))
         .anySatisfy(line -> assertThat(line).endsWith("\tPersonal\t29.01.2027\terledigt"));
   }
 

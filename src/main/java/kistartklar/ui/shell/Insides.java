@@ -11,9 +11,7 @@ final class Insides {
 
   static ObservableValue<Number> width(Region region) {
     return Bindings.createDoubleBinding(
-        () -> inside(region),
-        region.widthProperty(),
-        region.insetsProperty());
+        () -> inside(region), region.widthProperty(), region.insetsProperty());
   }
 
   /**

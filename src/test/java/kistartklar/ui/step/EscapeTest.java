@@ -56,7 +56,9 @@ class EscapeTest {
           field.fireEvent(
               new KeyEvent(
                   KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
-      assertThat(Fx.get(() -> field.getText())).as(Fx.get(() -> Spoken.name(field))).isEqualTo("Getippt");
+      assertThat(Fx.get(() -> field.getText()))
+          .as(Fx.get(() -> Spoken.name(field)))
+          .isEqualTo("Getippt");
     }
   }
 }

@@ -28,8 +28,7 @@ public record FocusWalk(List<Node> order, List<String> faults) {
   /** Goes around a window that is shown. */
   public static FocusWalk around(Parent root) {
     return Fx.get(() -> {
-      List<Node> reachable =
-          AccessFaults.parts(root).filter(FocusWalk::isReached).toList();
+      List<Node> reachable = AccessFaults.parts(root).filter(FocusWalk::isReached).toList();
       FocusWalk walk = new FocusWalk(new ArrayList<>(), new ArrayList<>());
       reachable.stream().min(inReading()).ifPresent(first -> walk.goOn(root, first));
       reachable.stream()

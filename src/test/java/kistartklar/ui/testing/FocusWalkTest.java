@@ -22,8 +22,8 @@ class FocusWalkTest {
   @Test
   void acceptsTheOrderOfReading() {
     VBox root =
-        Fx.get(() ->
-            new VBox(new HBox(new Button("Eins"), new Button("Zwei")), new Button("Drei")));
+        Fx.get(
+            () -> new VBox(new HBox(new Button("Eins"), new Button("Zwei")), new Button("Drei")));
     assertThat(faults(root)).isEmpty();
   }
 
@@ -38,8 +38,7 @@ class FocusWalkTest {
           two.setLayoutY(100);
           return new Pane(one, three, two);
         });
-    assertThat(faults(root))
-        .anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
+    assertThat(faults(root)).anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
   }
 
   @Test
@@ -53,8 +52,7 @@ class FocusWalkTest {
           two.setLayoutX(100);
           return new Pane(one, three, two);
         });
-    assertThat(faults(root))
-        .anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
+    assertThat(faults(root)).anyMatch(fault -> fault.matches(".*„Drei“.* back to .*„Zwei“.*"));
   }
 
   @Test
