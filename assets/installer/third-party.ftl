@@ -12,6 +12,8 @@ ${part.name!part.artifactId}
 </#if>
 
 </#list>
+In den Paketen stehen die Klassen von picocli im Format von Java 21; sonst ist nichts an ihnen geändert.
+
 Schrift Source Sans 3
     Lizenz: SIL Open Font License 1.1
 

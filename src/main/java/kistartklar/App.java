@@ -10,7 +10,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kistartklar.cli.ExitCode;
-import kistartklar.content.GuideReader;
 import kistartklar.diagnosis.ProgramLog;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.domain.assessment.Assessment;
@@ -49,6 +48,7 @@ public final class App {
    * @throws UnsupportedOperationException if the toolkit finds no screen
    */
   public static int run(Optional<Path> file) {
+    EarlyContent.begin();
     Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
     return ExitCode.OK;
   }
@@ -59,6 +59,7 @@ public final class App {
    * @return the exit code of the process
    */
   static int walk(Path document, Path report) {
+    EarlyContent.begin();
     Application.launch(Window.class, document.toString(), report.toString());
     return ExitCode.OK;
   }
@@ -83,8 +84,8 @@ public final class App {
       }
       Platform.setImplicitExit(false);
       Fonts.load();
-      Messages messages = Messages.german();
-      Guide guide = GuideReader.read();
+      Messages messages = EarlyContent.messages();
+      Guide guide = EarlyContent.guide();
       Clock clock = Clock.systemDefaultZone();
       LocalStore local = LocalStore.of(new Disk(), UserDirectories.current(), clock);
       AtomicReference<Windows> open = new AtomicReference<>();

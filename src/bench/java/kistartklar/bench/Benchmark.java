@@ -43,6 +43,7 @@ public final class Benchmark {
     groups.put("size", () -> SizeFigures.measure(folder));
     groups.put("program", () -> ProgramFigures.measure(folder));
     groups.put("smooth", () -> SmoothFigures.measure(folder));
+    groups.put("pause", () -> PauseFigures.measure(folder));
     groups.put("portfolio", () -> PortfolioFigures.measure(folder));
     Set<String> asked = Set.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
     List<Figure> figures = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,32 @@ final class Screen implements AutoCloseable {
     builder.environment().put("XDG_DATA_HOME", data.toString());
     builder.environment().remove("WAYLAND_DISPLAY");
     return builder;
+  }
+
+  /**
+   * Runs a program of the benchmark's own with the options of the packaged one, and waits for its
+   * end.
+   *
+   * @param log for what it writes
+   * @param options of the virtual machine, besides those
+   * @param program a class of this package
+   */
+  void run(Path log, List<String> options, String program, Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseSerialGC",
+            "-Dprism.order=sw"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Screen.class.getPackageName() + "." + program);
+    Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+    if (program(command).redirectOutput(log.toFile()).start().waitFor() != 0) {
+      throw new IllegalStateException("see " + log);
+    }
   }
 
   /**

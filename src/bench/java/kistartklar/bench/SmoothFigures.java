@@ -34,27 +34,16 @@ final class SmoothFigures {
     try (Screen screen = new Screen(folder.resolve("data"))) {
       Path result = folder.resolve("smooth-" + notes + ".txt");
       java.nio.file.Files.deleteIfExists(result);
-      List<String> command =
+      screen.run(
+          folder.resolve("smooth.log"),
           List.of(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-XX:+UseSerialGC",
-              "-Dprism.order=sw",
               // Without waiting for the next tick of the screen, which would hide differences.
               "-Djavafx.animation.fullspeed=true",
-              "-Dkistartklar.data=" + folder.resolve("smooth-data"),
-              "-cp",
-              System.getProperty("java.class.path"),
-              "kistartklar.bench.SmoothProgram",
-              folder.resolve("smooth.kicheck").toString(),
-              notes,
-              result.toString());
-      Process program =
-          screen.program(command).redirectOutput(folder.resolve("smooth.log").toFile()).start();
-      if (program.waitFor() != 0) {
-        throw new IllegalStateException("see " + folder.resolve("smooth.log"));
-      }
+              "-Dkistartklar.data=" + folder.resolve("smooth-data")),
+          "SmoothProgram",
+          folder.resolve("smooth.kicheck"),
+          notes,
+          result);
       return java.nio.file.Files.readAllLines(result).stream()
           .map(line -> Duration.ofNanos(Long.parseLong(line)))
           .toList();

@@ -3,7 +3,6 @@ package kistartklar.installer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** From the jar with its libraries to what a user installs. */
 public final class Installer {
@@ -68,7 +67,9 @@ public final class Installer {
         Files.delete(file);
       }
     }
+    NativeCode.refuse(input);
     Licences.unpack(app.resolve("ki-startklar.jar"), input.resolve("lizenzen"));
+    say(PackagedJars.rewrite(input) + " classes for an old Java were raised to a newer one");
     Folders.setTimes(input, product.time());
   }
 
@@ -79,25 +80,19 @@ public final class Installer {
     new Packager(product, input, runtime)
         .make("app-image", folder, "--icon", Path.of("assets", "icon", icon).toString());
     Path root = folder.resolve(product.name() + (AppImage.onMac() ? ".app" : ""));
+    AppImage image = new AppImage(root);
+    LinuxStarter.putInto(image, product.name());
     Folders.setTimes(root, product.time());
-    return new AppImage(root);
+    return image;
   }
 
-  /** Records in an image of its own, because the runtime for the packages has no command java. */
+  /** Records in an image of its own, because the recording becomes part of the next one. */
   private void recordStart() throws IOException {
     AppImage training = image("training");
     RecordedStart.record(
         training, product.name(), work.resolve("walk"), input.resolve(RecordedStart.FILE_NAME));
     Folders.delete(work.resolve("training"));
     Folders.setTimes(input, product.time());
-    for (String tool : List.of("java", "java.exe", "javaw.exe", "keytool", "keytool.exe")) {
-      Files.deleteIfExists(runtime.resolve("bin").resolve(tool));
-    }
-    // The JVM would take it for objects without compressed pointers: heaps beyond 32 GB.
-    for (Path file : Folders.walk(runtime)) {
-      if (file.endsWith("classes_nocoops.jsa")) {
-        Files.delete(file);
-      }
-    }
+    RuntimeImage.slim(runtime);
   }
 }

@@ -40,7 +40,14 @@ record Packager(Product product, Path input, Path runtime) {
 
   private Map<String, String> environment() {
     String seconds = String.valueOf(product.time().getEpochSecond());
-    // The first is for dpkg-deb, the second for the scripts beside the templates of the packages.
-    return Map.of("SOURCE_DATE_EPOCH", seconds, "PACKAGE_TIME", product.time().toString());
+    return Map.of(
+        // For dpkg-deb.
+        "SOURCE_DATE_EPOCH",
+        seconds,
+        // For the scripts beside the templates of the packages.
+        "PACKAGE_TIME",
+        product.time().toString(),
+        "PACKAGE_STARTER",
+        LinuxStarter.FILE.toAbsolutePath().toString());
   }
 }

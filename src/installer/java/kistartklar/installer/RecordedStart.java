@@ -32,6 +32,11 @@ final class RecordedStart {
         .filter(option -> !option.startsWith("-XX:AOTCache=") && !option.startsWith("-Xlog"))
         .forEach(command::add);
     command.add("-XX:AOTCacheOutput=" + target);
+    // Without the profiles of methods: with them the JVM compiles at once all that was ever hot,
+    // when
+    // the first window needs the processor itself.
+    command.add("-XX:+UnlockDiagnosticVMOptions");
+    command.add("-XX:-AOTRecordTraining");
     command.add("-cp");
     command.add(String.join(File.pathSeparator, image.configured(launcher, "app.classpath")));
     command.add(image.configured(launcher, "app.mainclass").getFirst());

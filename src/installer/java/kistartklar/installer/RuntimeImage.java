@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,26 @@ final class RuntimeImage {
             "--output",
             target.toString()),
         Map.of());
+  }
+
+  /**
+   * Takes out what only the recording needed. The archives of the JVM's own classes are among that:
+   * a JVM that is told to use the recorded start never looks at them.
+   */
+  static void slim(Path runtime) throws IOException {
+    List<String> unused = new ArrayList<>(List.of("keytool", "keytool.exe"));
+    if (AppImage.onWindows() || AppImage.onMac()) {
+      // There a starter of jpackage loads the JVM; on Linux a script calls the command.
+      unused.addAll(List.of("java", "java.exe", "javaw.exe"));
+    }
+    for (String tool : unused) {
+      Files.deleteIfExists(runtime.resolve("bin").resolve(tool));
+    }
+    for (Path file : Folders.walk(runtime)) {
+      if (file.toString().endsWith(".jsa")) {
+        Files.delete(file);
+      }
+    }
   }
 
   /**

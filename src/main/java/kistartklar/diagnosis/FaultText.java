@@ -6,16 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault as text for the log: kinds of exceptions and places in the code, but none of their
- * messages, which may quote a document or the name of a file.
+ * A fault as text for the log and for whoever helps: kinds of exceptions and places in the code,
+ * but none of their messages, which may quote a document or the name of a file.
  */
-final class FaultText {
+public final class FaultText {
 
   private static final int MAX_FRAMES = 40;
 
   private FaultText() {}
 
-  static String of(Throwable fault) {
+  /** The text, of several lines. */
+  public static String of(Throwable fault) {
     StringBuilder text = new StringBuilder();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     @Nullable Throwable next = fault;

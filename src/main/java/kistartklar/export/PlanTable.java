@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kistartklar.domain.guide.Effort;
@@ -27,6 +29,7 @@ public final class PlanTable {
   private static final String DAYS = "0.0";
   private static final String DATE = "dd.mm.yyyy";
   private static final String TEXT = "@";
+  private static final Pattern TWO_NUMBERS = Pattern.compile("\\d{1,2}\\.\\d{1,4}");
 
   /** Name of a column in the texts and its width in characters. */
   private record Column(String key, int width, String format) {}
@@ -82,8 +85,8 @@ public final class PlanTable {
 
   /** The format wants two numbers with a dot between them. */
   private static String fileVersion(String version) {
-    String[] numbers = version.split("\\D+", -1);
-    return numbers.length < 2 ? "1.0" : numbers[0] + "." + numbers[1];
+    Matcher numbers = TWO_NUMBERS.matcher(version);
+    return numbers.lookingAt() ? numbers.group() : "1.0";
   }
 
   private void head(Worksheet sheet) {

@@ -35,14 +35,15 @@ final class DocumentReader {
   /**
    * The format version of a tree that is a document of ours.
    *
+   * @param oldest that can be read
    * @throws Refused if it is none
    */
-  static int formatVersion(Fields root) {
+  static int formatVersion(Fields root, int oldest) {
     String format = root.text("format").orElseThrow(() -> new Refused("store.damaged.notOurs"));
     if (!format.equals(Names.FORMAT)) {
       throw new Refused("store.damaged.otherFormat", Quote.shortened(format));
     }
-    return root.number("formatVersion", 1, Integer.MAX_VALUE)
+    return root.number("formatVersion", oldest, Integer.MAX_VALUE)
         .orElseThrow(() -> new Refused("store.damaged.noVersion"))
         .intValue();
   }

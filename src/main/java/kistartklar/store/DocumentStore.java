@@ -28,18 +28,30 @@ public final class DocumentStore {
 
   private final FileOperations files;
   private final DurableWriter writer;
+  private final Function<byte[], LoadResult> format;
 
   /** Written, but not confirmed by the folder: still ours when the save is tried again. */
   private final Map<Path, ContentHash> unconfirmed = new ConcurrentHashMap<>();
 
   public DocumentStore(FileOperations files, DurableWriter writer) {
+    this(files, writer, DocumentFormat::read);
+  }
+
+  /**
+   * As above, with another way of reading.
+   *
+   * @param format reads documents as {@link DocumentFormat#read} does
+   */
+  public DocumentStore(
+      FileOperations files, DurableWriter writer, Function<byte[], LoadResult> format) {
     this.files = files;
     this.writer = writer;
+    this.format = format;
   }
 
   /** Reads a document. Never throws, never changes anything. */
   public LoadResult load(Path path) {
-    return load(path, DocumentFormat.MAX_BYTES, DocumentFormat::read);
+    return load(path, DocumentFormat.MAX_BYTES, format);
   }
 
   /**

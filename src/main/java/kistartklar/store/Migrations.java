@@ -8,8 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
  * The steps that lead documents of older formats to the one of this program. Each has a name and
  * leads from one version to the next. The file stays as it is until the first change; that keeps
  * its bytes among the earlier states first.
+ *
+ * @param oldest version that can still be read
+ * @param steps from each version to the next, from the oldest on
  */
-final class Migrations {
+record Migrations(int oldest, List<Migration> steps) {
 
   /**
    * One step.
@@ -21,18 +24,16 @@ final class Migrations {
   record Migration(String name, int from, UnaryOperator<ObjectNode> change) {}
 
   /** All there are: the first format is still the only one. */
-  static final List<Migration> ALL = List.of();
+  static final Migrations ALL = new Migrations(1, List.of());
 
-  private Migrations() {}
-
-  /** The document's tree in the format of this program. */
-  static Fields current(Fields root, int version) {
-    return apply(ALL, root, version);
+  Migrations {
+    steps = List.copyOf(steps);
   }
 
-  static Fields apply(List<Migration> migrations, Fields root, int version) {
+  /** The document's tree in the format of this program. */
+  Fields current(Fields root, int version) {
     ObjectNode tree = root.object();
-    for (Migration migration : migrations) {
+    for (Migration migration : steps) {
       if (migration.from() >= version) {
         tree = migration.change().apply(tree);
       }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
 import org.junit.jupiter.api.Test;
 
 /** The calendar as our own lines and as a library of others reads it. */
@@ -107,5 +108,36 @@ class PlanCalendarTest {
         .isEqualTo(
             "X:%s\r\nX:%s\r\n a\r\nX:%s\r\n ü\r\n"
                 .formatted("a".repeat(73), "a".repeat(73), "a".repeat(72)));
+  }
+
+  @Test
+  void takesNoTimeOfTheDay() {
+    assertThat(events(two()))
+        .allSatisfy(
+            event -> assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT"));
+  }
+
+  @Test
+  void sequenceStaysWithinItsRange() {
+    PlanFile file = Exports.file(two());
+    PlanFile late =
+        new PlanFile(file.assessment(), file.plan(), 1L << 40, file.today(), file.now());
+    assertThat(new String(new PlanCalendar(GERMAN).write(late), StandardCharsets.UTF_8))
+        .contains("SEQUENCE:2147483647\r\n")
+        .doesNotContain("1099511627776");
+  }
+
+  /** What has no date any more is simply not there: calendars do not take a file for a recall. */
+  @Test
+  void hasNoEventForAMeasureWithoutDate() {
+    Assessment undated = two().withOwnMeasure(own("Betriebsrat").withState(MeasureState.NONE));
+    assertThat(names(undated)).hasSize(2).noneMatch(name -> name.contains("-0000-000000000003"));
+    assertThat(text(undated)).doesNotContain("CANCELLED");
+  }
+
+  @Test
+  void leavesOutCharactersThatNoCalendarMayHold() {
+    assertThat(text(EMPTY.withOwnMeasure(own("a\u007f\u0085b\u009fc\u00a0d\ufffee\uffff"))))
+        .contains("SUMMARY:Erledigt: abc\u00a0de\r\n");
   }
 }

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.guide.QuestionId;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -174,5 +176,48 @@ class PlanTableTest {
     assertThat(cell).hasSize(32_767).endsWith("👍…");
     assertThat(rows(EMPTY.withOwnMeasure(own("x".repeat(32_767)))).get(1).getCellText(1))
         .isEqualTo("x".repeat(32_767));
+  }
+
+  @Test
+  void keepsHeadingsAndTitlesInView() throws Exception {
+    assertThat(sheet(two())).contains("xSplit=\"2\"").contains("ySplit=\"1\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0.0, 1.0",
+    "2.3, 2.3",
+    "10.1, 10.1",
+    "3.12.4-SNAPSHOT, 3.12",
+    "neu, 1.0",
+    "4, 1.0"
+  })
+  void namesTheProgramsVersionAsTheFormatWantsIt(String version, String written) throws Exception {
+    Path file =
+        Files.write(
+            folder.resolve("v.xlsx"), new PlanTable(GERMAN).write(Exports.file(two()), version));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry part = Objects.requireNonNull(zip.getEntry("docProps/app.xml"));
+      assertThat(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
+          .contains("<AppVersion>" + written + "</AppVersion>");
+    }
+  }
+
+  @Test
+  void callsOverdueOnlyWhatIs() throws Exception {
+    Assessment today =
+        two().withMeasure(new QuestionId(7), MeasureState.NONE.withDue(Optional.of(Exports.TODAY)));
+    assertThat(rows(today).get(1).getCellText(5)).isEmpty();
+    assertThat(rows(two()).get(1).getCellText(5)).isEqualTo("überfällig");
+  }
+
+  @Test
+  void repeatsTheHeadingsOnEveryPrintedPage() throws Exception {
+    Path file = Files.write(folder.resolve("plan.xlsx"), bytes(two()));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry part = Objects.requireNonNull(zip.getEntry("xl/workbook.xml"));
+      assertThat(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))
+          .contains("_xlnm.Print_Titles");
+    }
   }
 }

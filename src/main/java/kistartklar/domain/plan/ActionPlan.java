@@ -10,7 +10,6 @@ import java.util.function.Function;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureLink;
-import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.MeasureTemplate;
@@ -104,7 +103,6 @@ public record ActionPlan(List<PlanItem> items) {
     void addAgreed(Optional<Answer> answer, Standing standing) {
       assessment.measures().keySet().stream()
           .filter(id -> assessment.answer(id).equals(answer))
-          .filter(id -> !assessment.measure(id).equals(MeasureState.NONE))
           .forEach(id -> add(id, standing));
     }
 

@@ -30,9 +30,9 @@ public record Summary(
     int overdueMeasures) {
 
   /**
-   * The summary of an assessment. A measure of the guide is due while its question is answered
-   * Nein; what was agreed for a question that is Ja by now counts no more. The firm's own measures
-   * always count.
+   * The summary of an assessment. As in the plan, a measure of the guide is due while its question
+   * is answered Nein, or was reopened after something had been agreed about it; what was agreed for
+   * a question that is Ja by now counts no more. The firm's own measures always count.
    *
    * @param today a measure due today is not overdue yet
    */
@@ -52,9 +52,16 @@ public record Summary(
   private static Stream<MeasureState> measures(Assessment assessment) {
     Stream<MeasureState> ofQuestions =
         QuestionId.all().stream()
-            .filter(question -> assessment.answer(question).equals(Optional.of(Answer.NO)))
+            .filter(question -> isDue(assessment, question))
             .map(assessment::measure);
     return Stream.concat(ofQuestions, assessment.ownMeasures().stream().map(OwnMeasure::state));
+  }
+
+  private static boolean isDue(Assessment assessment, QuestionId question) {
+    return assessment
+        .answer(question)
+        .map(answer -> answer == Answer.NO)
+        .orElseGet(() -> !assessment.measure(question).equals(MeasureState.NONE));
   }
 
   /** The count of Ja. */

@@ -1,8 +1,11 @@
 package kistartklar.store.local;
 
 import java.time.Clock;
+import java.util.function.Function;
+import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.Drafts;
+import kistartklar.store.LoadResult;
 import kistartklar.store.SameDocument;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FileOperations;
@@ -30,10 +33,23 @@ public record LocalStore(
    * @param clock for times that are shown; nothing is decided by it
    */
   public static LocalStore of(FileOperations files, UserDirectories folders, Clock clock) {
+    return of(files, folders, clock, DocumentFormat::read);
+  }
+
+  /**
+   * As above, with another way of reading.
+   *
+   * @param format reads documents as {@link DocumentFormat#read} does
+   */
+  public static LocalStore of(
+      FileOperations files,
+      UserDirectories folders,
+      Clock clock,
+      Function<byte[], LoadResult> format) {
     DurableWriter writer = new DurableWriter(files);
-    DocumentStore store = new DocumentStore(files, writer);
+    DocumentStore store = new DocumentStore(files, writer, format);
     Drafts drafts = new Drafts(files, store, folders.drafts());
-    Snapshots snapshots = new Snapshots(files, writer, folders.snapshots());
+    Snapshots snapshots = new Snapshots(files, writer, folders.snapshots(), format);
     MergedCopies merged = new MergedCopies(files, writer, folders.merged());
     PreferencesStore preferences = new PreferencesStore(files, writer, folders.preferences());
     return new LocalStore(

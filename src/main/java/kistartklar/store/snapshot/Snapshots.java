@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
@@ -26,11 +27,26 @@ public final class Snapshots {
   private final FileOperations files;
   private final DurableWriter writer;
   private final Path folder;
+  private final Function<byte[], LoadResult> format;
 
   public Snapshots(FileOperations files, DurableWriter writer, Path folder) {
+    this(files, writer, folder, DocumentFormat::read);
+  }
+
+  /**
+   * As above, with another way of reading.
+   *
+   * @param format reads documents as {@link DocumentFormat#read} does
+   */
+  public Snapshots(
+      FileOperations files,
+      DurableWriter writer,
+      Path folder,
+      Function<byte[], LoadResult> format) {
     this.files = files;
     this.writer = writer;
     this.folder = folder;
+    this.format = format;
   }
 
   /** A state that cannot be read; it stays where it is. */
@@ -71,7 +87,7 @@ public final class Snapshots {
       return Optional.of(FileTrouble.reading(file, e));
     }
     boolean readable =
-        DocumentFormat.read(bytes) instanceof LoadResult.Loaded loaded
+        format.apply(bytes) instanceof LoadResult.Loaded loaded
             && loaded.document().assessment().id().equals(id);
     return readable ? keep(id, bytes) : Optional.empty();
   }
@@ -148,7 +164,7 @@ public final class Snapshots {
 
   private LoadResult read(Path file) {
     try {
-      return DocumentFormat.read(files.read(file, DocumentFormat.MAX_BYTES + 1));
+      return format.apply(files.read(file, DocumentFormat.MAX_BYTES + 1));
     } catch (IOException e) {
       return new LoadResult.Unreadable(FileTrouble.reading(file, e));
     }

@@ -99,7 +99,7 @@ final class PlanBar extends VBox {
             labelled("plan.sort", sorts),
             labelled("plan.grouping", groupings));
     if (!inOneRow) {
-      getChildren().add(Style.PLAN_FLOW.on(new FlowPane(filter, more)));
+      getChildren().add(Style.PLAN_COMPACT.on(new FlowPane(filter, more)));
       choices.visibleProperty().bind(more.expandedProperty());
       choices.managedProperty().bind(more.expandedProperty());
     }

@@ -24,6 +24,11 @@ public interface Background {
   /** Runs a short action on the window's thread after a while. */
   Delayed after(Duration delay, Runnable action);
 
+  /** A clock that is never set, in nanoseconds from any time on: tells how long ago things were. */
+  default long nanos() {
+    return System.nanoTime();
+  }
+
   /** An action that has yet to run. */
   interface Delayed {
 

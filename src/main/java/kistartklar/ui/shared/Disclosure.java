@@ -46,12 +46,6 @@ public final class Disclosure extends VBox {
     header.setSelected(expanded);
   }
 
-  /** Its title stands on one line with what is beside it. */
-  @Override
-  public double getBaselineOffset() {
-    return header.getBaselineOffset();
-  }
-
   private static final class Header extends ToggleButton {
 
     Header(String title) {

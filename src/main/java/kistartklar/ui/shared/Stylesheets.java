@@ -39,6 +39,11 @@ public final class Stylesheets {
 
   private Stylesheets() {}
 
+  /** Puts the style sheets together before any window needs them, on any thread. */
+  public static void prepare() {
+    Objects.requireNonNull(Once.ADDRESS);
+  }
+
   /** Adds the style sheets to a window's scene. */
   public static void addTo(Scene scene) {
     scene.getStylesheets().add(Once.ADDRESS);

@@ -57,7 +57,7 @@ public final class DocumentSession {
         new StateKeeper(
             storage,
             background,
-            new SnapshotSchedule(System::nanoTime),
+            new SnapshotSchedule(background::nanos),
             reason -> trouble.set(Optional.of(reason)));
     saver = new Saver(storage, background, standing, states);
     watch = new LockWatch(background, standing, saver);

@@ -225,7 +225,7 @@ public final class Shell {
   /** Tells about something that should not have happened; what was entered is kept at once. */
   void unexpected(Throwable fault) {
     secure();
-    say(messages.get("shell.unexpected", String.valueOf(fault)), true);
+    FaultNotice.show(fault, notice(), messages, parts.version());
   }
 
   /** Ways to begin with a document. */

@@ -211,6 +211,10 @@ class ComparisonTest {
     assertThat(remarks(memory, otherAnswer))
         .containsExactly(new Remark.FileInsteadOfMemory(otherAnswer));
     assertThat(remarks(memory, otherDay)).containsExactly(new Remark.FileInsteadOfMemory(otherDay));
+    State again = state(Kind.PREDECESSOR, assessment(1, "2025-01-01", "JN"));
+    assertThat(remarks(memory, again, otherDay))
+        .as("said once")
+        .containsExactly(new Remark.FileInsteadOfMemory(otherDay));
   }
 
   @Test

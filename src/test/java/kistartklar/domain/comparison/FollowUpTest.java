@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
@@ -115,5 +116,14 @@ class FollowUpTest {
     assertThat(FollowUp.possible(earlier().withResponses(new TreeMap<>()))).isFalse();
     Assessment onlyNote = Assessment.empty(id(1)).withNote(new QuestionId(1), "Notiz");
     assertThat(FollowUp.possible(onlyNote)).isFalse();
+  }
+
+  /** Copies brought together may remember each other, and so themselves. */
+  @Test
+  void remembersTheEarlierOneOnceEvenIfThatRemembersItself() {
+    Assessment earlier = States.assessment(1, "2025-01-01", "JN");
+    Assessment knowsItself = earlier.withPredecessors(List.of(Predecessor.of(earlier)));
+    assertThat(FollowUp.of(knowsItself, new UUID(8, 8)).predecessors())
+        .containsExactly(Predecessor.of(earlier));
   }
 }

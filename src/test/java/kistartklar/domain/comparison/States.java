@@ -12,7 +12,7 @@ import kistartklar.domain.comparison.State.Kind;
 import kistartklar.domain.guide.QuestionId;
 
 /** States for tests: answers as up to 29 characters, J, N or a dot for an open question. */
-final class States {
+public final class States {
 
   private States() {}
 
@@ -20,7 +20,12 @@ final class States {
     return new UUID(7, number);
   }
 
-  static Assessment assessment(int number, String day, String answers) {
+  /**
+   * An assessment of a day, which may be empty.
+   *
+   * @param number tells it from others
+   */
+  public static Assessment assessment(int number, String day, String answers) {
     Assessment assessment =
         Assessment.empty(id(number))
             .withCompany(

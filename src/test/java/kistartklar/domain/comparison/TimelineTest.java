@@ -126,4 +126,10 @@ class TimelineTest {
     assertThat(ordered.stream().flatMap(state -> state.assessedOn().stream()))
         .isSortedAccordingTo(Comparator.naturalOrder());
   }
+
+  @Test
+  void stateWithoutDayStandsBehindTheVeryFirstIfItFollowsOnlyThat() {
+    assertThat(order(document(3, "", 1), document(2, "2025-05-22"), document(1, "2024-05-22")))
+        .containsExactly(id(1), id(3), id(2));
+  }
 }

@@ -139,4 +139,13 @@ class PlanQueryTest {
             new Heading.WithoutOwner());
     assertThat(keys(groups.get(1).items())).containsExactly(key(1), key(23));
   }
+
+  @Test
+  void rolesAreTheSameWhateverTheirCapitalsAndBlanks() {
+    Assessment roles =
+        no().withOwnMeasure(own(1, "a").withRole(" Empfang "))
+            .withOwnMeasure(own(2, "b").withRole("empfang"));
+    assertThat(plan(roles).roles()).containsExactly("Empfang");
+    assertThat(flat(PlanQuery.ALL.withPerson(Optional.of("Empfang")), roles)).hasSize(2);
+  }
 }

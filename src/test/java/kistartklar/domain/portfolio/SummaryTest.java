@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Band;
+import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.ActionPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +113,39 @@ class SummaryTest {
         Summary.of(agreed(Answer.YES, Optional.of(TODAY.minusDays(9)), Status.OPEN), TODAY);
     assertThat(summary.openMeasures()).isZero();
     assertThat(summary.overdueMeasures()).isZero();
+  }
+
+  /** The list of firms and the plan of each must not contradict each other. */
+  @Test
+  void countsWhatThePlanCallsOpenAndOverdue() {
+    Guide guide = GuideReader.read();
+    Random random = new Random(20261122);
+    for (int round = 0; round < 200; round++) {
+      Assessment assessment = Assessment.empty(new UUID(0, round));
+      for (QuestionId question : QuestionId.all()) {
+        Optional<Answer> answer =
+            Optional.of(random.nextInt(3))
+                .filter(kind -> kind > 0)
+                .map(kind -> kind == 1 ? Answer.YES : Answer.NO);
+        MeasureState state =
+            new MeasureState(
+                "",
+                Optional.of(random.nextInt(5))
+                    .filter(days -> days > 0)
+                    .map(days -> TODAY.plusDays(days - 2)),
+                Status.values()[random.nextInt(3)]);
+        assessment = assessment.withAnswer(question, answer).withMeasure(question, state);
+      }
+      ActionPlan plan = ActionPlan.of(guide, assessment);
+      Summary summary = Summary.of(assessment, TODAY);
+      assertThat(summary.openMeasures()).isEqualTo(plan.open().size());
+      assertThat(summary.overdueMeasures()).isEqualTo(plan.overdue(TODAY).size());
+    }
+  }
+
+  @Test
+  void isProvisionalWhileASingleQuestionIsOpen() {
+    Assessment one = all(Answer.YES).withAnswer(ANY, Optional.empty());
+    assertThat(Summary.of(one, TODAY).provisional()).isTrue();
   }
 }

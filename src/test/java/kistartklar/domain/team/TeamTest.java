@@ -193,4 +193,23 @@ class TeamTest {
     assertThat(Team.withParticipants(before, List.of("ANNA"))).isEqualTo(before);
     assertThat(Team.withParticipants(before, List.of())).isEqualTo(before);
   }
+
+  @Test
+  void keepsTheNoteOfAMemberWhoDidNotAnswer() {
+    List<Member> members =
+        List.of(member("A", YES, ""), member("B", OPEN, "weiß nur die IT"), member("C", OPEN, " "));
+    Team team = Team.of(document(), "Dokument", members);
+    assertThat(team.decide(document(), Q, NO, "").response(Q).views())
+        .containsExactly(new View("A", YES, ""), new View("B", OPEN, "weiß nur die IT"));
+  }
+
+  @Test
+  void aDecisionAgainstTheCommonAnswerIsSettled() {
+    for (String signs : List.of("jj", "jo")) {
+      Team team = team(document(), signs);
+      Assessment decided = team.decide(document(), Q, NO, "Beleg fehlt");
+      assertThat(team.position(Q).isSettled(decided.response(Q))).as(signs).isTrue();
+      assertThat(team.takeOver(decided, ALL, false)).as(signs).isEqualTo(decided);
+    }
+  }
 }

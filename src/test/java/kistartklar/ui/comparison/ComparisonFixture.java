@@ -1,8 +1,6 @@
 package kistartklar.ui.comparison;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,17 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ButtonBase;
 import kistartklar.content.GuideReader;
-import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.comparison.States;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.ContentHash;
@@ -30,7 +24,7 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Background;
+import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 
@@ -41,7 +35,7 @@ final class ComparisonFixture {
 
   final Map<Path, LoadResult> files = new HashMap<>();
   final Set<Path> broken = new HashSet<>();
-  final Deque<Runnable> work = new ArrayDeque<>();
+  final ManualBackground work = new ManualBackground();
   final Deque<List<Path>> choices = new ArrayDeque<>();
   final List<QuestionId> visited = new ArrayList<>();
   final List<String> closed = new ArrayList<>();
@@ -54,7 +48,7 @@ final class ComparisonFixture {
         new ComparisonParts(
             GUIDE,
             Messages.german(),
-            new Queue(),
+            work,
             this::read,
             () -> choices.isEmpty() ? List.of() : choices.remove());
     open.ifPresent(assessment::set);
@@ -100,9 +94,7 @@ final class ComparisonFixture {
   }
 
   void finish() {
-    while (!work.isEmpty()) {
-      Fx.run(work.remove()::run);
-    }
+    Fx.run(work::finish);
   }
 
   void press(String text) {
@@ -123,23 +115,7 @@ final class ComparisonFixture {
 
   /** A firm's assessment of a day, answered by 29 characters. */
   static Assessment firm(int number, String day, String answers) {
-    Assessment assessment =
-        Assessment.empty(new UUID(3, number))
-            .withCompany(
-                Company.UNKNOWN
-                    .withName("Beispiel GmbH")
-                    .withAssessedOn(
-                        Optional.of(day).filter(text -> !text.isEmpty()).map(LocalDate::parse)));
-    for (int i = 0; i < answers.length(); i++) {
-      Optional<Answer> answer =
-          switch (answers.charAt(i)) {
-            case 'J' -> Optional.of(Answer.YES);
-            case 'N' -> Optional.of(Answer.NO);
-            default -> Optional.empty();
-          };
-      assessment = assessment.withAnswer(new QuestionId(i + 1), answer);
-    }
-    return assessment;
+    return States.assessment(number, day, answers);
   }
 
   static Assessment done(Assessment assessment, int question) {
@@ -157,36 +133,5 @@ final class ComparisonFixture {
 
   static Assessment now() {
     return firm(3, "2026-11-22", "JJJJNJJJJJJJNJNJNJJJNJNNNN.NJ");
-  }
-
-  private final class Queue implements Background {
-    @Override
-    public <T> void run(Callable<T> task, Consumer<T> onResult, Consumer<Throwable> onFailure) {
-      work.add(() -> {
-        T result;
-        try {
-          result = task.call();
-        } catch (Exception e) {
-          onFailure.accept(e);
-          return;
-        }
-        onResult.accept(result);
-      });
-    }
-
-    @Override
-    public <T> void run(Callable<T> task, Consumer<T> onResult) {
-      run(
-          task,
-          onResult,
-          fault -> {
-            throw new AssertionError(fault);
-          });
-    }
-
-    @Override
-    public Delayed after(Duration delay, Runnable action) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

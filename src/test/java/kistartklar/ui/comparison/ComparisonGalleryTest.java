@@ -88,7 +88,7 @@ class ComparisonGalleryTest {
         new ComparisonFixture(Optional.of(now()), size.width(), size.height(), ColorScheme.LIGHT)
             .with(spring());
     Fx.run(() -> window.view.read(List.of(Path.of("a.kicheck"), Path.of("b.pdf"))));
-    Fx.run(window.work.remove()::run);
+    Fx.run(window.work::finishOne);
     paint(window, "reading", size, ColorScheme.LIGHT);
   }
 

@@ -210,7 +210,7 @@ class ComparisonViewTest {
     window.files.put(FILE, loaded(spring()));
     Fx.run(() -> window.view.read(List.of(FILE, Path.of("b.pdf"), Path.of("c.pdf"))));
     assertThat(window.says("Datei 1 von 3 wird gelesen.")).isTrue();
-    Fx.run(window.work.remove()::run);
+    Fx.run(window.work::finishOne);
     assertThat(window.says("Datei 2 von 3 wird gelesen.")).isTrue();
     escape(window);
     assertThat(window.closed).as("Esc stops reading first").isEmpty();
@@ -243,7 +243,7 @@ class ComparisonViewTest {
     window.finish();
     assertThat(window.says("Von 6 auf 18 von 29")).isTrue();
     window.press("Dokumente hinzufügen …");
-    assertThat(window.work).as("nothing chosen").isEmpty();
+    assertThat(window.work.underWay()).as("nothing chosen").isZero();
   }
 
   @Test

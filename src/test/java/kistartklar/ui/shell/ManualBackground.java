@@ -63,6 +63,11 @@ public final class ManualBackground implements Background {
     return timer;
   }
 
+  @Override
+  public long nanos() {
+    return now.toNanos();
+  }
+
   /** How much work is under way. */
   public int underWay() {
     return work.size();

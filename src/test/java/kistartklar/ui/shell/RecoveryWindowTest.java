@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
@@ -23,6 +24,7 @@ import kistartklar.store.SameDocument;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.local.Arrivals;
 import kistartklar.store.snapshot.Snapshot;
+import kistartklar.store.snapshot.SnapshotSchedule;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +283,29 @@ class RecoveryWindowTest {
   }
 
   @Test
+  void stateIsKeptBeforeTheFirstChangeAndEveryTenMinutesOfChanges() {
+    ShellFixture window = opened(folder, file);
+    saveWith(window, Q2);
+    assertThat(states(window)).containsExactly(stored.assessment());
+    window.background.skip(SnapshotSchedule.INTERVAL.minusMinutes(2));
+    saveWith(window, Q9);
+    assertThat(states(window)).hasSize(1);
+    window.background.skip(Duration.ofMinutes(2));
+    assertThat(states(window)).hasSize(1);
+    saveWith(window, new QuestionId(10));
+    Assessment tenMinutesLater = window.assessment();
+    assertThat(states(window)).containsExactly(tenMinutesLater, stored.assessment());
+    saveWith(window, new QuestionId(11));
+    assertThat(states(window)).hasSize(2);
+  }
+
+  private void saveWith(ShellFixture window, QuestionId question) {
+    answer(window, question);
+    window.until(() -> window.read(file).answer(question).isPresent());
+    window.until(() -> window.says("Gespeichert um") && window.background.idle());
+  }
+
+  @Test
   void stateAtClosingIsKept() {
     ShellFixture window = opened(folder, file);
     answer(window, Q2);
@@ -297,7 +322,16 @@ class RecoveryWindowTest {
     answer(window, Q2);
     Fx.run(() -> window.windows.unexpected(new IllegalStateException("kaputt")));
     assertThat(window.says("Sie können weiterarbeiten")).isTrue();
+    assertThat(window.says("kaputt")).isFalse();
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.read(file)).isEqualTo(changed());
+  }
+
+  @Test
+  void detailsOfAFaultNameKindAndPlaceButNoMessage() {
+    assertThat(FaultNotice.details(new IllegalStateException("Musterfirma"), "1.0.0"))
+        .contains(
+            "IllegalStateException", "RecoveryWindowTest", "1.0.0", System.getProperty("os.name"))
+        .doesNotContain("Musterfirma");
   }
 }

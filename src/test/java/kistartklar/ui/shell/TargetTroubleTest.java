@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,44 @@ class TargetTroubleTest {
     assertThat(window.read(file).answer(Q2)).isPresent();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void groupOwnerAndOtherPermissionsAreKept() throws Exception {
+    Integer group = 12;
+    try {
+      Files.setAttribute(file, "unix:gid", group);
+    } catch (IOException e) {
+      Assumptions.abort("only root may give a file to any group");
+    }
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+    openFile(file);
+    answer(window, Q2);
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file).answer(Q2)).isPresent();
+    assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(group);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-rw-r-x");
+  }
+
+  @Test
+  void readOnlyFolderIsWorkedInUntilThePlaceIsChanged() {
+    AccessDeniedException denied = new AccessDeniedException(share.toString());
+    Stream.of("createOwnerOnly", "createShared", "replace", "delete")
+        .forEach(step -> remote.fail(step, denied));
+    openFile(file);
+    answer(window, Q2);
+    window.until(() -> window.says("als Entwurf gesichert"));
+    assertThat(window.says("bitten Sie um das Schreib")).isTrue();
+    assertThat(draft().answer(Q2)).isPresent();
+    Path elsewhere = data.resolve("anderswo.kicheck");
+    window.dialogs.files.add(elsewhere);
+    window.press("Speichern unter …");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(elsewhere).answer(Q2)).isPresent();
+    assertThat(window.read(file)).isEqualTo(content);
+    window.until(window.background::idle);
+    assertThat(data.resolve("drafts")).isEmptyDirectory();
   }
 
   @Test

@@ -3,6 +3,7 @@ package kistartklar.ui.testing;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kistartklar.ui.shared.Background;
 
@@ -12,6 +13,7 @@ public final class CountedBackground implements Background {
   private final Background work;
   private final Consumer<Throwable> unexpected;
   private final AtomicInteger running = new AtomicInteger();
+  private final AtomicLong skipped = new AtomicLong();
 
   /**
    * @param unexpected as for the background that does the work
@@ -40,6 +42,16 @@ public final class CountedBackground implements Background {
   @Override
   public Delayed after(Duration delay, Runnable action) {
     return work.after(delay, action);
+  }
+
+  @Override
+  public long nanos() {
+    return work.nanos() + skipped.get();
+  }
+
+  /** Lets that much time have passed; timers do not run any earlier. */
+  public void skip(Duration time) {
+    skipped.addAndGet(time.toNanos());
   }
 
   private <V> Consumer<V> counted(Consumer<V> end) {
