@@ -117,9 +117,10 @@ public final class PortfolioView extends BorderPane {
     HBox.setHgrow(progress, Priority.ALWAYS);
     HBox finding = Style.GAP.on(new HBox(search, problems));
     finding.setAlignment(Pos.CENTER_LEFT);
-    BorderPane body = new BorderPane(new StackPane(table, unreadable));
+    BorderPane body = new BorderPane();
     body.setTop(
         Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingLast())));
+    body.setCenter(new StackPane(table, unreadable));
     body.setBottom(Style.LIST_DETAILS.on(new HBox(details)));
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
     Region space = new Region();

@@ -33,6 +33,8 @@ public record FocusWalk(List<Node> order, List<String> faults) {
       reachable.stream().min(inReading()).ifPresent(first -> walk.goOn(root, first));
       reachable.stream()
           .filter(node -> !walk.order.contains(node))
+          // What was taken away on the way cannot be reached any more.
+          .filter(node -> node.getScene() == root.getScene())
           // Of a group only the chosen one is reached; the arrow keys go to the others.
           .filter(node -> !(node instanceof RadioButton))
           .forEach(node -> walk.faults.add("Tab does not reach " + name(node)));
