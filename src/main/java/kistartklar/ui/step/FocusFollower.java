@@ -38,8 +38,7 @@ final class FocusFollower {
 
   private void onFocus(@Nullable Node owner) {
     for (Node node = owner; node != null; node = node.getParent()) {
-      // While steps change, the focus may still be on a card of the step that was left.
-      if (node instanceof QuestionCard card && blockOf(card).isPresent()) {
+      if (node instanceof QuestionCard card && isHere(card)) {
         focused = card;
         scroll.setAnchor(card);
         update();
@@ -48,18 +47,21 @@ final class FocusFollower {
     }
   }
 
+  /** Not on the page that was shown before. */
+  private boolean isHere(QuestionCard card) {
+    return blocks.stream().anyMatch(block -> block.cards().contains(card));
+  }
+
   private void update() {
     QuestionCard card = focused;
     if (card != null && scroll.shows(card)) {
-      notes.show(blockOf(card).orElseThrow().section(), Optional.of(card.question()));
+      SectionBlock block =
+          blocks.stream().filter(some -> some.cards().contains(card)).findFirst().orElseThrow();
+      notes.show(block.section(), Optional.of(card.question()));
     } else {
       Optional<Question> none = Optional.empty();
       notes.show(blockAtEye().section(), none);
     }
-  }
-
-  private Optional<SectionBlock> blockOf(QuestionCard card) {
-    return blocks.stream().filter(block -> block.cards().contains(card)).findFirst();
   }
 
   private SectionBlock blockAtEye() {
