@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,6 +23,7 @@ import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Tabs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,6 +288,6 @@ class MergeViewTest {
   }
 
   private static String spoken(Node node) {
-    return String.valueOf(node.getAccessibleText());
+    return Spoken.name(node);
   }
 }
