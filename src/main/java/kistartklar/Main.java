@@ -43,7 +43,7 @@ public final class Main {
 
   private static int window(WindowCall call) {
     if (call.softwareRendering()) {
-      System.setProperty("prism.order", "sw");
+      SoftwareRendering.choose();
     }
     return window(() -> handedOver(call.document()) ? ExitCode.OK : App.run(call.document()));
   }

@@ -1,20 +1,28 @@
 package kistartklar.bench;
 
+import com.sun.javafx.scene.SceneHelper;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 
 /** Waits for the toolkit to draw. */
 final class Pulses {
 
   /**
-   * In the first pulse the change is laid out and handed to the renderer; a third one begins only
-   * when the first has been rendered.
+   * In the first pulse the change is laid out and handed to the renderer; in the second what came
+   * out of that.
    */
   private static final int UNTIL_DRAWN = 3;
 
   private Pulses() {}
 
-  static void drawn(Runnable then) {
-    after(UNTIL_DRAWN, then);
+  /** Goes on when everything that has changed in a window is drawn. */
+  static void drawn(Scene scene, Runnable then) {
+    after(
+        UNTIL_DRAWN,
+        () -> {
+          SceneHelper.getPeer(scene).waitForRenderingToComplete();
+          then.run();
+        });
   }
 
   static void after(int pulses, Runnable then) {

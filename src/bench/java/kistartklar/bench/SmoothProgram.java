@@ -1,5 +1,6 @@
 package kistartklar.bench;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -21,12 +23,17 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.App;
+import kistartklar.SoftwareRendering;
 
 /** The real window walked by keys, then two bare pages, each change timed until it is drawn. */
 public final class SmoothProgram {
 
   private static final int CHANGES = 200;
   private static final int STEPS = 12;
+
+  /** So that nothing of one change is still drawn when the next is timed. */
+  private static final int REST = 3;
+
   private static final Pattern NOTE = Pattern.compile("\"note\": \"[^\"]*\"");
 
   private final Path result;
@@ -38,8 +45,12 @@ public final class SmoothProgram {
 
     static Content of(Scene scene) {
       return new Content(
-          scene.getRoot().lookupAll(".label").stream().filter(Labeled.class::isInstance).count(),
-          scene.getRoot().lookupAll(".toggle-button").size());
+          shown(scene, ".label").filter(Labeled.class::isInstance).count(),
+          shown(scene, ".toggle-button").count());
+    }
+
+    private static Stream<Node> shown(Scene scene, String selector) {
+      return scene.getRoot().lookupAll(selector).stream().filter(NodeHelper::isTreeVisible);
     }
 
     @Override
@@ -64,6 +75,7 @@ public final class SmoothProgram {
         arguments[1].equals("long")
             ? NOTE.matcher(text).replaceAll("\"note\": \"" + "langer Text ".repeat(1_667) + "\"")
             : text);
+    SoftwareRendering.choose();
     Platform.startup(() -> new SmoothProgram(Path.of(arguments[2])).await());
     App.run(Optional.of(Path.of(arguments[0])));
     System.exit(0);
@@ -103,14 +115,16 @@ public final class SmoothProgram {
     Event.fireEvent(
         focus,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", key.getName(), key, false, false, true, false));
-    Pulses.drawn(() -> {
-      // The first way there and back builds the pages.
-      if (number >= 2 * STEPS) {
-        steps.add(System.nanoTime() - start);
-        contents.add(Content.of(scene));
-      }
-      Pulses.after(3, () -> change(scene, number + 1));
-    });
+    Pulses.drawn(
+        scene,
+        () -> {
+          // The first way there and back builds the pages.
+          if (number >= 2 * STEPS) {
+            steps.add(System.nanoTime() - start);
+            contents.add(Content.of(scene));
+          }
+          Pulses.after(REST, () -> Pulses.drawn(scene, () -> change(scene, number + 1)));
+        });
   }
 
   private void bare(Scene scene) {
@@ -132,10 +146,13 @@ public final class SmoothProgram {
     VBox shown = (VBox) root.getChildren().getFirst();
     long start = System.nanoTime();
     root.getChildren().setAll(next);
-    Pulses.drawn(() -> {
-      times.add(System.nanoTime() - start);
-      Pulses.after(3, () -> swap(root, shown, times));
-    });
+    Scene scene = root.getScene();
+    Pulses.drawn(
+        scene,
+        () -> {
+          times.add(System.nanoTime() - start);
+          Pulses.after(REST, () -> Pulses.drawn(scene, () -> swap(root, shown, times)));
+        });
   }
 
   private static VBox page(Content content, String text) {

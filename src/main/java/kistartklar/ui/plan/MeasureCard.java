@@ -50,6 +50,7 @@ final class MeasureCard extends VBox {
   private final VBox details = Style.PLAN_DETAILS.on(new VBox());
   private final Disclosure disclosure;
   private final Optional<MoveLinks> moves;
+  private Optional<PlanItem> shown = Optional.empty();
   private Optional<OwnDetails> own = Optional.empty();
   private Optional<DoneQuestion> done = Optional.empty();
 
@@ -152,7 +153,10 @@ final class MeasureCard extends VBox {
     boolean late = item.isOverdue(today);
     overdue.setText(late ? context.text("plan.overdue") : "");
     Texts.show(overdue, late);
-    facts(item);
+    if (!shown.equals(Optional.of(item))) {
+      shown = Optional.of(item);
+      facts(item);
+    }
     owner.name(name);
     due.name(name);
     remark.name(name);

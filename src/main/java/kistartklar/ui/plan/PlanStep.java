@@ -46,6 +46,7 @@ public final class PlanStep implements StepView {
   private final Label lead;
   private final Label sum = Texts.wrapped("", Style.SUBTITLE);
   private final Link again;
+  private @Nullable LocalDate filledOn;
   private final VBox list = Style.COLUMN.on(new VBox());
   private final VBox content;
   private final SteadyScroll scroll;
@@ -111,6 +112,7 @@ public final class PlanStep implements StepView {
   private void fill(ActionPlan plan) {
     Assessment assessment = context.model().assessment();
     LocalDate today = actions.today();
+    filledOn = today;
     bar.show(plan, today);
     sum.setText(SumWords.of(context.messages(), plan.open()));
     for (PlanItem item : plan.items()) {
@@ -221,7 +223,12 @@ public final class PlanStep implements StepView {
 
   @Override
   public void focusFirst() {
-    arrange();
+    ActionPlan plan = plan();
+    if (plan.items().isEmpty() || !keys(groups(plan)).equals(arranged)) {
+      arrange();
+    } else if (!actions.today().equals(filledOn)) {
+      fill(plan);
+    }
     scroll.toTop();
     scroll.requestFocus();
   }

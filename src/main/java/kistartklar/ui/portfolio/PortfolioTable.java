@@ -16,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -178,6 +179,22 @@ final class PortfolioTable extends TableView<Row> {
       open.accept(selected);
       event.consume();
     }
+  }
+
+  /**
+   * Sorts by a column as a click on its head does: upwards, and downwards when it is sorted so.
+   *
+   * @param number of the column from the left, from 1; nothing happens if there is none
+   */
+  void sortBy(int number) {
+    if (number < 1 || number > getVisibleLeafColumns().size()) {
+      return;
+    }
+    TableColumn<Row, ?> column = getVisibleLeafColumn(number - 1);
+    boolean upwards =
+        getSortOrder().equals(List.of(column)) && column.getSortType() == SortType.ASCENDING;
+    column.setSortType(upwards ? SortType.DESCENDING : SortType.ASCENDING);
+    getSortOrder().setAll(List.of(column));
   }
 
   /** Shows only lines that have these words. */

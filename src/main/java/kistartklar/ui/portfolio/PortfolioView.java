@@ -233,6 +233,9 @@ public final class PortfolioView extends BorderPane {
       search.requestFocus();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && table.isFocused()) {
       copy();
+    } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+      String name = event.getCode().getName();
+      table.sortBy(name.charAt(name.length() - 1) - '0');
     } else if (event.getCode() == KeyCode.F5) {
       model.refresh();
     } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {

@@ -16,10 +16,18 @@ public final class Disclosure extends VBox {
   public Disclosure(String title, Node content, boolean expanded) {
     header = new Header(title);
     header.setMaxWidth(Double.MAX_VALUE);
-    getChildren().setAll(header, content);
-    content.visibleProperty().bind(header.selectedProperty());
-    content.managedProperty().bind(header.selectedProperty());
+    getChildren().setAll(header);
+    header.selectedProperty().subscribe(open -> show(content, open));
     header.setSelected(expanded);
+  }
+
+  /** What is closed is not in the window, where all that is there costs time at every change. */
+  private void show(Node content, boolean open) {
+    if (open) {
+      getChildren().add(content);
+    } else {
+      getChildren().remove(content);
+    }
   }
 
   /** Gives it another title, which may say more about what is hidden. */

@@ -19,6 +19,6 @@ public final class Pages {
     width.on(column);
     StackPane frame = new StackPane(column);
     frame.setAlignment(Pos.TOP_LEFT);
-    return new SteadyScroll(frame);
+    return new SteadyScroll(frame).filling();
   }
 }

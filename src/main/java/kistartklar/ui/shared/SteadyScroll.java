@@ -1,5 +1,6 @@
 package kistartklar.ui.shared;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ public final class SteadyScroll extends ScrollPane {
   private static final double MARGIN = 16;
 
   private final Runnable afterLayout = this::afterLayout;
+  private @Nullable Scene listened;
   private @Nullable Node anchor;
   private @Nullable Node toReveal;
   private double offset;
@@ -31,15 +33,23 @@ public final class SteadyScroll extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     vvalueProperty().subscribe(value -> onScroll(value.doubleValue()));
-    sceneProperty().subscribe(this::changeScene);
+    Shown.in(this).subscribe(this::listen);
   }
 
-  private void changeScene(@Nullable Scene before, @Nullable Scene after) {
-    if (before != null) {
-      before.removePostLayoutPulseListener(afterLayout);
+  /** For a place that gives it all its room: then nobody need measure the content to ask for it. */
+  public SteadyScroll filling() {
+    setPrefViewportWidth(1);
+    setPrefViewportHeight(1);
+    return this;
+  }
+
+  private void listen(boolean shown) {
+    if (listened != null) {
+      listened.removePostLayoutPulseListener(afterLayout);
     }
-    if (after != null) {
-      after.addPostLayoutPulseListener(afterLayout);
+    listened = shown ? getScene() : null;
+    if (listened != null) {
+      listened.addPostLayoutPulseListener(afterLayout);
     }
   }
 
@@ -52,7 +62,7 @@ public final class SteadyScroll extends ScrollPane {
   /** Scrolls as little as needed to show a node, as soon as it has its place. */
   public void reveal(Node node) {
     toReveal = node;
-    requestLayout();
+    Platform.requestNextPulse();
   }
 
   /** Scrolls to the top. */

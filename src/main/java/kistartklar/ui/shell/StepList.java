@@ -47,7 +47,7 @@ final class StepList extends VBox {
       rows.put(step, row);
       list.getChildren().add(row);
     }
-    scroll = new SteadyScroll(list);
+    scroll = new SteadyScroll(list).filling();
     scroll.setFocusTraversable(false);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);

@@ -20,6 +20,7 @@ import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Deck;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
@@ -58,7 +59,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final SaveWords words;
   private final StepViews views;
   private final Map<StepId, StepView> shown = new HashMap<>();
-  private final StackPane content = new StackPane();
+  private final Deck content = new Deck();
   private final StackPane aboveContent = new StackPane(content);
   private final Banner stateLine = new Banner();
   private final SaveBanner saveBanner;
@@ -181,12 +182,13 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   private StepView view(StepId step) {
     StepView view = shown.computeIfAbsent(step, views::create);
-    if (!content.getChildren().equals(java.util.List.of(view.node()))) {
-      content.getChildren().setAll(view.node());
-      // What is to be focused must have its place first.
-      content.applyCss();
-      content.layout();
+    boolean first = !content.holds(view.node());
+    content.show(view.node());
+    // What is to be focused must have its place first.
+    if (first) {
+      view.node().applyCss();
     }
+    content.layout();
     return view;
   }
 

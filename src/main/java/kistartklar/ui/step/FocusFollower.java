@@ -38,13 +38,18 @@ final class FocusFollower {
 
   private void onFocus(@Nullable Node owner) {
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node instanceof QuestionCard card) {
+      if (node instanceof QuestionCard card && isHere(card)) {
         focused = card;
         scroll.setAnchor(card);
         update();
         return;
       }
     }
+  }
+
+  /** Not on the page that was shown before. */
+  private boolean isHere(QuestionCard card) {
+    return blocks.stream().anyMatch(block -> block.cards().contains(card));
   }
 
   private void update() {

@@ -25,7 +25,7 @@ final class NotesPane extends VBox {
   NotesPane(StepContext context) {
     this.context = context;
     VBox content = Style.NOTES_PANE.on(new VBox(topics, legal));
-    scroll = new SteadyScroll(content);
+    scroll = new SteadyScroll(content).filling();
     Style.NOTES_COLUMN.on(this);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(scroll);

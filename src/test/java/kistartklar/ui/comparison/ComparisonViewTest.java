@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +30,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Tabs;
 import org.junit.jupiter.api.Test;
 
 /** The comparison as a user works with it. */
@@ -278,5 +282,19 @@ class ComparisonViewTest {
                     .filter(ScoreChart.class::isInstance)
                     .allMatch(chart -> chart.getBoundsInParent().getMaxX() <= 640)))
         .isTrue();
+  }
+
+  @Test
+  void keyboardReachesEveryControl() {
+    ComparisonFixture window = new ComparisonFixture(Optional.of(now())).with(spring(), autumn());
+    Set<Node> reached = Tabs.round(window.view.getScene());
+    List<Node> focusable =
+        Fx.get(() ->
+            Find.visible(window.view)
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !(node.getParent() instanceof ScrollBar))
+                .toList());
+    assertThat(focusable).hasSizeGreaterThan(8);
+    assertThat(reached).containsAll(focusable);
   }
 }

@@ -191,6 +191,22 @@ class PortfolioViewTest {
   }
 
   @Test
+  void keyboardAloneSorts() {
+    customers.many();
+    show();
+    List<String> byFirm = firms();
+    key(KeyCode.DIGIT6, true);
+    key(KeyCode.DIGIT6, true);
+    assertThat(firms().getFirst()).isEqualTo("Öztürk Bau GmbH");
+    key(KeyCode.DIGIT7, true);
+    assertThat(firms().getFirst()).isEqualTo("Öztürk Bau GmbH");
+    key(KeyCode.DIGIT1, true);
+    assertThat(firms()).isEqualTo(byFirm);
+    key(KeyCode.DIGIT1, true);
+    assertThat(firms().getLast()).isEqualTo(byFirm.getFirst());
+  }
+
+  @Test
   void keyboardAloneSearchesAndOpens() {
     customers.many();
     show();

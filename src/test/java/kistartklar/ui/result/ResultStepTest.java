@@ -15,6 +15,7 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Tabs;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
 
@@ -222,5 +223,33 @@ class ResultStepTest {
     assertThat(window.model().assessment()).isEqualTo(Documents.mixed());
     Fx.run(window.model()::undo);
     assertThat(window.model().assessment().confirmedHints()).containsEntry(first, "Steuerberater");
+  }
+
+  @Test
+  void keyboardAloneSupposesAndTakes() {
+    Window window = open(answered(24, 5));
+    org.testfx.api.FxRobot robot = new org.testfx.api.FxRobot();
+    Tabs.to(window.scene(), node -> node instanceof CheckBox);
+    robot.type(javafx.scene.input.KeyCode.SPACE);
+    Tabs.to(
+        window.scene(),
+        node -> node instanceof ButtonBase b && "In den Plan übernehmen".equals(b.getText()));
+    robot.type(javafx.scene.input.KeyCode.SPACE);
+    Fx.run(() -> {});
+    assertThat(window.model().assessment().measures()).hasSize(1);
+  }
+
+  @Test
+  void saysThatAllHintsAreCheckedOnceEachIsSilenced() {
+    Assessment silenced = Documents.mixed();
+    for (kistartklar.domain.readiness.Hint hint :
+        kistartklar.domain.readiness.Hint.of(
+            kistartklar.content.GuideReader.read(), Documents.mixed())) {
+      silenced = silenced.withConfirmedHint(hint.rule().id(), Optional.of(""));
+    }
+    Window window = open(silenced);
+    assertThat(texts(window))
+        .contains("Passt das zusammen? (alles geprüft)")
+        .doesNotContain("Stimmt so");
   }
 }

@@ -29,4 +29,22 @@ class ShownTest {
     Fx.run(() -> window.getChildren().add(node));
     assertThat(seen).containsExactly("a", "b", "c");
   }
+
+  @Test
+  void followsNothingOnHiddenPageAndCatchesUp() {
+    ObjectProperty<String> value = new SimpleObjectProperty<>("a");
+    List<String> seen = new ArrayList<>();
+    Region node = new Region();
+    Pane page = new Pane(node);
+    Pane other = new Pane();
+    Deck deck = new Deck();
+    Fx.show(deck, 100, 100, ColorScheme.LIGHT);
+    Fx.run(() -> deck.show(page));
+    Fx.run(() -> Shown.follow(node, value, seen::add));
+    Fx.run(() -> deck.show(other));
+    Fx.run(() -> value.set("b"));
+    assertThat(seen).containsExactly("a");
+    Fx.run(() -> deck.show(page));
+    assertThat(seen).containsExactly("a", "b");
+  }
 }

@@ -23,9 +23,11 @@ import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.testing.Tabs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 
 /** A group brings its answers together. */
 class MergeViewTest {
@@ -266,5 +268,32 @@ class MergeViewTest {
     assertThat(screen.document().company().participants()).isEmpty();
     assertThat(screen.document().responses()).isNotEmpty();
     assertThat(screen.offers("Als Beteiligte eintragen")).isTrue();
+  }
+
+  @Test
+  void keyboardAloneDecides() {
+    TeamScreen screen = twoMembers();
+    FxRobot robot = new FxRobot();
+    Tabs.to(screen.view.getScene(), node -> "Nein, Entscheidung zu Frage 2".equals(spoken(node)));
+    robot.type(KeyCode.SPACE);
+    Tabs.to(screen.view.getScene(), node -> "Notiz zur Entscheidung".equals(spoken(node)));
+    robot.write("Beleg fehlt");
+    Tabs.to(
+        screen.view.getScene(),
+        node -> node instanceof ButtonBase b && "Entscheidung festhalten".equals(b.getText()));
+    robot.type(KeyCode.SPACE);
+    Fx.run(() -> {});
+    assertThat(screen.document().response(SECOND).answer()).contains(Answer.NO);
+    assertThat(screen.document().response(SECOND).note()).isEqualTo("Beleg fehlt");
+    Tabs.to(
+        screen.view.getScene(),
+        node -> node instanceof ButtonBase b && "Einigkeit übernehmen".equals(b.getText()));
+    robot.type(KeyCode.SPACE);
+    Fx.run(() -> {});
+    assertThat(screen.document().answer(FIRST)).contains(Answer.YES);
+  }
+
+  private static String spoken(Node node) {
+    return String.valueOf(node.getAccessibleText());
   }
 }
