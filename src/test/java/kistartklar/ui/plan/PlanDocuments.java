@@ -14,9 +14,9 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.testing.Documents;
 
 /** Documents with plans. */
-final class PlanDocuments {
+public final class PlanDocuments {
 
-  static final UUID OWN = new UUID(0, 42);
+  public static final UUID OWN = new UUID(0, 42);
 
   private PlanDocuments() {}
 
@@ -25,7 +25,7 @@ final class PlanDocuments {
   }
 
   /** Nine measures, one of them overdue and one done, and one of the firm's own. */
-  static Assessment planned() {
+  public static Assessment planned() {
     return Documents.mixed()
         .withMeasure(new QuestionId(2), state("Frau Keller", "2026-11-13", Status.OPEN))
         .withMeasure(new QuestionId(7), state("Personal", "2027-01-29", Status.DONE))
