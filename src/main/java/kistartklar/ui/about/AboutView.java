@@ -16,11 +16,15 @@ import javafx.util.StringConverter;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** Facts about program and PC above, parts and licences below. */
 final class AboutView extends BorderPane {
+
+  /** So much of a licence is seen at once, however small the window. */
+  private static final int LEAST_ROWS = 6;
 
   private final Messages messages;
   private final Label copied = Texts.wrapped("", Style.FINE_PRINT);
@@ -42,8 +46,11 @@ final class AboutView extends BorderPane {
     close = new Button(messages.get("about.close"));
     close.setOnAction(event -> onClose.run());
     close.setCancelButton(true);
-    setTop(facts(facts, log, clipboard));
-    setCenter(parts());
+    Node parts = parts();
+    VBox.setVgrow(parts, Priority.ALWAYS);
+    SteadyScroll all = new SteadyScroll(new VBox(facts(facts, log, clipboard), parts));
+    all.setFitToHeight(true);
+    setCenter(all);
     HBox foot = Style.PREVIEW_FOOTER.on(new HBox(close));
     foot.setAlignment(Pos.CENTER_RIGHT);
     setBottom(foot);
@@ -83,6 +90,8 @@ final class AboutView extends BorderPane {
     FieldNames.by(label, choice);
     text.setEditable(false);
     text.setWrapText(true);
+    text.setPrefRowCount(LEAST_ROWS);
+    text.setMinHeight(USE_PREF_SIZE);
     ObservableValue<String> shown = choice.valueProperty().map(this::read);
     text.textProperty().bind(shown);
     Label name = new Label();

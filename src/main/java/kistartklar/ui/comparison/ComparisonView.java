@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
@@ -22,6 +21,7 @@ import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.text.ComparisonWords;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Shown;
@@ -31,6 +31,9 @@ import kistartklar.ui.shared.Texts;
 
 /** The comparison: which states, the line of scores, and what changed from one to another. */
 public final class ComparisonView extends BorderPane {
+
+  /** From this width on, in em, all buttons stand beside each other. */
+  private static final double WIDE = 36;
 
   private final ComparisonParts parts;
   private final ComparisonWords words;
@@ -80,11 +83,10 @@ public final class ComparisonView extends BorderPane {
     return button;
   }
 
-  private HBox footer() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+  private VBox footer() {
     Style.BUTTON_PRIMARY.on(add);
-    return Style.PREVIEW_FOOTER.on(new HBox(button("close", close), space, copy, add));
+    HBox left = new HBox(button("close", close));
+    return Style.PREVIEW_FOOTER.on(new VBox(new Beside(WIDE, left, copy, add)));
   }
 
   private void onKey(KeyEvent event) {

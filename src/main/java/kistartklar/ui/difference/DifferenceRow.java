@@ -1,17 +1,15 @@
 package kistartklar.ui.difference;
 
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import kistartklar.domain.difference.Choice;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -19,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One item in the list: its place, what both states say, and what becomes of it. Used again. */
 final class DifferenceRow extends VBox {
+
+  /** From this width on, in em, what it is about stands beside the choice. */
+  private static final double WIDE = 36;
 
   private final RowText text;
   private final Label heading = Texts.wrapped("", Style.CARD_TITLE);
@@ -52,12 +53,8 @@ final class DifferenceRow extends VBox {
     }
   }
 
-  private HBox top() {
-    HBox.setHgrow(what, Priority.ALWAYS);
-    what.setMaxWidth(Double.MAX_VALUE);
-    HBox top = Style.GAP.on(new HBox(what, suggestion, buttons));
-    top.setAlignment(Pos.CENTER_LEFT);
-    return top;
+  private Node top() {
+    return new Beside(WIDE, what, suggestion, buttons);
   }
 
   private Node sides() {

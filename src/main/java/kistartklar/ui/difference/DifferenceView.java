@@ -1,20 +1,20 @@
 package kistartklar.ui.difference;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.difference.Choice;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -32,6 +32,12 @@ public final class DifferenceView extends BorderPane {
    */
   public record Actions(Consumer<Assessment> accept, Runnable cancel) {}
 
+  /** From this width on, in em, words and buttons stand beside each other. */
+  private static final double WIDE = 44;
+
+  /** The least height of words and list together, in em; in a lower window they scroll. */
+  private static final double LEAST_HEIGHT = 26;
+
   private final Messages messages;
   private final Choices choices;
   private final DifferenceList list;
@@ -44,8 +50,9 @@ public final class DifferenceView extends BorderPane {
     list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
-    setTop(head(comparison));
-    setCenter(list);
+    BorderPane body = new BorderPane(list);
+    body.setTop(head(comparison));
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot(new ResultSummary(guide, messages, comparison, choices)));
     // A filter: the list takes Esc for itself.
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -54,19 +61,15 @@ public final class DifferenceView extends BorderPane {
   private VBox head(Comparison comparison) {
     boolean any = !choices.items().isEmpty();
     HBox ways =
-        new HBox(
-            8,
-            button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
-            button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
-            button("difference.all.suggested", choices::chooseSuggested));
+        Style.GAP.on(
+            new HBox(
+                button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
+                button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
+                button("difference.all.suggested", choices::chooseSuggested)));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
     Texts.show(ways, any);
     Texts.show(keys, any);
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    HBox top = Style.GAP.on(new HBox(title, ways));
-    top.setAlignment(Pos.CENTER_LEFT);
     Label lead =
         Texts.wrapped(
             messages.get(
@@ -74,17 +77,17 @@ public final class DifferenceView extends BorderPane {
                 comparison.mineName(),
                 comparison.theirsName()),
             Style.SUBTITLE);
-    return Style.DIFFERENCE_HEAD.on(new VBox(top, lead, keys));
+    return Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
   }
 
-  private HBox foot(ResultSummary summary) {
-    HBox.setHgrow(summary, Priority.ALWAYS);
+  private VBox foot(ResultSummary summary) {
     Button accept =
         Style.BUTTON_PRIMARY.on(
             button(
                 "difference.accept",
                 () -> actions.accept().accept(choices.resultProperty().get())));
-    return Style.FOOTER.on(new HBox(summary, button("dialog.cancel", actions.cancel()), accept));
+    return Style.FOOTER.on(
+        new VBox(new Beside(WIDE, summary, button("dialog.cancel", actions.cancel()), accept)));
   }
 
   private Button button(String key, Runnable action) {

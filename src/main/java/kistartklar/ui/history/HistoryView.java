@@ -9,8 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,14 +19,13 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier states of a document with a preview, and ways to get one back. */
 public final class HistoryView extends BorderPane {
-
-  private static final double LIST_WIDTH = 250;
 
   /**
    * The document as it is now.
@@ -37,6 +35,10 @@ public final class HistoryView extends BorderPane {
    */
   public record Present(Assessment assessment, boolean editable, ZoneId zone) {}
 
+  /** The least height of words and list together, in em; in a lower window they scroll. */
+  private static final double LEAST_HEIGHT = 22;
+
+  private final BorderPane body = new BorderPane();
   private final Messages messages;
   private final Present present;
   private final HistoryActions actions;
@@ -46,7 +48,6 @@ public final class HistoryView extends BorderPane {
   private final Label unreadable = Texts.wrapped("", Style.SUBTITLE);
   private final Button restore;
   private final Button openAsNew;
-  private final StackPane middle = new StackPane();
   private final Button close;
 
   public HistoryView(Guide guide, Messages messages, Present present, HistoryActions actions) {
@@ -61,30 +62,24 @@ public final class HistoryView extends BorderPane {
     close = button("dialog.close", actions.close());
     Style.BUTTON_PRIMARY.on(restore);
     Style.DIFFERENCES.on(this);
-    setTop(head());
-    setCenter(middle);
+    body.setTop(head());
+    setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot());
-    fill(sentence(messages.get("history.reading")));
+    body.setCenter(sentence(messages.get("history.reading")));
     list.getSelectionModel().selectedItemProperty().subscribe(this::preview);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-  }
-
-  /** The middle keeps its place before the footer, in the order of the Tab key as well. */
-  private void fill(Node content) {
-    middle.getChildren().setAll(content);
   }
 
   private VBox head() {
     return Style.DIFFERENCE_HEAD.on(
         new VBox(
             Texts.wrapped(messages.get("history.title"), Style.PAGE_TITLE),
-            Texts.wrapped(messages.get("history.lead"), Style.SUBTITLE)));
+            Texts.wrapped(messages.get("history.lead"), Style.SUBTITLE),
+            unreadable));
   }
 
-  private HBox foot() {
-    HBox.setHgrow(unreadable, Priority.ALWAYS);
-    unreadable.setMaxWidth(Double.MAX_VALUE);
-    return Style.FOOTER.on(new HBox(unreadable, close, openAsNew, restore));
+  private FlowPane foot() {
+    return Style.FOOTER_END.on(Style.FOOTER.on(new FlowPane(close, openAsNew, restore)));
   }
 
   private Button button(String key, Runnable action) {
@@ -97,22 +92,21 @@ public final class HistoryView extends BorderPane {
   /** Fills the view, which says until then that the states are being read. */
   public void show(Snapshots.Listing listing) {
     int bad = listing.unreadable().size();
-    unreadable.setText(
+    Texts.fill(
+        unreadable,
         bad == 0
             ? ""
             : messages.get(
                 "history.unreadable", bad, messages.get(listing.unreadable().getFirst().reason())));
     list.show(listing.snapshots());
     if (listing.snapshots().isEmpty()) {
-      fill(sentence(messages.get("history.none")));
+      body.setCenter(sentence(messages.get("history.none")));
       close.requestFocus();
     } else {
-      list.setMinWidth(LIST_WIDTH);
-      list.setPrefWidth(LIST_WIDTH);
       BorderPane both = new BorderPane();
       both.setLeft(list);
       both.setCenter(preview);
-      fill(both);
+      body.setCenter(both);
       list.requestFocus();
     }
   }

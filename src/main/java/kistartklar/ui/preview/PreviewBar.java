@@ -1,7 +1,6 @@
 package kistartklar.ui.preview;
 
-import java.util.List;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -11,11 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** Which page is shown, and how large. */
 final class PreviewBar extends HBox {
+
+  /** From this width on, in em, all of it stands beside each other. */
+  private static final double WIDE = 52;
 
   private final Messages messages;
   private final PageStrip strip;
@@ -39,16 +42,14 @@ final class PreviewBar extends HBox {
     whole = toggle("preview.whole-page", new Zoom.WholePage());
     Style.PREVIEW_BAR.on(this);
     Style.PREVIEW_PERCENT.on(percent);
-    getChildren().setAll(nodes());
+    HBox pages = Style.GAP.on(new HBox(previous, next, place));
+    pages.setAlignment(Pos.CENTER_LEFT);
+    Beside all = new Beside(WIDE, pages, smaller, percent, larger, width, whole);
+    HBox.setHgrow(all, Priority.ALWAYS);
+    getChildren().setAll(all);
     strip.currentProperty().subscribe(page -> showPage(page.intValue()));
     strip.scaleProperty().subscribe(scale -> showScale(scale.doubleValue()));
     strip.zoomProperty().subscribe(this::showZoom);
-  }
-
-  private List<Node> nodes() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return List.of(previous, next, place, space, smaller, percent, larger, width, whole);
   }
 
   private Button button(String key, Runnable action) {

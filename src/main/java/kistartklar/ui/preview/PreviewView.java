@@ -7,19 +7,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** The print preview of one PDF: its pages, and what can be done with it. */
 public final class PreviewView extends BorderPane {
+
+  /** From this width on, in em, all buttons stand beside each other. */
+  private static final double WIDE = 48;
 
   private final Messages messages;
   private final Background background;
@@ -73,15 +76,14 @@ public final class PreviewView extends BorderPane {
   private void build(PreviewActions actions) {
     Style.PREVIEW.on(this);
     Style.BUTTON_PRIMARY.on(print);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox footer =
-        new HBox(
-            button("preview.close", close),
-            space,
-            button("preview.open", actions.openExternally()),
-            button("preview.save", actions.saveAsPdf()),
-            print);
+    VBox footer =
+        new VBox(
+            new Beside(
+                WIDE,
+                new HBox(button("preview.close", close)),
+                button("preview.open", actions.openExternally()),
+                button("preview.save", actions.saveAsPdf()),
+                print));
     Style.PREVIEW_FOOTER.on(footer);
     StackPane middle = new StackPane(waiting);
     Style.PREVIEW_STRIP.on(middle);

@@ -6,6 +6,13 @@ import javafx.scene.shape.SVGPath;
 
 /** The drawn signs, all in one style; coloured by the style sheet. */
 public enum Icons {
+  /** The tick and the spark of the program's sign. */
+  BRAND(
+      "M68.6 127.4 L101.5 160.3 L150.9 105.9 A15 15 0 0 1 173.1 126.1 L113.1 192.1"
+          + " A15 15 0 0 1 91.4 192.6 L47.4 148.6 A15 15 0 0 1 68.6 127.4 Z"
+          + " M188 40 C191 61 199 69 220 72 C199 75 191 83 188 104"
+          + " C185 83 177 75 156 72 C177 69 185 61 188 40 Z",
+      Style.ICON_BRAND),
   CHEVRON_RIGHT("M1 0 L6 5 L1 10 L0 9 L4 5 L0 1 Z", Style.ICON_CHEVRON),
   WARNING(
       "M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z",

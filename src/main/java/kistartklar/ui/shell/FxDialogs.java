@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -109,8 +112,17 @@ public final class FxDialogs implements Dialogs {
       Scene scene = dialog.getDialogPane().getScene();
       Stylesheets.addTo(scene);
       Appearance.inherit(owner.getScene(), scene);
+      dialog.getDialogPane().getButtonTypes().forEach(type -> keepWhole(dialog, type));
     });
     return dialog;
+  }
+
+  /** The toolkit makes all buttons as wide as the widest was before it knew the text's size. */
+  private static void keepWhole(Dialog<ButtonType> dialog, ButtonType type) {
+    if (dialog.getDialogPane().lookupButton(type) instanceof Button button) {
+      ButtonBar.setButtonUniformSize(button, false);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
   }
 
   @Override

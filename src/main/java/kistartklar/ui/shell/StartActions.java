@@ -1,9 +1,15 @@
 package kistartklar.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kistartklar.domain.portfolio.Summary;
 import kistartklar.store.Drafts.Draft;
+import kistartklar.store.LoadResult;
+import kistartklar.store.StoredDocument;
 import kistartklar.store.local.Arrivals;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
@@ -93,6 +99,25 @@ final class StartActions implements StartView.Actions {
                   window.showStart();
                 }),
             new Banner.Action(messages.get("dialog.close"), window.notice()::hide));
+  }
+
+  @Override
+  public RecentFiles.Found look(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return new RecentFiles.Found(false, Optional.empty());
+    }
+    return new RecentFiles.Found(
+        true,
+        switch (parts.storage().look(file)) {
+          case LoadResult.Loaded loaded -> Optional.of(summary(loaded.document()));
+          case LoadResult.NewerFormat newer -> Optional.of(summary(newer.document()));
+          case LoadResult.Damaged damaged -> Optional.empty();
+          case LoadResult.Unreadable unreadable -> Optional.empty();
+        });
+  }
+
+  private Summary summary(StoredDocument document) {
+    return Summary.of(document.assessment(), LocalDate.now(parts.clock()));
   }
 
   @Override

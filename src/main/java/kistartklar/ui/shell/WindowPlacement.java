@@ -18,6 +18,9 @@ final class WindowPlacement {
   /** This much of the window must be on a screen for it to be found and moved. */
   private static final double GRIP = 120;
 
+  /** With so much of it on the screens a window counts as seen: systems draw frames outside. */
+  private static final double WHOLE = 0.98;
+
   /** From one window to the next. */
   private static final double STEP = 32;
 
@@ -61,16 +64,34 @@ final class WindowPlacement {
                 && bounds.y() >= screen.getMinY() - 1
                 && bounds.y() <= screen.getMaxY() - GRIP)
         .findFirst()
-        .map(screen ->
-            new Rectangle2D(
-                bounds.x(),
-                bounds.y(),
-                Math.clamp(
-                    bounds.width(), Math.min(MIN_WIDTH, screen.getWidth()), screen.getWidth()),
-                Math.clamp(
-                    bounds.height(),
-                    Math.min(MIN_HEIGHT, screen.getHeight()),
-                    screen.getHeight())));
+        .map(screen -> fitted(bounds, screen, screens));
+  }
+
+  /** As large as the screen allows, and moved onto it unless all of it can be seen as it was. */
+  private static Rectangle2D fitted(
+      WindowBounds bounds, Rectangle2D screen, List<Rectangle2D> screens) {
+    double width =
+        Math.clamp(bounds.width(), Math.min(MIN_WIDTH, screen.getWidth()), screen.getWidth());
+    double height =
+        Math.clamp(bounds.height(), Math.min(MIN_HEIGHT, screen.getHeight()), screen.getHeight());
+    Rectangle2D asItWas = new Rectangle2D(bounds.x(), bounds.y(), width, height);
+    double seen = screens.stream().mapToDouble(each -> shared(asItWas, each)).sum();
+    return seen >= WHOLE * width * height
+        ? asItWas
+        : new Rectangle2D(
+            Math.clamp(bounds.x(), screen.getMinX(), screen.getMaxX() - width),
+            Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - height),
+            width,
+            height);
+  }
+
+  /** The area that two rectangles share. */
+  private static double shared(Rectangle2D one, Rectangle2D other) {
+    double width =
+        Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+    double height =
+        Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+    return Math.max(0, width) * Math.max(0, height);
   }
 
   /** Beside another window, so that both can be seen. */

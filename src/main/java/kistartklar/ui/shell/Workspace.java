@@ -150,7 +150,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             .orElse(shortened(name)));
   }
 
-  private static String shortened(String name) {
+  static String shortened(String name) {
     return name.length() <= 80 ? name : name.substring(0, 79).strip() + "…";
   }
 

@@ -9,6 +9,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import kistartklar.content.GuideReader;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class DifferenceGalleryTest {
   @Test
   void paintsWhatThePlanAdds() {
     DifferenceView view = shown(States.ofThePlan(), new Size(960, 640, 1), ColorScheme.LIGHT);
-    DifferenceList list = (DifferenceList) view.getCenter();
+    DifferenceList list =
+        Fx.get(() -> (DifferenceList) view.lookup("." + Style.DIFFERENCE_LIST.css()));
     for (int last : new int[] {9, 20}) {
       Fx.run(() -> {
         list.getSelectionModel().select(last);

@@ -20,6 +20,7 @@ import kistartklar.domain.difference.Difference;
 import kistartklar.domain.difference.Differences;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class DifferenceViewTest {
   }
 
   private static DifferenceList list(DifferenceView view) {
-    return (DifferenceList) view.getCenter();
+    return (DifferenceList) view.lookup("." + Style.DIFFERENCE_LIST.css());
   }
 
   private static List<Item> items(DifferenceView view) {

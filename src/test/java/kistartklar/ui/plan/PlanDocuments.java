@@ -16,7 +16,7 @@ import kistartklar.ui.testing.Documents;
 /** Documents with plans. */
 public final class PlanDocuments {
 
-  static final UUID OWN = new UUID(0, 42);
+  public static final UUID OWN = new UUID(0, 42);
 
   private PlanDocuments() {}
 

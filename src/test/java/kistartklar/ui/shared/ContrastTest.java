@@ -41,6 +41,7 @@ class ContrastTest {
           new Pair("accent", "surface"),
           new Pair("accent", "sunken"),
           new Pair("accent", "warning-soft"),
+          new Pair("accent", "accent-soft"),
           new Pair("accent-hover", "surface"),
           new Pair("accent-hover", "warning-soft"),
           new Pair("on-accent", "accent"),

@@ -3,114 +3,151 @@ package kistartklar.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import kistartklar.build.Slow;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
+import kistartklar.store.Expectation;
+import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.settings.TextSize;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Appearance;
+import kistartklar.ui.plan.PlanDocuments;
+import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
-import kistartklar.ui.testing.LayoutFaults;
-import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The whole window in all its states, painted into {@code target/gallery} to be looked at, and
- * checked for text that is cut and things that do not fit.
- */
+/** The whole window in all its states: nothing is cut, nothing lies over another thing. */
 class GalleryTest {
 
-  private static final Path FOLDER = Path.of("target/gallery");
-
-  enum Colors {
-    LIGHT,
-    DARK,
-    CONTRAST
-  }
-
-  record Look(int width, int height, Colors colors, TextSize size) {
-    @Override
-    public String toString() {
-      return "%dx%d-%s-%d"
-          .formatted(width, height, colors.name().toLowerCase(Locale.ROOT), size.percent());
-    }
-  }
-
-  /** One state of the window by name, and how it comes about. */
-  record State(String name, Assessment assessment, StepId step) {}
-
-  private static final List<Look> EVERY_BUILD =
-      List.of(
-          new Look(900, 520, Colors.CONTRAST, TextSize.DOUBLE),
-          new Look(1240, 800, Colors.DARK, TextSize.NORMAL));
-
   /**
-   * Every size of the window with every size of text, the colours in turn; with {@code
-   * -Dgallery=all} each of them in all colours, which takes three times as long.
+   * One state of the window by name, and how it comes about.
+   *
+   * @param more what is done once the step is there
    */
-  private static List<Look> looks() {
-    boolean all = "all".equals(System.getProperty("gallery"));
-    List<Look> looks = new ArrayList<>();
-    for (int[] size : new int[][] {{900, 520}, {960, 640}, {1240, 800}, {1920, 1080}}) {
-      for (TextSize text : List.of(TextSize.NORMAL, TextSize.LARGER, TextSize.DOUBLE)) {
-        int turn = looks.size() + looks.size() / 3;
-        Colors next = Colors.values()[turn % Colors.values().length];
-        for (Colors colors : all ? List.of(Colors.values()) : List.of(next)) {
-          looks.add(new Look(size[0], size[1], colors, text));
-        }
-      }
+  record State(String name, Assessment assessment, StepId step, Consumer<ShellFixture> more) {
+    State(String name, Assessment assessment, StepId step) {
+      this(name, assessment, step, window -> {});
     }
-    return looks;
   }
+
+  private static final StepId PHASE = new StepId.OfPhase(1);
+  private static final StepId RESULT = new StepId.Result();
+  private static final Path FILE = Path.of("/home/eva/Einschätzungen/Beispiel GmbH.kicheck");
 
   @TempDir Path folder;
 
-  private final List<String> faults = new ArrayList<>();
-
   @Test
   void nothingIsCutOrOutOfPlace() {
-    walk(EVERY_BUILD, Messages.german(), "");
-    assertThat(faults).isEmpty();
+    walk(Gallery.ofEveryBuild(), Messages.german(), "");
   }
 
   @Test
   void longerLanguageFits() {
-    walk(List.of(new Look(900, 520, Colors.LIGHT, TextSize.NORMAL)), Pseudo.messages(), "longer-");
-    assertThat(faults).isEmpty();
+    Gallery.Look look = new Gallery.Look(900, 520, Gallery.Colors.LIGHT, TextSize.NORMAL);
+    walk(new Gallery(List.of(look)), Pseudo.messages(), "longer-");
   }
 
   @Slow
   @Test
   void nothingIsCutOrOutOfPlaceInAnyLook() {
-    walk(looks(), Messages.german(), "");
-    assertThat(faults).isEmpty();
+    walk(new Gallery(Gallery.manyLooks()), Messages.german(), "");
   }
 
-  private void walk(List<Look> looks, Messages messages, String prefix) {
-    ShellFixture start = new ShellFixture(folder, Optional.empty(), new Disk(), messages);
-    look(start, looks, prefix + "start");
-    states()
-        .forEach(state -> {
-          ShellFixture window = new ShellFixture(folder, Optional.empty(), new Disk(), messages);
-          Fx.run(() -> window.shell.showFree(OpenedDocument.unsaved(state.assessment())));
+  @Test
+  void filesUsedLastFit() {
+    Gallery.usual().paint("start-used", root(used(Messages.german()))).assertWhole();
+  }
+
+  @Test
+  void linesAboveTheStepFit() {
+    Gallery.Look look = new Gallery.Look(1240, 800, Gallery.Colors.DARK, TextSize.NORMAL);
+    Gallery gallery = new Gallery(List.of(look));
+    passing().forEach(state -> paint(gallery, state, Messages.german(), ""));
+    gallery.assertWhole();
+  }
+
+  /** The search lies over the step on purpose; what it covers is no fault. */
+  @Test
+  void paintsTheSearch() {
+    Stream.of("Strategie", "Xylophon")
+        .map(text ->
+            new State("search-" + text, Documents.mixed(), PHASE, window -> search(window, text)))
+        .forEach(state -> paint(Gallery.usual(), state, Messages.german(), ""));
+    assertThat(Path.of("target/gallery/search-Xylophon-1240x800-dark-100.png")).isNotEmptyFile();
+  }
+
+  private void paint(Gallery gallery, State state, Messages messages, String prefix) {
+    ShellFixture window = window(messages);
+    Fx.run(() -> window.shell.showFree(OpenedDocument.unsaved(state.assessment())));
+    gallery.paint(
+        prefix + state.name(),
+        root(window),
+        () -> {
           Fx.run(() -> window.workspace().navigator().goTo(state.step()));
-          look(window, looks, prefix + state.name());
+          state.more().accept(window);
         });
+  }
+
+  private void walk(Gallery gallery, Messages messages, String prefix) {
+    gallery.paint(prefix + "start", root(window(messages)));
+    states().forEach(state -> paint(gallery, state, messages, prefix));
+    gallery.assertWhole();
+  }
+
+  private ShellFixture window(Messages messages) {
+    return new ShellFixture(folder, Optional.empty(), new Disk(), messages);
+  }
+
+  private static Region root(ShellFixture window) {
+    return Fx.get(() -> (Region) window.root());
+  }
+
+  /** The start screen of who has worked with the program: files, a lost one, and a draft. */
+  private ShellFixture used(Messages messages) {
+    ShellFixture window = window(messages);
+    store(window, "Beispiel GmbH.kicheck", Documents.mixed());
+    store(window, "Neu.kicheck", Documents.empty());
+    store(window, "Vereinigte Großhandelsgesellschaft.kicheck", extreme());
+    Fx.run(() ->
+        List.of("Neu", "Verschwunden", "Vereinigte Großhandelsgesellschaft", "Beispiel GmbH")
+            .forEach(name -> window.windows.open().getFirst().starting().open(file(name))));
+    window.until(() -> window.windows.open().size() > 1 || window.shell.workspace().isPresent());
+    window.local.drafts().save(StoredDocument.unsaved(Documents.mixed()), Instant.EPOCH);
+    ShellFixture next = window(messages);
+    next.until(() -> next.says("Verwerfen"));
+    return next;
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + ".kicheck");
+  }
+
+  private void store(ShellFixture window, String name, Assessment assessment) {
+    window.store.save(
+        StoredDocument.unsaved(assessment.identifiedAs(UUID.randomUUID(), Optional.empty())),
+        folder.resolve(name),
+        new Expectation.Replaceable(),
+        Instant.EPOCH);
   }
 
   private static Stream<State> states() {
@@ -118,20 +155,78 @@ class GalleryTest {
     Assessment full = Documents.all(Answer.YES);
     Assessment oneOpen = full.withAnswer(new QuestionId(8), Optional.empty());
     Assessment empty = Documents.empty();
-    StepId result = new StepId.Result();
-    StepId phase = new StepId.OfPhase(1);
     return Stream.concat(
         Steps.ALL.stream().map(step -> new State("step-" + name(step), mixed, step)),
         Stream.of(
             new State("company-empty", empty, new StepId.CompanyData()),
             new State("company-long", extreme(), new StepId.CompanyData()),
-            new State("phase-29-open", empty, phase),
-            new State("phase-1-open", oneOpen, phase),
-            new State("phase-long", extreme(), phase),
-            new State("result-empty", empty, result),
-            new State("result-1-open", oneOpen, result),
-            new State("result-all-yes", full, result),
-            new State("result-all-no", Documents.all(Answer.NO), result)));
+            new State("phase-29-open", empty, PHASE),
+            new State("phase-1-open", oneOpen, PHASE),
+            new State("phase-long", extreme(), PHASE),
+            new State("result-empty", empty, RESULT),
+            new State("result-1-open", oneOpen, RESULT),
+            new State("result-all-yes", full, RESULT),
+            new State("result-all-no", Documents.all(Answer.NO), RESULT),
+            new State("result-long", extreme(), RESULT),
+            new State("result-what-if", mixed, RESULT, GalleryTest::suppose),
+            new State("plan-empty", full, new StepId.Plan()),
+            new State("plan-overdue", PlanDocuments.planned(), new StepId.Plan()),
+            new State("plan-own", PlanDocuments.planned(), new StepId.Plan(), GalleryTest::openOwn),
+            new State("meeting", mixed, PHASE, GalleryTest::meet)));
+  }
+
+  /** What lies over a step or tells above it, in windows with room for that. */
+  private static Stream<State> passing() {
+    Message reason = Message.of("store.save.changed", FILE.toString());
+    return Stream.of(
+        banner("failed", new SaveState.Failed(reason, true)),
+        banner("waiting", new SaveState.Waiting(true)),
+        banner("outside", new SaveState.ChangedOutside(reason, true)),
+        banner("other-writer", new SaveState.ReadOnly(reason, true)),
+        banner("read-only", new SaveState.ReadOnly(reason, false)));
+  }
+
+  private static State banner(String name, SaveState state) {
+    return new State(
+        "banner-" + name,
+        Documents.mixed(),
+        PHASE,
+        window -> Fx.run(() -> tell(window.workspace(), window.shell.document(), state)));
+  }
+
+  private static void tell(Workspace open, SaveBanner.Actions actions, SaveState state) {
+    new SaveBanner(Messages.german(), actions, open.notice()).show(state, "Beispiel GmbH.kicheck");
+  }
+
+  private static void openOwn(ShellFixture window) {
+    Place steps = new Place.OfMeasure(new PlanKey.OfOwn(PlanDocuments.OWN), Field.STEPS);
+    Fx.run(() -> window.workspace().navigator().goTo(steps));
+  }
+
+  /** Ticks the first three measures, if they are not yet. */
+  private static void suppose(ShellFixture window) {
+    Fx.run(() ->
+        Find.visible(window.workspace())
+            .filter(node -> node instanceof CheckBox box && !box.isSelected())
+            .limit(3)
+            .toList()
+            .forEach(box -> ((CheckBox) box).fire()));
+  }
+
+  private static void meet(ShellFixture window) {
+    Fx.run(() -> window.workspace().beginMeeting());
+  }
+
+  private static void search(ShellFixture window, String text) {
+    Fx.run(window.shell.document()::find);
+    TextField field =
+        Fx.get(() ->
+            Find.visible(window.workspace())
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow());
+    Fx.run(() -> field.setText(text));
   }
 
   private static String name(StepId step) {
@@ -139,39 +234,15 @@ class GalleryTest {
     return step.getClass().getSimpleName().toLowerCase(Locale.ROOT) + number;
   }
 
+  /** A firm's name of 500 characters, a note of 20,000 and one without any space. */
   private static Assessment extreme() {
     String name =
         "Vereinigte Süddeutsche Großhandels- und Lagerhausgesellschaft für Elektro-, Sanitär- und"
-            + " Heizungsbedarf Müller, Meier & Söhne Nachfolger GmbH & Co. KG";
+            + " Heizungsbedarf Müller, Meier & Söhne Nachfolger GmbH & Co. KG, ";
     String note = "Das klärt die Leitung bis Ende März. ".repeat(540);
     return Documents.mixed()
-        .withCompany(Documents.mixed().company().withName(name))
+        .withCompany(Documents.mixed().company().withName(name.repeat(4).substring(0, 500)))
         .withNote(new QuestionId(1), note)
         .withNote(new QuestionId(2), "Donaudampfschifffahrtsgesellschaft".repeat(20));
-  }
-
-  private void look(ShellFixture window, List<Look> looks, String name) {
-    Region root = Fx.get(() -> (Region) window.root());
-    for (Look look : looks) {
-      Fx.run(() -> {
-        if (root.getParent() instanceof Pane pane) {
-          pane.getChildren().clear();
-        } else if (root.getScene() != null) {
-          root.getScene().setRoot(new Pane());
-        }
-      });
-      boolean light = look.colors() == Colors.LIGHT;
-      Scene scene =
-          Fx.show(root, look.width(), look.height(), light ? ColorScheme.LIGHT : ColorScheme.DARK);
-      Fx.run(() -> {
-        for (var part : List.of(scene.getRoot(), root)) {
-          Appearance.dress(part, look.colors() == Colors.CONTRAST, look.size());
-        }
-      });
-      Fx.run(() -> {});
-      Fx.run(() -> {});
-      LayoutFaults.of(root).forEach(fault -> faults.add(name + " " + look + " " + fault));
-      Pictures.write(root, 1, FOLDER.resolve(name + "-" + look + ".png"));
-    }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -44,7 +45,9 @@ public final class LayoutFaults {
   }
 
   private void check(Node node) {
-    if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+    if (node instanceof Labeled labeled
+        && labeled.getText() != null
+        && !labeled.getText().isEmpty()) {
       checkText(labeled);
     }
     if (node instanceof Labeled || node instanceof TextInputControl) {
@@ -72,7 +75,7 @@ public final class LayoutFaults {
     if (bounds.getWidth() == 0) {
       return;
     }
-    Optional<ScrollPane> scroll = scrollAbove(node);
+    Optional<Region> scroll = scrollAbove(node);
     Bounds seen = scroll.map(this::viewport).orElseGet(() -> bounds(root));
     Bounds room =
         scroll.isPresent()
@@ -129,13 +132,15 @@ public final class LayoutFaults {
         Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
   }
 
-  private Bounds viewport(ScrollPane scroll) {
-    Bounds bounds = bounds(scroll);
-    return new BoundingBox(
-        bounds.getMinX(),
-        bounds.getMinY(),
-        scroll.getViewportBounds().getWidth(),
-        scroll.getViewportBounds().getHeight());
+  private Bounds viewport(Region scrolling) {
+    Bounds bounds = bounds(scrolling);
+    return scrolling instanceof ScrollPane scroll
+        ? new BoundingBox(
+            bounds.getMinX(),
+            bounds.getMinY(),
+            scroll.getViewportBounds().getWidth(),
+            scroll.getViewportBounds().getHeight())
+        : bounds;
   }
 
   private static Bounds bounds(Node node) {
@@ -149,10 +154,11 @@ public final class LayoutFaults {
         && inner.getMaxY() <= outer.getMaxY() + SLACK;
   }
 
-  private static Optional<ScrollPane> scrollAbove(Node node) {
+  /** What scrolls a node: a scroll pane, or the inside of a list or table. */
+  private static Optional<Region> scrollAbove(Node node) {
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane scroll) {
-        return Optional.of(scroll);
+      if (above instanceof ScrollPane || above instanceof VirtualFlow<?>) {
+        return Optional.of((Region) above);
       }
     }
     return Optional.empty();

@@ -1,0 +1,68 @@
+package kistartklar.ui.history;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.snapshot.Snapshot;
+import kistartklar.store.snapshot.Snapshots;
+import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Gallery;
+import org.junit.jupiter.api.Test;
+
+/** Earlier states in every look: nothing is cut, nothing lies over another thing. */
+class HistoryLooksTest {
+
+  private static HistoryView view(Snapshots.Listing listing, boolean editable) {
+    HistoryView view =
+        Fx.get(() ->
+            new HistoryView(
+                GuideReader.read(),
+                Messages.german(),
+                new HistoryView.Present(Documents.mixed(), editable, ZoneId.of("Europe/Berlin")),
+                new HistoryActions(state -> {}, state -> {}, () -> {})));
+    Fx.run(() -> view.show(listing));
+    return view;
+  }
+
+  private static Snapshot state(long number, Assessment assessment) {
+    StoredDocument unsaved = StoredDocument.unsaved(assessment);
+    return new Snapshot(
+        Path.of(number + ".kicheck"),
+        number,
+        new StoredDocument(
+            assessment,
+            number,
+            Optional.empty(),
+            Optional.of(Instant.parse("2026-11-2" + number + "T08:15:00Z")),
+            unsaved.unknown()));
+  }
+
+  @Test
+  void nothingIsCut() {
+    Assessment earlier =
+        Documents.mixed()
+            .withAnswer(new QuestionId(2), Optional.of(Answer.YES))
+            .withNote(new QuestionId(2), "Steht so da.");
+    Snapshots.Listing three =
+        new Snapshots.Listing(
+            List.of(state(1, Documents.empty()), state(2, earlier), state(3, Documents.mixed())),
+            List.of(
+                new Snapshots.Unreadable(
+                    Path.of("4.kicheck"), Message.of("store.read.missing", "4.kicheck"))));
+    Gallery.usual()
+        .paint("history-three", view(three, true))
+        .paint("history-read-only", view(three, false))
+        .paint("history-none", view(new Snapshots.Listing(List.of(), List.of()), true))
+        .assertWhole();
+  }
+}

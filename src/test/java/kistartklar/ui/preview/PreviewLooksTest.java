@@ -1,0 +1,25 @@
+package kistartklar.ui.preview;
+
+import javafx.application.ColorScheme;
+import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.SamplePdf;
+import org.junit.jupiter.api.Test;
+
+/** The preview in the usual text: nothing is cut, nothing lies over another thing. */
+class PreviewLooksTest {
+
+  @Test
+  void nothingIsCut() {
+    Preview whole = preview(SamplePdf.of(3));
+    Preview broken = preview(new byte[] {1});
+    broken.await(() -> broken.says(broken.messages.get("preview.unreadable")));
+    Gallery.ofUsualText()
+        .paint("preview", whole.view, whole::painted)
+        .paint("preview-unreadable", broken.view)
+        .assertWhole();
+  }
+
+  private static Preview preview(byte[] pdf) {
+    return new Preview(pdf, new FakePrinting(), 900, 520, ColorScheme.LIGHT);
+  }
+}

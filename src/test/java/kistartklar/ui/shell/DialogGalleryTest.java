@@ -1,0 +1,108 @@
+package kistartklar.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.Choice;
+import kistartklar.ui.shared.Dialogs.Question;
+import kistartklar.ui.shared.Dialogs.Selection;
+import kistartklar.ui.shared.Dialogs.Way;
+import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Gallery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program asks and tells in windows of their own: nothing is cut. */
+class DialogGalleryTest {
+
+  private static final Messages MESSAGES = Messages.german();
+  private static final String FILE = "Beispiel GmbH.kicheck";
+  private static final String FACTS = "Beispiel GmbH · 26 Antworten · 17 von 29";
+
+  @TempDir Path folder;
+
+  private final Gallery gallery = Gallery.usual();
+
+  @Test
+  void everyDialogFits() {
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    Dialogs dialogs =
+        Fx.get(() -> new FxDialogs(window.stage, MESSAGES, new FxBackground(window.faults::add)));
+    paint("leave", () -> dialogs.ask(question("dialog.leave.draft", leaving())));
+    paint("discard", () -> dialogs.ask(question("dialog.discard", yes("dialog.discard.yes"))));
+    paint("forget", () -> dialogs.ask(question("document.forget", yes("document.forget.yes"))));
+    paint(
+        "take-over",
+        () -> dialogs.ask(question("document.takeOver", yes("document.takeOver.yes"))));
+    paint("replace", () -> dialogs.ask(question("dialog.replace", yes("dialog.replace.yes"))));
+    paint("report", () -> dialogs.choose(forms()));
+    paint("recovery", () -> dialogs.choose(recovery()));
+    paint("shortcuts", () -> tell(dialogs, "dialog.shortcuts.title", "dialog.shortcuts.text"));
+    paint("error", () -> tell(dialogs, "dialog.notSaved.title", "store.save.changed"));
+    gallery.assertWhole();
+  }
+
+  private static void tell(Dialogs dialogs, String title, String text) {
+    dialogs.tell(MESSAGES.get(title), MESSAGES.get(text, "/home/eva/" + FILE));
+  }
+
+  private static Question<Integer> question(String key, List<Choice<Integer>> choices) {
+    return new Question<>(
+        MESSAGES.get(key + ".title", FILE), MESSAGES.get(key + ".text", FILE), choices);
+  }
+
+  private static List<Choice<Integer>> leaving() {
+    return List.of(
+        new Choice<>(1, MESSAGES.get("dialog.leave.save")),
+        new Choice<>(2, MESSAGES.get("dialog.leave.discard")));
+  }
+
+  private static List<Choice<Integer>> yes(String key) {
+    return List.of(new Choice<>(1, MESSAGES.get(key)));
+  }
+
+  private static Selection<String> forms() {
+    return new Selection<>(
+        MESSAGES.get("shell.form.title"),
+        List.of(way("shell.form.full"), way("shell.form.share")),
+        "shell.form.full",
+        MESSAGES.get("shell.form.confirm"));
+  }
+
+  private static Selection<String> recovery() {
+    return new Selection<>(
+        MESSAGES.get("document.recovery.newer"),
+        List.of(
+            way("document.recovery.draft", FACTS, 3),
+            way("document.recovery.compare"),
+            way("document.recovery.file", FACTS)),
+        "document.recovery.draft",
+        MESSAGES.get("document.recovery.confirm"));
+  }
+
+  private static Way<String> way(String key, Object... arguments) {
+    return new Way<>(key, MESSAGES.get(key), MESSAGES.get(key + ".sentence", arguments));
+  }
+
+  private void paint(String name, Runnable show) {
+    List<Window> before = Fx.get(() -> List.copyOf(Window.getWindows()));
+    Platform.runLater(show);
+    Fx.run(() -> {});
+    Stage dialog =
+        Fx.get(() ->
+            (Stage)
+                Window.getWindows().stream()
+                    .filter(window -> !before.contains(window))
+                    .findFirst()
+                    .orElseThrow());
+    gallery.paintDialog("dialog-" + name, Fx.get(() -> (Region) dialog.getScene().getRoot()));
+    Fx.run(dialog::close);
+  }
+}
