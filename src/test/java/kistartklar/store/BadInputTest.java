@@ -93,17 +93,17 @@ class BadInputTest {
         arguments(company("\"industry\":{}"), "Unternehmen, Branche: " + type + "ein Text"),
         arguments(
             company("\"employees\":\"34\""),
-            "Unternehmen, Zahl der Beschäftigten: " + type + "eine ganze Zahl"),
-        arguments(company("\"employees\":-1"), "Unternehmen, Zahl der Beschäftigten: Die Zahl -1"),
+            "Unternehmen, Zahl der Mitarbeitenden: " + type + "eine ganze Zahl"),
+        arguments(company("\"employees\":-1"), "Unternehmen, Zahl der Mitarbeitenden: Die Zahl -1"),
         arguments(
             company("\"employees\":2147483648"),
-            "Unternehmen, Zahl der Beschäftigten: Die Zahl 2147483648"),
+            "Unternehmen, Zahl der Mitarbeitenden: Die Zahl 2147483648"),
         arguments(
             company("\"participants\":\"IT\""),
-            "Unternehmen, Beteiligte: " + type + "eine Liste von Texten"),
+            "Unternehmen, Teilnehmende: " + type + "eine Liste von Texten"),
         arguments(
             company("\"participants\":[\"IT\",2]"),
-            "Unternehmen, Beteiligte, Eintrag 2: " + type + "ein Text"),
+            "Unternehmen, Teilnehmende, Eintrag 2: " + type + "ein Text"),
         arguments(
             company("\"assessedOn\":\"2026-02-31\""),
             "Unternehmen, Datum der Einschätzung: Das Datum „2026-02-31“ gibt es nicht."),
@@ -138,7 +138,7 @@ class BadInputTest {
         arguments(measures("\"q07\":[]"), "Maßnahme zu Frage 7: " + type + "eine Gruppe"),
         arguments(
             measures("\"q07\":{\"owner\":1}"),
-            "Maßnahme zu Frage 7, zuständig: " + type + "ein Text"),
+            "Maßnahme zu Frage 7, Verantwortlich: " + type + "ein Text"),
         arguments(
             measures("\"q07\":{\"due\":\"2027-13-01\"}"),
             "Maßnahme zu Frage 7, Termin: Das Datum „2027-13-01“ gibt es nicht."),

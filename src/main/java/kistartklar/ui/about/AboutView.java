@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -86,17 +87,19 @@ final class AboutView extends BorderPane {
     choice.setConverter(names());
     choice.setVisibleRowCount(AboutText.values().length);
     Label label = Texts.wrapped(messages.get("about.texts"), Style.FIELD_LABEL);
-    label.setLabelFor(choice);
-    choice.setAccessibleText(label.getText());
+    FieldNames.by(label, choice);
     text.setEditable(false);
     text.setWrapText(true);
     text.setPrefRowCount(LEAST_ROWS);
     text.setMinHeight(USE_PREF_SIZE);
     ObservableValue<String> shown = choice.valueProperty().map(this::read);
     text.textProperty().bind(shown);
-    text.accessibleTextProperty()
+    Label name = new Label();
+    name.textProperty()
         .bind(
             choice.valueProperty().map(now -> messages.get("about.text", messages.get(now.key()))));
+    name.accessibleTextProperty().bind(name.textProperty());
+    FieldNames.by(name, text);
     choice.setValue(AboutText.THIRD_PARTY);
     VBox parts = Style.PREVIEW_BAR.on(new VBox(label, choice, text));
     VBox.setVgrow(text, Priority.ALWAYS);

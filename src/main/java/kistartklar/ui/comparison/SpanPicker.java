@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import kistartklar.text.ComparisonWords;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -33,8 +34,7 @@ final class SpanPicker extends FlowPane {
 
   private static HBox field(String name, ComboBox<String> box) {
     Label label = Texts.line(name, Style.FIELD_LABEL);
-    label.setLabelFor(box);
-    box.setAccessibleText(name);
+    FieldNames.by(label, box);
     return Style.ACTIONS.on(new HBox(label, box));
   }
 

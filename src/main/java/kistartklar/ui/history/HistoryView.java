@@ -103,8 +103,9 @@ public final class HistoryView extends BorderPane {
       body.setCenter(sentence(messages.get("history.none")));
       close.requestFocus();
     } else {
-      BorderPane both = new BorderPane(preview);
+      BorderPane both = new BorderPane();
       both.setLeft(list);
+      both.setCenter(preview);
       body.setCenter(both);
       list.requestFocus();
     }

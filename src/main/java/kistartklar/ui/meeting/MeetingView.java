@@ -3,7 +3,6 @@ package kistartklar.ui.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -20,8 +19,10 @@ import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.ui.question.AnswerButtons;
+import kistartklar.ui.question.AnswerWords;
 import kistartklar.ui.question.Criteria;
 import kistartklar.ui.question.NoteField;
+import kistartklar.ui.shared.Announcer;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Shown;
@@ -38,7 +39,8 @@ public final class MeetingView extends BorderPane {
   private final Label phase = Texts.wrapped("", Style.SUBTITLE);
   private final Label position = Texts.line("", Style.STRONG);
   private final Label open = Texts.line("", Style.SUBTITLE);
-  private final VBox page = Style.MEETING_PAGE.on(new VBox());
+  private final Announcer announcer = new Announcer();
+  private final MeetingPage page = Style.MEETING_PAGE.on(new MeetingPage(announcer));
   private final SteadyScroll scroll;
   private final Button previous;
   private final Button next;
@@ -63,8 +65,6 @@ public final class MeetingView extends BorderPane {
     StackPane frame = new StackPane(page);
     scroll = new SteadyScroll(frame);
     Style.MEETING.on(this);
-    page.setFocusTraversable(true);
-    page.setAccessibleRole(AccessibleRole.PARENT);
     setTop(head());
     setCenter(scroll);
     setBottom(foot());
@@ -97,7 +97,8 @@ public final class MeetingView extends BorderPane {
   }
 
   private AnswerButtons answers() {
-    return new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+    return new AnswerButtons(
+        context, question.number(), announcer, answer -> answer(Optional.of(answer)));
   }
 
   private Link clear() {
@@ -120,7 +121,8 @@ public final class MeetingView extends BorderPane {
             Texts.wrapped(shown.text(), Style.MEETING_QUESTION),
             Style.MEETING_ANSWERS.on(new HBox(answers, clear)),
             new Criteria(context, shown),
-            note());
+            note(),
+            announcer);
     previous.setDisable(shown.number() == 1);
     next.setDisable(shown.number() == questions.size());
     refresh(context.model().assessment());
@@ -130,7 +132,7 @@ public final class MeetingView extends BorderPane {
 
   private VBox note() {
     Label name = Texts.line(context.text("question.note"), Style.STRONG);
-    NoteField field = new NoteField(context, question.id(), this::focus);
+    NoteField field = new NoteField(context, question.id(), name, this::focus);
     field.disableProperty().bind(context.model().readOnlyProperty());
     return Style.BODY.on(new VBox(name, field));
   }
@@ -147,14 +149,7 @@ public final class MeetingView extends BorderPane {
             question.number(),
             questions.size(),
             question.text(),
-            context.text(state(response.answer()))));
-  }
-
-  private static String state(Optional<Answer> answer) {
-    if (answer.isEmpty()) {
-      return "question.state.open";
-    }
-    return answer.get() == Answer.YES ? "question.state.yes" : "question.state.no";
+            new AnswerWords(context).state(response.answer())));
   }
 
   /** Puts the keyboard where it answers. */
@@ -165,6 +160,7 @@ public final class MeetingView extends BorderPane {
   void answer(Optional<Answer> answer) {
     QuestionId id = question.id();
     context.model().edit(new Place.OfAnswer(id), assessment -> assessment.withAnswer(id, answer));
+    Announcer.say(getScene(), new AnswerWords(context).changed(id));
   }
 
   /** Goes so many questions on, as far as there are any. */

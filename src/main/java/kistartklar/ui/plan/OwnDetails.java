@@ -16,6 +16,7 @@ import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.ui.shared.DocumentField.Form;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
@@ -33,12 +34,14 @@ final class OwnDetails extends VBox {
   private final PlanField<String> title;
   private final List<PlanField<?>> fields = new ArrayList<>();
   private final Choices<MeasureLink> links;
+  private final Label linkLabel;
 
   OwnDetails(StepContext context, UUID id) {
     this.context = context;
     this.id = id;
     key = new PlanKey.OfOwn(id);
     links = new Choices<>(this::words);
+    linkLabel = Texts.line(context.text("plan.field.link"), Style.FIELD_LABEL);
     title =
         field(new TextField(), Field.TITLE, Form.text(), OwnMeasure::title, OwnMeasure::withTitle);
     PlanField<String> steps =
@@ -106,9 +109,8 @@ final class OwnDetails extends VBox {
             .edit(
                 new Place.OfMeasure(key, Field.LINK),
                 assessment -> change(assessment, own -> own.withLink(link))));
-    Label label = Texts.line(context.text("plan.field.link"), Style.FIELD_LABEL);
-    label.setLabelFor(links);
-    return Style.FIELD.on(new VBox(label, links));
+    FieldNames.by(linkLabel, links);
+    return Style.FIELD.on(new VBox(linkLabel, links));
   }
 
   private String words(MeasureLink link) {
@@ -142,8 +144,8 @@ final class OwnDetails extends VBox {
 
   void show(OwnMeasure measure, String name) {
     links.show(measure.link());
-    links.setAccessibleText(
-        context.text("plan.field.spoken", context.text("plan.field.link"), name));
+    FieldNames.by(
+        linkLabel, links, context.text("plan.field.spoken", context.text("plan.field.link"), name));
     fields.forEach(field -> field.name(name));
   }
 

@@ -26,6 +26,7 @@ import kistartklar.domain.plan.PlanQuery.Show;
 import kistartklar.domain.plan.PlanQuery.Sort;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -48,12 +49,12 @@ final class PlanBar extends VBox {
 
   PlanBar(StepContext context) {
     this.context = context;
-    people = choices(context, "plan.person", name -> name.orElse(context.text("plan.person.all")));
+    people = choices(name -> name.orElse(context.text("plan.person.all")));
     people.onChosen(name -> change(now -> now.withPerson(name)));
-    sorts = choices(context, "plan.sort", sort -> context.text(key(sort)));
+    sorts = choices(sort -> context.text(key(sort)));
     sorts.getItems().setAll(Sort.values());
     sorts.onChosen(sort -> change(now -> now.withSort(sort)));
-    groupings = choices(context, "plan.grouping", grouping -> context.text(key(grouping)));
+    groupings = choices(grouping -> context.text(key(grouping)));
     groupings.getItems().setAll(Grouping.values());
     groupings.onChosen(grouping -> change(now -> now.withGrouping(grouping)));
     more = new Disclosure(context.text("plan.more"), new Region(), false);
@@ -76,10 +77,8 @@ final class PlanBar extends VBox {
     Style.PLAN_FILTER_LAST.on(filter.getChildren().getLast());
   }
 
-  private static <T> Choices<T> choices(
-      StepContext context, String key, Function<T, String> words) {
+  private static <T> Choices<T> choices(Function<T, String> words) {
     Choices<T> choices = new Choices<>(words);
-    choices.setAccessibleText(context.text(key));
     choices.setWidthOfChosen();
     return Style.PLAN_CHOICE.on(choices);
   }
@@ -132,7 +131,7 @@ final class PlanBar extends VBox {
 
   private VBox labelled(String key, Node control) {
     Label label = Texts.line(context.text(key), Style.FIELD_HELP);
-    label.setLabelFor(control);
+    FieldNames.by(label, control);
     return Style.FIELD.on(new VBox(label, control));
   }
 

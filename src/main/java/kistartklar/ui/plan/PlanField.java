@@ -11,6 +11,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepContext;
@@ -36,14 +37,15 @@ final class PlanField<T> extends VBox {
   private final StepContext context;
   private final TextInputControl control;
   private final String key;
+  private final Label label;
   private final Label error = Texts.wrapped("", Style.FIELD_HELP);
 
   PlanField(StepContext context, PlanKey measure, TextInputControl control, Value<T> value) {
     this.context = context;
     this.control = control;
     key = "plan.field." + value.field().name().toLowerCase(Locale.ROOT);
-    Label label = Texts.line(context.text(key), Style.FIELD_LABEL);
-    label.setLabelFor(control);
+    label = Texts.line(context.text(key), Style.FIELD_LABEL);
+    FieldNames.by(label, control);
     Style.FIELD.on(this);
     error.pseudoClassStateChanged(INVALID, true);
     getChildren().setAll(label, control, error);
@@ -60,7 +62,7 @@ final class PlanField<T> extends VBox {
 
   /** Says to a screen reader which measure the field belongs to. */
   void name(String measure) {
-    control.setAccessibleText(context.text("plan.field.spoken", context.text(key), measure));
+    FieldNames.by(label, control, context.text("plan.field.spoken", context.text(key), measure));
   }
 
   private void onReadable(boolean readable) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.export.PlanWords;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepContext;
@@ -16,6 +17,7 @@ final class StatusBox extends VBox {
 
   private final StepContext context;
   private final Choices<Status> choices;
+  private final Label label;
 
   StatusBox(StepContext context, PlanKey measure) {
     this.context = context;
@@ -30,15 +32,17 @@ final class StatusBox extends VBox {
                 new Place.OfMeasure(measure, Field.STATUS),
                 assessment ->
                     measure.withState(assessment, measure.state(assessment).withStatus(status))));
-    Label label = Texts.line(context.text("plan.field.status"), Style.FIELD_LABEL);
-    label.setLabelFor(choices);
+    label = Texts.line(context.text("plan.field.status"), Style.FIELD_LABEL);
+    FieldNames.by(label, choices);
     Style.FIELD.on(this);
     getChildren().setAll(label, choices);
   }
 
   void show(Status status, String measure) {
     choices.show(status);
-    choices.setAccessibleText(
+    FieldNames.by(
+        label,
+        choices,
         context.text("plan.field.spoken", context.text("plan.field.status"), measure));
   }
 

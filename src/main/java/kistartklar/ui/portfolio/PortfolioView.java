@@ -26,6 +26,7 @@ import kistartklar.ui.portfolio.PortfolioModel.Progress;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -99,7 +100,7 @@ public final class PortfolioView extends BorderPane {
     Style.PREVIEW.on(this);
     problems.setMinWidth(Region.USE_PREF_SIZE);
     search.setPromptText(messages.get("portfolio.search"));
-    search.setAccessibleText(messages.get("portfolio.search"));
+    FieldNames.unseen(search, messages.get("portfolio.search"));
     search.setPrefColumnCount(18);
     Style.LIST_PROGRESS.on(bar);
     bar.setAccessibleText(messages.get("portfolio.reading"));
@@ -116,9 +117,10 @@ public final class PortfolioView extends BorderPane {
     HBox.setHgrow(progress, Priority.ALWAYS);
     HBox finding = Style.GAP.on(new HBox(search, problems));
     finding.setAlignment(Pos.CENTER_LEFT);
-    BorderPane body = new BorderPane(new StackPane(table, unreadable));
+    BorderPane body = new BorderPane();
     body.setTop(
         Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingLast())));
+    body.setCenter(new StackPane(table, unreadable));
     body.setBottom(Style.LIST_DETAILS.on(new HBox(details)));
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
     Region space = new Region();

@@ -25,6 +25,8 @@ final class PageView extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(name);
     picture.setSmooth(true);
+    // The page has the words.
+    picture.setAccessibleRole(AccessibleRole.NODE);
     getChildren().setAll(picture, words);
   }
 

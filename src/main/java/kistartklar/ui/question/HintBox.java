@@ -16,6 +16,7 @@ import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
@@ -64,8 +65,6 @@ public final class HintBox extends HBox {
   }
 
   private VBox settled() {
-    remark.setAccessibleText(
-        context.text("question.control", context.text("plan.hint.remark"), rule.ifYes().number()));
     remark.setPromptText(context.text("plan.hint.prompt"));
     HintId hint = rule.id();
     new DocumentField<>(
@@ -79,7 +78,10 @@ public final class HintBox extends HBox {
         readable -> {});
     EditMenu.install(remark, context.messages(), context.undoActions());
     Label label = Texts.line(context.text("plan.hint.remark"), Style.FIELD_LABEL);
-    label.setLabelFor(remark);
+    FieldNames.by(
+        label,
+        remark,
+        context.text("question.control", context.text("plan.hint.remark"), rule.ifYes().number()));
     return Style.FIELD.on(new VBox(label, remark, link("plan.hint.take-back", this::takeBack)));
   }
 

@@ -1,11 +1,13 @@
 package kistartklar.ui.question;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
@@ -20,11 +22,11 @@ public final class NoteField extends VBox {
   private final GrowingTextArea area = new GrowingTextArea(MIN_LINES, MAX_LINES);
 
   /**
+   * @param name stands beside the field and gives it its name
    * @param onLeave Esc was pressed; what was typed stays
    */
-  public NoteField(StepContext context, QuestionId question, Runnable onLeave) {
-    area.setAccessibleText(
-        context.text("question.control", context.text("question.note"), question.number()));
+  public NoteField(StepContext context, QuestionId question, Label name, Runnable onLeave) {
+    FieldNames.by(name, area, context.text("question.control", name.getText(), question.number()));
     area.setPromptText(context.text("question.note.prompt"));
     Style.NOTE.on(area);
     getChildren().setAll(area);

@@ -2,6 +2,7 @@ package kistartklar.ui.question;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -16,6 +17,7 @@ import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Hint;
+import kistartklar.ui.shared.Announcer;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Shown;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One question with everything that is done about it. The card itself can be focused: then J, N and
  * Entf answer it, and a screen reader hears number, text, answer and position.
  */
-public final class QuestionCard extends VBox {
+public final class QuestionCard extends VBox implements Announcer.Place {
 
   /** Where the question stands among those of its phase, both from 1. */
   public record Position(int index, int count) {}
@@ -36,6 +38,7 @@ public final class QuestionCard extends VBox {
   private final StepContext context;
   private final Question question;
   private final Position position;
+  private final Announcer announcer = new Announcer();
   private final AnswerButtons answers;
   private final EarlierMark earlier;
   private final Link addNote;
@@ -51,7 +54,9 @@ public final class QuestionCard extends VBox {
     this.context = context;
     this.question = question;
     this.position = position;
-    answers = new AnswerButtons(context, question.number(), answer -> answer(Optional.of(answer)));
+    answers =
+        new AnswerButtons(
+            context, question.number(), announcer, answer -> answer(Optional.of(answer)));
     earlier = new EarlierMark(context, question.id());
     noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
     addNote = link("question.note.add", this::openNote);
@@ -60,9 +65,10 @@ public final class QuestionCard extends VBox {
     Style.CARD.on(this);
     Style.QUESTION_CARD.on(this);
     Style.BODY.on(hints);
-    getChildren().setAll(top(), body());
+    getChildren().setAll(top(), body(), announcer);
     setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.PARENT);
+    // Not a group: the bridges to screen readers pass groups over.
+    setAccessibleRole(AccessibleRole.TEXT);
     Texts.show(note, false);
 
     Shown.follow(this, context.model().assessmentProperty(), this::refresh);
@@ -110,11 +116,31 @@ public final class QuestionCard extends VBox {
     context
         .model()
         .edit(new Place.OfAnswer(id()), assessment -> assessment.withAnswer(id(), answer));
+    Announcer.say(getScene(), new AnswerWords(context).changed(id()));
   }
 
   void answerByKey(Answer answer) {
     answer(Optional.of(answer));
     context.navigation().answered(id());
+    if (getScene() != null
+        && getScene().getFocusOwner() instanceof QuestionCard next
+        && next != this) {
+      Announcer.say(
+          getScene(), new AnswerWords(context).changed(id()) + " " + next.getAccessibleText());
+    }
+  }
+
+  @Override
+  public Announcer announcer() {
+    return announcer;
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.FOCUS_ITEM
+        ? announcer.item(this)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private void clear() {
@@ -133,7 +159,7 @@ public final class QuestionCard extends VBox {
   private NoteField showNote() {
     Texts.show(note, true);
     if (note.getChildren().isEmpty()) {
-      note.getChildren().add(new NoteField(context, id(), this::requestFocus));
+      note.getChildren().add(new NoteField(context, id(), noteLabel, this::requestFocus));
     }
     return (NoteField) note.getChildren().getFirst();
   }
@@ -190,15 +216,7 @@ public final class QuestionCard extends VBox {
   }
 
   private String spoken(Response response) {
-    String state =
-        response
-            .answer()
-            .map(answer ->
-                switch (answer) {
-                  case YES -> context.text("question.state.yes");
-                  case NO -> context.text("question.state.no");
-                })
-            .orElseGet(() -> context.text("question.state.open"));
+    String state = new AnswerWords(context).state(response.answer());
     return context.text(
             "question.spoken",
             question.number(),

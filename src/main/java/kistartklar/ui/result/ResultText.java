@@ -8,6 +8,7 @@ import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.readiness.Hint;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Readiness;
@@ -42,6 +43,7 @@ public record ResultText(Guide guide, Messages messages) {
             readiness.operation()));
     readiness.phases().forEach(phase -> lines.add(phase(phase)));
     measures(assessment, lines);
+    hints(assessment, lines);
     return lines.stream().collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -64,6 +66,15 @@ public record ResultText(Guide guide, Messages messages) {
 
   private String count(Tally tally) {
     return messages.get("result.text.count", tally.yes(), tally.total(), tally.open());
+  }
+
+  private void hints(Assessment assessment, List<String> lines) {
+    List<Hint> open = Hint.unsettled(guide, assessment);
+    if (!open.isEmpty()) {
+      lines.add("");
+      lines.add(messages.get("result.hints", open.size()));
+      open.forEach(hint -> lines.add(messages.get("result.text.hint", hint.rule().text())));
+    }
   }
 
   private void measures(Assessment assessment, List<String> lines) {

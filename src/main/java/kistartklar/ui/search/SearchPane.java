@@ -18,6 +18,7 @@ import kistartklar.domain.search.Hit;
 import kistartklar.domain.search.Search;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -68,9 +69,8 @@ public final class SearchPane extends VBox {
 
   private HBox head() {
     Label name = Texts.line(messages.get("search.field"), Style.STRONG);
-    name.setLabelFor(field);
+    FieldNames.by(name, field);
     field.setPromptText(messages.get("search.prompt"));
-    field.setAccessibleText(messages.get("search.field"));
     field.setAccessibleHelp(messages.get("search.help"));
     HBox.setHgrow(field, Priority.ALWAYS);
     Button done = new Button(messages.get("search.close"));

@@ -61,15 +61,17 @@ public final class Notice extends HBox {
     words.setText(text);
     pseudoClassStateChanged(ERROR, error);
     getChildren().setAll(words);
-    actions.forEach(action -> getChildren().add(button(action)));
+    actions.forEach(action -> getChildren().add(button(action, text)));
     Texts.show(this, true);
     if (!actions.isEmpty()) {
       getChildren().getLast().requestFocus();
     }
   }
 
-  private static Button button(Action action) {
+  /** The focus goes to the button, so a screen reader speaks with it what it is about. */
+  private static Button button(Action action, String text) {
     Button button = new Button(action.label());
+    button.setAccessibleHelp(text);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run().run());
     return button;

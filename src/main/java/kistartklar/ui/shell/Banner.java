@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Announcer;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -62,11 +64,14 @@ final class Banner extends HBox {
     getChildren().setAll(text);
     for (Action action : actions) {
       Button button = new Button(action.label());
+      button.setAccessibleHelp(words);
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> action.run().run());
       getChildren().add(button);
     }
     Texts.show(this, true);
+    text.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    Announcer.say(getScene(), words);
   }
 
   void hide() {

@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -116,6 +117,7 @@ final class Footer extends HBox {
   private void showCount(Assessment assessment) {
     Tally tally = Readiness.of(guide, assessment).total();
     count.setText(messages.get("shell.answered", tally.answered(), QuestionId.COUNT));
+    count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     Texts.show(open, tally.open() > 0);
   }
 
@@ -130,6 +132,8 @@ final class Footer extends HBox {
     Texts.show(next, hasNext);
     next.setText(nextText);
     next.setAccessibleText(nextText);
+    // There Enter can mean nothing else.
+    next.setDefaultButton(step instanceof StepId.Introduction);
     boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
     Texts.show(report, end);
     Texts.show(print, step instanceof StepId.Result);

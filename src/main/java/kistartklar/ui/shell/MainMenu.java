@@ -99,7 +99,8 @@ final class MainMenu {
     MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
     MenuItem copy =
         needs(item("menu.copyResult", "Shortcut+Shift+C", shell.document()::copyResult));
-    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy);
+    MenuItem copyPlan = needs(item("plan.menu.copy", "", shell.document().plan()::copy));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy, copyPlan);
   }
 
   private ObservableValue<Boolean> can(

@@ -123,10 +123,12 @@ public final class Navigator implements Navigation {
   /** Goes to the next open question from here, beginning anew after the last one. */
   public void nextOpen() {
     openAfter(firstFromHere())
-        .ifPresent(question -> {
-          goTo(question);
-          lastReached = Optional.of(question);
-        });
+        .ifPresentOrElse(
+            question -> {
+              goTo(question);
+              lastReached = Optional.of(question);
+            },
+            () -> goTo(new StepId.Result()));
   }
 
   /** How many questions come before those to look at first. */

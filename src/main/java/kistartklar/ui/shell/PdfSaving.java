@@ -37,7 +37,7 @@ final class PdfSaving {
   }
 
   void report(Workspace workspace, LocalDate today) {
-    form().ifPresent(form -> report(workspace, form, today));
+    form("shell.form.confirm").ifPresent(form -> report(workspace, form, today));
   }
 
   void report(Workspace workspace, Form form, LocalDate today) {
@@ -60,15 +60,19 @@ final class PdfSaving {
                 then));
   }
 
-  /** For whom the report is; asked every time, so that notes never leave the firm by accident. */
-  Optional<Form> form() {
+  /**
+   * For whom the report is; asked every time, so that notes never leave the firm by accident.
+   *
+   * @param confirm text for the button that goes on
+   */
+  Optional<Form> form(String confirm) {
     Optional<Form> chosen =
         dialogs.choose(
             new Dialogs.Selection<>(
                 messages.get("shell.form.title"),
                 List.of(way(Form.FULL, "shell.form.full"), way(Form.SHARE, "shell.form.share")),
                 settings.get().sharing() ? Form.SHARE : Form.FULL,
-                messages.get("shell.form.confirm")));
+                messages.get(confirm)));
     chosen.ifPresent(form -> settings.change(now -> now.withSharing(form == Form.SHARE)));
     return chosen;
   }

@@ -2,13 +2,17 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.export.ExportFile;
 import kistartklar.export.PlanCalendar;
 import kistartklar.export.PlanFile;
 import kistartklar.export.PlanTable;
+import kistartklar.export.PlanText;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.text.FileNames;
@@ -49,6 +53,17 @@ final class PlanSaving implements PlanActions {
   public void saveCalendar() {
     PlanCalendar calendar = new PlanCalendar(messages);
     save(FileKind.CALENDAR, "plan.save.calendar", calendar::write);
+  }
+
+  /** Puts the plan where it can be pasted from. */
+  void copy() {
+    window
+        .workspace()
+        .ifPresent(open -> {
+          String text = new PlanText(messages).write(file(open.session().document()));
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+          window.say(messages.get("plan.copied"), false);
+        });
   }
 
   private interface Content {

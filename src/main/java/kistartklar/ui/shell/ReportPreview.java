@@ -28,7 +28,7 @@ final class ReportPreview {
   }
 
   void show(Window owner, Workspace workspace, LocalDate today) {
-    saving.form().ifPresent(form -> make(owner, workspace, form, today));
+    saving.form("shell.form.preview").ifPresent(form -> make(owner, workspace, form, today));
   }
 
   private void make(Window owner, Workspace workspace, Form form, LocalDate today) {

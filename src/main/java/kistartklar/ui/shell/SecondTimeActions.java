@@ -37,26 +37,17 @@ final class SecondTimeActions implements SecondTime {
 
   @Override
   public void startFollowUp() {
-    window.workspace().map(open -> open.session().model().assessment()).ifPresent(this::ask);
+    window.workspace().map(open -> open.session().model().assessment()).ifPresent(this::begin);
   }
 
-  private void ask(Assessment earlier) {
+  /** Asks nothing: the new document stands in a window of its own and can be closed unsaved. */
+  private void begin(Assessment earlier) {
     if (!FollowUp.possible(earlier)) {
       dialogs.tell(
           messages.get("comparison.followUp.empty.title"),
           messages.get("comparison.followUp.empty.text"));
       return;
     }
-    dialogs
-        .ask(
-            new Dialogs.Question<>(
-                messages.get("comparison.followUp.title"),
-                messages.get("comparison.followUp.text"),
-                List.of(new Dialogs.Choice<>(true, messages.get("comparison.followUp.start")))))
-        .ifPresent(yes -> start(earlier));
-  }
-
-  private void start(Assessment earlier) {
     Assessment next = FollowUp.of(earlier, UUID.randomUUID());
     Shell shown = window.showFree(OpenedDocument.unsaved(next));
     shown

@@ -102,6 +102,7 @@ public final class Shell {
     start.showDrafts(
         listing.drafts().stream()
             .filter(draft -> windows.showing(draft.document().assessment().id()).isEmpty())
+            .filter(draft -> !discarded().contains(draft.document().assessment().id()))
             .toList());
     listing.unreadable().stream()
         .findFirst()
@@ -157,6 +158,10 @@ public final class Shell {
   /** Whether closing the window will ask what to do with what was entered. */
   boolean hasSomethingToAsk() {
     return workspace().filter(open -> Leaving.asks(open.session())).isPresent();
+  }
+
+  DiscardedDrafts discarded() {
+    return windows.discarded();
   }
 
   void backToStart() {

@@ -78,27 +78,27 @@ final class StartActions implements StartView.Actions {
             fault -> alone.run());
   }
 
+  /** Asks nothing, because it can be taken back for a while. */
   @Override
   public void discard(Draft draft) {
-    boolean sure =
-        dialogs
-            .ask(
-                new Dialogs.Question<>(
-                    messages.get("dialog.discard.title"),
-                    messages.get("dialog.discard.text"),
-                    List.of(new Dialogs.Choice<>(true, messages.get("dialog.discard.yes")))))
-            .orElse(false);
-    if (sure) {
-      UUID id = draft.document().assessment().id();
-      parts
-          .background()
-          .run(
-              () -> parts.storage().deleteDraft(id),
-              trouble -> {
-                window.showStart();
-                trouble.ifPresent(reason -> window.say(messages.get(reason), true));
-              });
-    }
+    var assessment = draft.document().assessment();
+    DiscardedDrafts discarded = window.discarded();
+    discarded.add(assessment.id());
+    window.showStart();
+    String name = assessment.company().name();
+    window
+        .notice()
+        .show(
+            messages.get(
+                "start.draft.discarded", name.isBlank() ? messages.get("store.unnamed") : name),
+            false,
+            new Banner.Action(
+                messages.get("start.draft.discarded.undo"),
+                () -> {
+                  discarded.takeBack(assessment.id());
+                  window.showStart();
+                }),
+            new Banner.Action(messages.get("dialog.close"), window.notice()::hide));
   }
 
   @Override

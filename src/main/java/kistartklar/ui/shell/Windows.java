@@ -27,6 +27,7 @@ public final class Windows {
   private final Supplier<Frame> frames;
   private final Runnable onEnd;
   private final List<Shell> open = new ArrayList<>();
+  private final DiscardedDrafts discarded;
 
   /**
    * Begins without a window.
@@ -38,6 +39,8 @@ public final class Windows {
     this.parts = parts;
     this.frames = frames;
     this.onEnd = onEnd;
+    discarded =
+        new DiscardedDrafts(parts.storage(), parts.background(), id -> showing(id).isPresent());
   }
 
   /** Shows the first window, with a document or with the start screen. */
@@ -56,6 +59,11 @@ public final class Windows {
     Shell front = front();
     front.comeForward();
     files.forEach(front::open);
+  }
+
+  /** The drafts thrown away in any window. */
+  DiscardedDrafts discarded() {
+    return discarded;
   }
 
   private Shell front() {
@@ -125,7 +133,7 @@ public final class Windows {
     if (open.isEmpty()) {
       Runnable end = new Turn().first(onEnd);
       parts.background().after(PATIENCE, end);
-      parts.settings().change(now -> now.withWindow(bounds), end);
+      discarded.deleteAll(() -> parts.settings().change(now -> now.withWindow(bounds), end));
     } else {
       parts.settings().change(now -> now.withWindow(bounds));
       then.run();

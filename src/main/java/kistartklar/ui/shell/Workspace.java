@@ -67,6 +67,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final VBox above = new VBox();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
+  private final SaveVoice voice = new SaveVoice(saveState);
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
   private final Guide guide;
   private final VBox side;
@@ -155,6 +156,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   private void showState(SaveState state) {
     saveState.setText(words.of(state, LocalDate.now(words.zone())));
+    voice.tell(state, saveState.getText());
     Texts.fill(fileName, session.fileProperty().get().map(Shell::fileName).orElse(""));
     saveBanner.show(state, fileName.getText());
   }

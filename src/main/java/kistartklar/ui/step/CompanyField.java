@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Company;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepContext;
@@ -44,11 +45,10 @@ final class CompanyField<T> extends VBox {
     this.control = control;
     this.value = value;
     Label label = Texts.wrapped(text(""), Style.FIELD_LABEL);
-    label.setLabelFor(control);
+    FieldNames.by(label, control);
     help = Texts.wrapped(text(".help"), Style.FIELD_HELP);
     Style.FIELD.on(this);
     getChildren().setAll(label, control, help);
-    control.setAccessibleText(text(""));
     control.setAccessibleHelp(text(".help"));
 
     var draft = drafts.get(context.model().assessment(), value.field());

@@ -81,9 +81,10 @@ final class ComparePane extends BorderPane {
     undo = words.button("undo", this::undo);
     String entering = words.get("people.enter");
     enter = new Link(entering, entering, this::enterPeople);
-    BorderPane body = new BorderPane(detail);
+    BorderPane body = new BorderPane();
     body.setTop(head(names));
     body.setLeft(list);
+    body.setCenter(detail);
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
     list.minWidthProperty().bind(list.prefWidthProperty());
     Em.in(this).atMost(this, LIST_WIDTH, LIST_SHARE).subscribe(list::setPrefWidth);

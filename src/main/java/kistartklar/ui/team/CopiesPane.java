@@ -24,6 +24,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.team.Member;
 import kistartklar.domain.team.TeamCopy;
 import kistartklar.team.Copies;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Style;
@@ -125,7 +126,7 @@ final class CopiesPane extends BorderPane {
     String file = String.valueOf(copy.file().getFileName());
     TextField name = new TextField(names.getOrDefault(copy.file(), TeamCopy.nameIn(copy.said())));
     name.setPromptText(words.get("copies.person", number));
-    name.setAccessibleText(words.get("copies.name", file));
+    FieldNames.unseen(name, words.get("copies.name", file));
     name.setPrefColumnCount(16);
     name.setMinWidth(USE_PREF_SIZE);
     names.put(copy.file(), name.getText());

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -61,8 +62,7 @@ public final class CopyView extends BorderPane {
     group.getToggles().setAll(empty, full);
     empty.setSelected(true);
     Label label = Texts.wrapped(words.get("copy.name"), Style.FIELD_LABEL);
-    label.setLabelFor(name);
-    name.setAccessibleText(words.get("copy.name"));
+    FieldNames.by(label, name);
     name.setAccessibleHelp(words.get("copy.name.help"));
     name.setMaxWidth(360);
     Texts.show(done, false);

@@ -22,6 +22,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.domain.team.Team;
+import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Pages;
@@ -95,10 +96,9 @@ final class PositionPane extends StackPane {
       choices.getChildren().add(toggle);
     }
     note.setPromptText(words.get("note.prompt"));
-    note.setAccessibleText(words.get("note"));
     Style.NOTE.on(note);
     Label label = Texts.wrapped(words.get("note"), Style.FIELD_LABEL);
-    label.setLabelFor(note);
+    FieldNames.by(label, note);
     column
         .getChildren()
         .setAll(

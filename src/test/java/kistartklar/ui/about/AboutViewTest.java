@@ -15,6 +15,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.testing.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ class AboutViewTest {
     Fx.run(() -> choice.setValue(AboutText.LGPL));
     TextArea text = (TextArea) Fx.get(() -> view.lookup(".text-area"));
     String shown = Fx.get(text::getText);
-    String spoken = Fx.get(text::getAccessibleText);
+    String spoken = Fx.get(() -> Spoken.name(text));
     assertThat(shown).contains("GNU LESSER GENERAL PUBLIC LICENSE");
     assertThat(spoken).isEqualTo("Text zu: LGPL 2.1 (OpenPDF)");
   }

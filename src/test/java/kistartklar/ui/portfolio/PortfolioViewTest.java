@@ -28,6 +28,7 @@ import kistartklar.store.file.DurableWriter;
 import kistartklar.store.settings.TextSize;
 import kistartklar.text.Messages;
 import kistartklar.ui.shell.ManualBackground;
+import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
@@ -299,14 +300,7 @@ class PortfolioViewTest {
   void everyControlHasAName() {
     customers.many();
     show();
-    Fx.run(() ->
-        assertThat(
-                Find.visible(view())
-                    .filter(Node::isFocusTraversable)
-                    .filter(node ->
-                        node.getAccessibleText() == null
-                            && !(node instanceof ButtonBase button && !button.getText().isBlank())))
-            .isEmpty());
+    assertThat(AccessFaults.of(view())).isEmpty();
   }
 
   @ParameterizedTest

@@ -53,6 +53,14 @@ class ResultTextTest {
   }
 
   @Test
+  void saysWhatDoesNotFitTogether() {
+    assertThat(TEXT.of(kistartklar.ui.testing.Documents.mixed()).lines())
+        .anyMatch(line -> line.startsWith("Passt das zusammen? ("))
+        .anyMatch(line -> line.startsWith("– "));
+    assertThat(TEXT.of(all(Optional.of(Answer.YES)))).doesNotContain("Passt das zusammen?");
+  }
+
+  @Test
   void keepsNotesOut() {
     assertThat(TEXT.of(all(Optional.empty()))).doesNotContain("vertraulich");
   }

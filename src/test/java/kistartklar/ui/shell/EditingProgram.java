@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import kistartklar.Main;
 import kistartklar.ui.testing.Find;
+import kistartklar.ui.testing.Spoken;
 
 /**
  * The real program in a process of its own with somebody who works in it: begins a new assessment
@@ -34,7 +35,7 @@ final class EditingProgram {
     press("Weiter: Unternehmen");
     until(root ->
         Find.visible(root)
-            .filter(node -> "Name des Unternehmens".equals(node.getAccessibleText()))
+            .filter(node -> "Name des Unternehmens".equals(Spoken.name(node)))
             .filter(TextField.class::isInstance)
             .peek(field -> ((TextField) field).setText(FIRM)));
   }

@@ -16,6 +16,7 @@ import kistartklar.domain.guide.Question;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Spoken;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class EndToEndTest {
   private void tabTo(ShellFixture window, String spoken) {
     for (int presses = 0; presses < 40; presses++) {
       Node focused = Fx.get(() -> window.stage.getScene().getFocusOwner());
-      String name = Fx.get(focused::getAccessibleText);
+      String name = Fx.get(() -> Spoken.name(focused));
       if (name != null && name.startsWith(spoken)) {
         return;
       }

@@ -33,6 +33,11 @@ class PlanSavingTest {
     window.until(() -> window.says("„termine.ics“ ist gespeichert. Verschobene Termine erneuert"));
     assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n");
 
+    Fx.run(plan::copy);
+    assertThat(window.says("Der Maßnahmenplan ist kopiert.")).isTrue();
+    assertThat(Fx.get(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString()))
+        .startsWith("Maßnahmenplan – Beispiel GmbH\nNr.\tMaßnahme\t");
+
     window.dialogs.files.add(Files.createDirectory(folder.resolve("ordner.xlsx")));
     Fx.run(plan::saveTable);
     window.until(() -> window.says("„ordner.xlsx“ ist ein Ordner. Wählen Sie einen Dateinamen."));

@@ -114,7 +114,8 @@ final class ShellFixture {
     return new Windows.Frame(next, dialogs);
   }
 
-  private void closeOtherWindows() {
+  /** Tests that press keys without a fixture like this need the only window to be the first. */
+  void closeOtherWindows() {
     List.copyOf(Window.getWindows()).stream()
         .filter(window -> window != stage)
         .forEach(Window::hide);

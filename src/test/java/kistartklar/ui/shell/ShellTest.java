@@ -82,6 +82,40 @@ class ShellTest {
   }
 
   @Test
+  void discardedDraftComesBackOnUndo() {
+    ShellFixture window = withADraft();
+    window.press("Verwerfen");
+    assertThat(window.says("1\u00a0Antwort")).isFalse();
+    assertThat(window.says("Der Entwurf „Ohne Namen“ ist verworfen.")).isTrue();
+    assertThat(folder.resolve("drafts")).isNotEmptyDirectory();
+    window.press("Rückgängig machen");
+    window.until(() -> window.says("1\u00a0Antwort"));
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.ended.isEmpty());
+    assertThat(folder.resolve("drafts")).isNotEmptyDirectory();
+    assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void discardedDraftIsGoneWithTheProgram() {
+    ShellFixture window = withADraft();
+    window.press("Verwerfen");
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.ended.isEmpty());
+    assertThat(folder.resolve("drafts")).isEmptyDirectory();
+  }
+
+  private ShellFixture withADraft() {
+    ShellFixture first = new ShellFixture(folder, Optional.empty());
+    first.press("Neue Einschätzung");
+    answer(first);
+    first.until(() -> first.says("Noch nicht gespeichert (Entwurf)"));
+    ShellFixture second = new ShellFixture(folder, Optional.empty());
+    second.until(() -> second.says("1\u00a0Antwort"));
+    return second;
+  }
+
+  @Test
   void closingADraftCanBeCancelled() {
     ShellFixture window = new ShellFixture(folder, Optional.empty());
     window.press("Neue Einschätzung");

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 
 /** Finds nodes as a user does: by what they say. */
 public final class Find {
@@ -24,13 +26,17 @@ public final class Find {
     return Stream.concat(Stream.of(root), below);
   }
 
-  /** The visible node with that accessible text. */
+  /** The visible node that a screen reader calls so. */
   public static Node spoken(Node root, String text) {
-    return Fx.get(() ->
-        visible(root)
-            .filter(node -> text.equals(node.getAccessibleText()))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("nothing says " + text)));
+    return Fx.get(() -> {
+      List<Node> called = visible(root).filter(node -> text.equals(Spoken.name(node))).toList();
+      // A label has the name of the field it names.
+      return called.stream()
+          .filter(node -> !(node instanceof Label || node instanceof Text))
+          .findFirst()
+          .or(() -> called.stream().findFirst())
+          .orElseThrow(() -> new AssertionError("nothing says " + text));
+    });
   }
 
   public static boolean says(Node root, String text) {

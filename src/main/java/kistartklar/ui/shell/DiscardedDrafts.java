@@ -1,0 +1,72 @@
+package kistartklar.ui.shell;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import kistartklar.text.Message;
+import kistartklar.ui.shared.Background;
+
+/**
+ * Drafts that the user threw away. Each stays on the disk, unseen, for as long as that can be taken
+ * back; if the program dies meanwhile, it is offered again. Used on the window's thread only.
+ */
+final class DiscardedDrafts {
+
+  /** As long as throwing away can be taken back. */
+  static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final Storage storage;
+  private final Background background;
+  private final Predicate<UUID> inUse;
+  private final Set<UUID> waiting = new LinkedHashSet<>();
+
+  /**
+   * Begins without any.
+   *
+   * @param inUse whether a window shows the document with this id, so that it is no longer thrown
+   *     away
+   */
+  DiscardedDrafts(Storage storage, Background background, Predicate<UUID> inUse) {
+    this.storage = storage;
+    this.background = background;
+    this.inUse = inUse;
+  }
+
+  boolean contains(UUID id) {
+    return waiting.contains(id);
+  }
+
+  void add(UUID id) {
+    waiting.add(id);
+    background.after(KEPT, () -> delete(List.of(id), () -> {}));
+  }
+
+  void takeBack(UUID id) {
+    waiting.remove(id);
+  }
+
+  /**
+   * Deletes all that are left, for good. One that cannot be deleted is offered at the next start.
+   *
+   * @param then called when that is done
+   */
+  void deleteAll(Runnable then) {
+    delete(List.copyOf(waiting), then);
+  }
+
+  private void delete(List<UUID> ids, Runnable then) {
+    List<UUID> gone = ids.stream().filter(waiting::remove).filter(inUse.negate()).toList();
+    if (gone.isEmpty()) {
+      then.run();
+      return;
+    }
+    background.run(
+        () -> gone.stream().map(storage::deleteDraft).flatMap(Optional<Message>::stream).toList(),
+        troubles -> then.run(),
+        fault -> then.run());
+  }
+}
