@@ -292,7 +292,7 @@ class PortfolioViewTest {
         .isEqualTo(
             "Unternehmen\tDatum\tJa\tOffene Fragen\tStufe\tOffene Maßnahmen\tÜberfällige Maßnahmen"
                 + "\tHinweis\tDatei\n"
-                + "'=HYPERLINK(\"x\") A\t19.11.2026\t3\t1\tErst die Grundlagen\t25\t2\t\ta.kicheck\n");
+                + "'=HYPERLINK(\"x\") A\t19.11.2026\t3\t1\tErst die Grundlagen\t26\t3\t\ta.kicheck\n");
     assertThat(says("1 Zeile steht in der Zwischenablage.")).isTrue();
   }
 
