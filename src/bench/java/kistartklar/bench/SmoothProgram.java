@@ -31,6 +31,9 @@ public final class SmoothProgram {
   private static final int CHANGES = 200;
   private static final int STEPS = 12;
 
+  /** Builds the pages, and lasts until the virtual machine has compiled what a change calls. */
+  private static final int WARM_UP = 20 * STEPS;
+
   /** So that nothing of one change is still drawn when the next is timed. */
   private static final int REST = 3;
 
@@ -105,7 +108,7 @@ public final class SmoothProgram {
   }
 
   private void change(Scene scene, int number) {
-    if (number == CHANGES + 2 * STEPS) {
+    if (number == CHANGES + WARM_UP) {
       bare(scene);
       return;
     }
@@ -118,9 +121,9 @@ public final class SmoothProgram {
     Pulses.drawn(
         scene,
         () -> {
-          // The first way there and back builds the pages.
-          if (number >= 2 * STEPS) {
+          if (number >= WARM_UP) {
             steps.add(System.nanoTime() - start);
+          } else if (number >= WARM_UP - STEPS) {
             contents.add(Content.of(scene));
           }
           Pulses.after(REST, () -> Pulses.drawn(scene, () -> change(scene, number + 1)));
@@ -139,8 +142,8 @@ public final class SmoothProgram {
   }
 
   private void swap(VBox root, VBox next, List<Long> times) {
-    if (times.size() == CHANGES) {
-      finish(times);
+    if (times.size() == CHANGES + WARM_UP) {
+      finish(times.subList(WARM_UP, times.size()));
       return;
     }
     VBox shown = (VBox) root.getChildren().getFirst();

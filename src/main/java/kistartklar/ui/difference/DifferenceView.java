@@ -50,8 +50,9 @@ public final class DifferenceView extends BorderPane {
     list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
-    BorderPane body = new BorderPane(list);
+    BorderPane body = new BorderPane();
     body.setTop(head(comparison));
+    body.setCenter(list);
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot(new ResultSummary(guide, messages, comparison, choices)));
     // A filter: the list takes Esc for itself.

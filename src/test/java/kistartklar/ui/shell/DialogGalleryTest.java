@@ -36,7 +36,6 @@ class DialogGalleryTest {
     Dialogs dialogs =
         Fx.get(() -> new FxDialogs(window.stage, MESSAGES, new FxBackground(window.faults::add)));
     paint("leave", () -> dialogs.ask(question("dialog.leave.draft", leaving())));
-    paint("discard", () -> dialogs.ask(question("dialog.discard", yes("dialog.discard.yes"))));
     paint("forget", () -> dialogs.ask(question("document.forget", yes("document.forget.yes"))));
     paint(
         "take-over",

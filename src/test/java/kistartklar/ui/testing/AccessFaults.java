@@ -109,7 +109,9 @@ public final class AccessFaults {
   /** The words that are seen on a control; the label beside a field is what names the field. */
   private static String seen(Node node) {
     if (node instanceof Labeled labeled && labeled.getText() != null) {
-      return labeled.isMnemonicParsing() ? labeled.getText().replace("_", "") : labeled.getText();
+      // A new line is seen as what a comma is when it is spoken.
+      String text = labeled.getText().replace("\n", ", ");
+      return labeled.isMnemonicParsing() ? text.replace("_", "") : text;
     }
     return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
             && label.getScene() != null
