@@ -3,6 +3,7 @@ package kistartklar.ui.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
@@ -37,8 +39,8 @@ public final class MeetingView extends BorderPane {
   private final StepContext context;
   private final List<Question> questions;
   private final Label phase = Texts.wrapped("", Style.SUBTITLE);
-  private final Label position = Texts.line("", Style.STRONG);
-  private final Label open = Texts.line("", Style.SUBTITLE);
+  private final Label position = Texts.wrapped("", Style.STRONG);
+  private final Label open = Texts.wrapped("", Style.SUBTITLE);
   private final Announcer announcer = new Announcer();
   private final MeetingPage page = Style.MEETING_PAGE.on(new MeetingPage(announcer));
   private final SteadyScroll scroll;
@@ -81,12 +83,13 @@ public final class MeetingView extends BorderPane {
   }
 
   private HBox foot() {
-    Region left = new Region();
-    Region right = new Region();
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
     VBox middle = new VBox(position, open);
-    return Style.MEETING_FOOT.on(new HBox(previous, left, middle, right, next));
+    middle.setAlignment(Pos.CENTER);
+    for (Label line : List.of(position, open)) {
+      line.setTextAlignment(TextAlignment.CENTER);
+    }
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    return Style.MEETING_FOOT.on(new HBox(previous, middle, next));
   }
 
   private Button button(String key, Runnable action) {

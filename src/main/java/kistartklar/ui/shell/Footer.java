@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -7,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +67,11 @@ final class Footer extends HBox {
     navigator.currentProperty().subscribe(this::showStep);
     setMinWidth(0);
     widthProperty().subscribe(this::fit);
-    next.fontProperty().subscribe(this::fit);
+    // Large text and the frames of high contrast take their room after the first look.
+    for (Labeled part : List.of(back, count, open, next, print, report)) {
+      part.fontProperty().subscribe(this::fit);
+      part.insetsProperty().subscribe(this::fit);
+    }
   }
 
   /**
