@@ -5,6 +5,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A scroll pane in which nothing jumps: when the content grows or shrinks, the place the user works
  * at stays where it is on the screen. The toolkit's own keeps the proportion instead, which moves
  * everything. Only a text that grows while it is typed pulls its own end into view.
+ *
+ * <p>The toolkit keeps a picture of what a scroll pane shows, to shift it while it is scrolled.
+ * Here it is kept only from the first scrolling until the page is shown anew: on the many pages
+ * that are looked at and left it would cost memory, and drawing everything twice.
  */
 public final class SteadyScroll extends ScrollPane {
 
@@ -50,6 +55,21 @@ public final class SteadyScroll extends ScrollPane {
     listened = shown ? getScene() : null;
     if (listened != null) {
       listened.addPostLayoutPulseListener(afterLayout);
+      keepPicture(false);
+    }
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    keepPicture(false);
+    return skin;
+  }
+
+  private void keepPicture(boolean kept) {
+    Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(kept);
     }
   }
 
@@ -94,6 +114,7 @@ public final class SteadyScroll extends ScrollPane {
   private void onScroll(double value) {
     if (!adjusting) {
       offset = value * range();
+      keepPicture(true);
     }
   }
 

@@ -87,4 +87,19 @@ class SteadyScrollTest {
     assertThat(top(0)).isCloseTo(0, PIXEL);
     assertThat(scroll.offset()).isZero();
   }
+
+  @Test
+  void keepsPictureOfItsContentOnlyOnceItIsScrolled() {
+    assertThat(isPictureKept()).isFalse();
+    Fx.run(() -> scroll.reveal(blocks.get(5)));
+    assertThat(isPictureKept()).isFalse();
+    Fx.run(() -> scroll.setVvalue(1));
+    assertThat(isPictureKept()).isTrue();
+    Fx.show(Fx.get(() -> new Pane(scroll)), 300, 300, ColorScheme.LIGHT);
+    assertThat(isPictureKept()).isFalse();
+  }
+
+  private boolean isPictureKept() {
+    return Fx.get(() -> scroll.lookup(".viewport").isCache());
+  }
 }
