@@ -18,6 +18,7 @@ import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Hint;
 import kistartklar.ui.shared.Announcer;
+import kistartklar.ui.shared.FocusRing;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Shown;
@@ -39,6 +40,7 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   private final Question question;
   private final Position position;
   private final Announcer announcer = new Announcer();
+  private final FocusRing ring = new FocusRing(this);
   private final AnswerButtons answers;
   private final EarlierMark earlier;
   private final Link addNote;
@@ -65,7 +67,7 @@ public final class QuestionCard extends VBox implements Announcer.Place {
     Style.CARD.on(this);
     Style.QUESTION_CARD.on(this);
     Style.BODY.on(hints);
-    getChildren().setAll(top(), body(), announcer);
+    getChildren().setAll(ring, top(), body(), announcer);
     setFocusTraversable(true);
     // Not a group: the bridges to screen readers pass groups over.
     setAccessibleRole(AccessibleRole.TEXT);
@@ -128,6 +130,12 @@ public final class QuestionCard extends VBox implements Announcer.Place {
       Announcer.say(
           getScene(), new AnswerWords(context).changed(id()) + " " + next.getAccessibleText());
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    ring.fit();
   }
 
   @Override

@@ -55,6 +55,7 @@ public enum Style {
   FIELD_HELP,
   FIELD_LABEL,
   FINE_PRINT,
+  FOCUS_RING,
   FOOTER,
   FOOTER_END,
   FOOTER_MIDDLE,
