@@ -47,11 +47,11 @@ final class Choices<T> extends ComboBox<T> {
     if (widthOfChosen
         && getSkin() instanceof ComboBoxListViewSkin<?> skin
         && lookup(".arrow-button") instanceof Region arrow) {
-      return Math.ceil(
-          snappedLeftInset()
-              + skin.getDisplayNode().prefWidth(-1)
-              + arrow.prefWidth(-1)
-              + snappedRightInset());
+      // Each part by itself is laid out on whole pixels.
+      return snappedLeftInset()
+          + snapSizeX(skin.getDisplayNode().prefWidth(-1))
+          + snapSizeX(arrow.prefWidth(-1))
+          + snappedRightInset();
     }
     return super.computePrefWidth(height);
   }

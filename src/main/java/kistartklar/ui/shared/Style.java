@@ -20,6 +20,8 @@ public enum Style {
   BAND_MARK,
   BAND_PART,
   BANNER,
+  BANNER_BUTTONS,
+  BANNER_LINE,
   BODY,
   BODY_LINE,
   BRAND,

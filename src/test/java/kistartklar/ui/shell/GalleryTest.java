@@ -80,8 +80,7 @@ class GalleryTest {
 
   @Test
   void linesAboveTheStepFit() {
-    Gallery.Look look = new Gallery.Look(1240, 800, Gallery.Colors.DARK, TextSize.NORMAL);
-    Gallery gallery = new Gallery(List.of(look));
+    Gallery gallery = Gallery.ofUsualText();
     passing().forEach(state -> paint(gallery, state, Messages.german(), ""));
     gallery.assertWhole();
   }
@@ -92,7 +91,7 @@ class GalleryTest {
     Stream.of("Strategie", "Xylophon")
         .map(text ->
             new State("search-" + text, Documents.mixed(), PHASE, window -> search(window, text)))
-        .forEach(state -> paint(Gallery.usual(), state, Messages.german(), ""));
+        .forEach(state -> paint(Gallery.ofEveryBuild(), state, Messages.german(), ""));
     assertThat(Path.of("target/gallery/search-Xylophon-1240x800-dark-100.png")).isNotEmptyFile();
   }
 
