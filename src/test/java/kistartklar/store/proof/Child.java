@@ -92,4 +92,9 @@ final class Child implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
   }
+
+  /** Stops it where it is, so that nothing is written while its medium is copied. */
+  void freeze() throws Exception {
+    Tools.run("kill", "-STOP", Long.toString(process.pid()));
+  }
 }

@@ -59,6 +59,7 @@ class PowerCutSlowTest {
         child.awaitFirst();
         LockSupport.parkNanos(Duration.ofMillis(random.nextInt(400)).toNanos());
         confirmed = child.confirmed();
+        child.freeze();
         Tools.run("cp", "--sparse=always", medium.toString(), copy.toString());
       }
       StoredDocument found = afterPowerCut(copy);
