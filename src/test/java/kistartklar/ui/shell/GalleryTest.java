@@ -80,7 +80,7 @@ class GalleryTest {
 
   @Test
   void linesAboveTheStepFit() {
-    Gallery gallery = Gallery.ofUsualText();
+    Gallery gallery = Gallery.usual();
     passing().forEach(state -> paint(gallery, state, Messages.german(), ""));
     gallery.assertWhole();
   }

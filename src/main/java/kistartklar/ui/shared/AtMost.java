@@ -1,0 +1,58 @@
+package kistartklar.ui.shared;
+
+import java.util.function.DoubleSupplier;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * Keeps words from taking more height than they may; what is more scrolls, with the wheel or, once
+ * it has the keyboard, with its keys.
+ */
+public final class AtMost extends StackPane {
+
+  private final Region content;
+  private final SteadyScroll scroll;
+  private final DoubleSupplier limit;
+
+  /**
+   * @param words what the scrolling is called by a screen reader
+   * @param limit the most height, in pixels, asked at each layout
+   */
+  public AtMost(Region content, Label words, DoubleSupplier limit) {
+    this.content = new StackPane(content);
+    this.limit = limit;
+    scroll = new SteadyScroll(this.content).filling();
+    scroll.setFocusTraversable(false);
+    scroll.accessibleTextProperty().bind(words.textProperty());
+    getChildren().add(scroll);
+    setMinWidth(0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return content.prefWidth(-1);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.min(Math.ceil(content.prefHeight(width)), Math.floor(limit.getAsDouble()));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scroll.setFocusTraversable(content.prefHeight(getWidth()) > getHeight() + 1);
+    super.layoutChildren();
+  }
+}
