@@ -1,8 +1,8 @@
 package kistartklar.ui.shared;
 
 import java.util.function.DoubleSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -17,15 +17,15 @@ public final class AtMost extends StackPane {
   private final DoubleSupplier limit;
 
   /**
-   * @param words what the scrolling is called by a screen reader
+   * @param name what the scrolling is called by a screen reader
    * @param limit the most height, in pixels, asked at each layout
    */
-  public AtMost(Region content, Label words, DoubleSupplier limit) {
+  public AtMost(Region content, ObservableValue<String> name, DoubleSupplier limit) {
     this.content = new StackPane(content);
     this.limit = limit;
     scroll = new SteadyScroll(this.content).filling();
     scroll.setFocusTraversable(false);
-    scroll.accessibleTextProperty().bind(words.textProperty());
+    scroll.accessibleTextProperty().bind(name);
     getChildren().add(scroll);
     setMinWidth(0);
   }

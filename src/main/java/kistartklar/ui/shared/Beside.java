@@ -92,11 +92,21 @@ public final class Beside extends HBox {
     double least =
         all.stream().mapToDouble(node -> node == growing ? 0 : width(node, room)).sum()
             + getSpacing() * (all.size() - 1);
-    boolean beside = room >= ems * em.pixels() && room - least >= growing.minWidth(-1);
-    return beside ? List.of(row(all, room)) : narrow(all, room);
+    if (room >= ems * em.pixels() && room - least >= growing.minWidth(-1)) {
+      return List.of(row(all, room));
+    }
+    boolean alone = least <= room && least + width(growing, room) > room;
+    int others = all.size() - 1;
+    if (alone && all.getFirst() == growing) {
+      return List.of(row(all.subList(0, 1), room), row(all.subList(1, others + 1), room));
+    }
+    if (alone && all.getLast() == growing) {
+      return List.of(row(all.subList(0, others), room), row(all.subList(others, others + 1), room));
+    }
+    return wrapped(all, room);
   }
 
-  private List<Row> narrow(List<Node> all, double room) {
+  private List<Row> wrapped(List<Node> all, double room) {
     List<Row> rows = new ArrayList<>();
     List<Node> line = new ArrayList<>();
     double taken = 0;

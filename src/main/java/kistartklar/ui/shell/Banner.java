@@ -41,15 +41,20 @@ final class Banner extends VBox {
 
   private final Label text = Texts.wrapped("");
   private final ProgressBar progress = new ProgressBar();
+  private final Region window;
   private final Em em = Em.in(this);
   private final Beside line;
   private boolean busy;
 
-  Banner() {
+  /**
+   * @param window what fills the window
+   */
+  Banner(Region window) {
+    this.window = window;
     Style.BANNER.on(this);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
-    AtMost words = new AtMost(text, text, this::mostHeight);
+    AtMost words = new AtMost(text, text.textProperty(), this::mostHeight);
     HBox.setHgrow(words, Priority.ALWAYS);
     line = new Beside(WIDE, Style.BANNER_LINE.on(new HBox(progress, words)));
     getChildren().add(line);
@@ -57,8 +62,7 @@ final class Banner extends VBox {
   }
 
   private double mostHeight() {
-    double window = getScene() == null ? 0 : getScene().getHeight();
-    return Math.max(SHARE * window, LEAST * em.pixels());
+    return Math.max(SHARE * window.getHeight(), LEAST * em.pixels());
   }
 
   void show(String words, boolean error, Action... actions) {

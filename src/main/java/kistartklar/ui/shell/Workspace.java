@@ -62,10 +62,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Map<StepId, StepView> shown = new HashMap<>();
   private final Deck content = new Deck();
   private final StackPane aboveContent = new StackPane(content);
-  private final Banner stateLine = new Banner();
+  private final Banner stateLine = new Banner(this);
   private final StackPane state = new StackPane(stateLine);
   private final SaveBanner saveBanner;
-  private final Banner notice = new Banner();
+  private final Banner notice = new Banner(this);
   private final VBox above = new VBox();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);

@@ -107,15 +107,15 @@ public final class Gallery {
     return this;
   }
 
-  /** Paints a dialog, which is as large as it wants to be. */
+  /** Paints a dialog, which is as large as it wants to be and the screen allows. */
   public Gallery paintDialog(String name, Region root) {
     for (Look look : looks) {
       show(root, look);
       Fx.run(() -> {
         root.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         root.setMaxSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
-        double width = root.prefWidth(-1);
-        double height = root.prefHeight(width);
+        double width = Math.min(root.prefWidth(-1), look.width());
+        double height = Math.min(root.prefHeight(width), look.height());
         root.setMinSize(width, height);
         root.setMaxSize(width, height);
       });

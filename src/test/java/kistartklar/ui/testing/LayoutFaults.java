@@ -166,9 +166,8 @@ public final class LayoutFaults {
   /** What scrolls a node: a scroll pane, a table, or the inside of a list. */
   private static Optional<Region> scrollAbove(Node node) {
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof TableView<?>
-          || above instanceof ScrollPane
-          || above instanceof VirtualFlow<?>) {
+      boolean list = above instanceof VirtualFlow<?> && !isInside(above, TableView.class);
+      if (list || above instanceof TableView<?> || above instanceof ScrollPane) {
         return Optional.of((Region) above);
       }
     }
