@@ -42,7 +42,8 @@ public final class AtMost extends StackPane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.min(Math.ceil(content.prefHeight(width)), Math.floor(limit.getAsDouble()));
+    double all = content.prefHeight(width < 0 ? content.prefWidth(-1) : width);
+    return Math.min(Math.ceil(all), Math.floor(limit.getAsDouble()));
   }
 
   @Override
