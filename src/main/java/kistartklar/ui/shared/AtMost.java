@@ -26,6 +26,7 @@ public final class AtMost extends StackPane {
     scroll = new SteadyScroll(this.content).filling();
     scroll.setFocusTraversable(false);
     scroll.accessibleTextProperty().bind(name);
+    Reveal.follow(scroll, this.content);
     getChildren().add(scroll);
     setMinWidth(0);
   }
@@ -37,13 +38,19 @@ public final class AtMost extends StackPane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return content.prefWidth(-1);
+    return sides() + content.prefWidth(-1);
+  }
+
+  private double sides() {
+    return snappedLeftInset() + snappedRightInset();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double all = content.prefHeight(width < 0 ? content.prefWidth(-1) : width);
-    return Math.min(Math.ceil(all), Math.floor(limit.getAsDouble()));
+    double all = content.prefHeight(width < 0 ? content.prefWidth(-1) : width - sides());
+    return snappedTopInset()
+        + Math.min(Math.ceil(all), Math.floor(limit.getAsDouble()))
+        + snappedBottomInset();
   }
 
   @Override
@@ -53,7 +60,8 @@ public final class AtMost extends StackPane {
 
   @Override
   protected void layoutChildren() {
-    scroll.setFocusTraversable(content.prefHeight(getWidth()) > getHeight() + 1);
+    double room = getHeight() - snappedTopInset() - snappedBottomInset();
+    scroll.setFocusTraversable(content.prefHeight(getWidth() - sides()) > room + 1);
     super.layoutChildren();
   }
 }

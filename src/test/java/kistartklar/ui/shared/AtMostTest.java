@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -42,5 +43,12 @@ class AtMostTest {
     assertThat(Fx.get(words::getHeight)).isGreaterThan(LIMIT);
     assertThat(scroll.isFocusTraversable()).isTrue();
     assertThat(scroll.getAccessibleText()).isEqualTo("Meldung");
+  }
+
+  @Test
+  void hasRoomAroundItsWordsAsWell() {
+    Fx.run(() -> shown.setPadding(new Insets(20)));
+    show("Was geschehen ist und was zu tun ist.");
+    assertThat(Fx.get(shown::getHeight)).isEqualTo(Math.ceil(Fx.get(words::getHeight)) + 40);
   }
 }

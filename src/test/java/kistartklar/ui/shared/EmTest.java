@@ -12,22 +12,34 @@ import org.junit.jupiter.api.Test;
 
 class EmTest {
 
-  /** The toolkit goes through the children of a pane while it tells that their font changed. */
+  /** The toolkit goes through the children of a pane while it gives them their fonts. */
   @Test
-  void childrenCanBeTakenOutWhenTheTextGrows() {
+  void childrenCanBeTakenOutWhileStylesAreAppliedAnew() {
     VBox pane = Fx.get(() -> new VBox());
     Fx.run(() ->
         Em.in(pane)
             .fits(pane, 40)
             .subscribe(wide -> {
               pane.getChildren().removeIf(Node::isManaged);
-              for (int i = 0; i < (wide ? 5 : 1); i++) {
+              for (int i = 0; i < (wide ? 1 : 5); i++) {
                 pane.getChildren().add(new Label("Zeile"));
               }
             }));
-    Fx.show(pane, 700, 400, ColorScheme.LIGHT);
-    assertThat(Fx.get(() -> pane.getChildren().size())).isEqualTo(6);
+    show(pane);
+    assertThat(lines(pane)).isEqualTo(1);
     Fx.setTextSize(pane, TextSize.DOUBLE);
-    assertThat(Fx.get(() -> pane.getChildren().size())).isEqualTo(2);
+    assertThat(lines(pane)).isEqualTo(5);
+    Fx.run(() -> pane.getScene().setRoot(new VBox()));
+    show(pane);
+    Fx.setTextSize(pane, TextSize.NORMAL);
+    assertThat(lines(pane)).isEqualTo(1);
+  }
+
+  private static void show(VBox pane) {
+    Fx.show(pane, 700, 400, ColorScheme.LIGHT);
+  }
+
+  private static long lines(VBox pane) {
+    return Fx.get(() -> pane.getChildren().stream().filter(Node::isManaged).count());
   }
 }
