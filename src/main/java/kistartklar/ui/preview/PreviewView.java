@@ -2,6 +2,7 @@ package kistartklar.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -105,21 +106,23 @@ public final class PreviewView extends BorderPane {
     Em.in(this).isHigh(this, HIGH).subscribe(high -> arrange(!high));
   }
 
+  /** Puts all in anew, in the order in which Tab goes through it. */
   private void arrange(boolean isLow) {
     low = isLow;
+    Node middle = getCenter();
     side.getChildren().clear();
-    setTop(null);
-    setLeft(null);
+    List.of(topProperty(), leftProperty(), centerProperty(), bottomProperty())
+        .forEach(place -> place.set(null));
     buttons.replaceRest(low ? List.of(print, save, open) : List.of(open, save, print));
     if (low) {
       side.getChildren().add(footer);
       bar.ifPresent(side.getChildren()::add);
       setLeft(scroll);
-      setBottom(notice);
     } else {
       bar.ifPresent(this::setTop);
-      setBottom(new VBox(notice, footer));
     }
+    setCenter(middle);
+    setBottom(low ? notice : new VBox(notice, footer));
   }
 
   private void bind() {
@@ -174,8 +177,8 @@ public final class PreviewView extends BorderPane {
     pages = Optional.of(opened);
     strip = Optional.of(shown);
     bar = Optional.of(new PreviewBar(messages, shown));
-    arrange(low);
     setCenter(shown);
+    arrange(low);
     print.setDisable(flow.runningProperty().get());
     // The pages may be read before the view stands in a window, which is where the focus lives.
     shown.sceneProperty().subscribe(scene -> shown.requestFocus());

@@ -169,6 +169,11 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     trouble.ifPresent(reason -> notice.say(messages.get(reason), messages, true));
   }
 
+  /** A line above the step for how the document is saved. */
+  Banner stateLine() {
+    return stateLine;
+  }
+
   /** A line above the step for what is going on or has just been done. */
   Banner notice() {
     return notice;
