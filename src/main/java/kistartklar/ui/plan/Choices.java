@@ -85,7 +85,7 @@ final class Choices<T> extends ComboBox<T> {
     for (T item : getItems()) {
       longest = Math.max(longest, width(words.apply(item)));
     }
-    return Math.ceil(longest - now);
+    return longest - now;
   }
 
   private double width(String text) {
