@@ -24,7 +24,7 @@ final class Screen implements AutoCloseable {
   Screen(Path data) throws IOException {
     this.data = data;
     server =
-        new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24")
+        new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1400x1000x24")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     display = ":" + server.inputReader(StandardCharsets.US_ASCII).readLine();
