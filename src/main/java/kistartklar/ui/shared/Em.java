@@ -59,12 +59,15 @@ public final class Em {
   }
 
   /**
-   * Whether a pane has room for at least so many em. The pane may become as narrow as its parent
-   * wants: else what it holds while wide would keep it from ever being narrow again.
+   * Whether a pane has room for at least so many em; as long as it has no place yet, it is thought
+   * to have. The pane may become as narrow as its parent wants: else what it holds while wide would
+   * keep it from ever being narrow again.
    */
   public ObservableValue<Boolean> fits(Pane pane, double ems) {
     pane.setMinWidth(0);
-    return size.flatMap(em -> pane.widthProperty().map(width -> width.doubleValue() >= ems * em));
+    return size.flatMap(em ->
+        pane.widthProperty()
+            .map(width -> width.doubleValue() == 0 || width.doubleValue() >= ems * em));
   }
 
   /** Whether a pane is at least so many em high. */
