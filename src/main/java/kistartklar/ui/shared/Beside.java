@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
  */
 public final class Beside extends HBox {
 
+  /** To whole pixels. */
+  private static final double ROUNDING = 1;
+
   private final Region growing;
   private final double ems;
   private final Em em = Em.in(this);
@@ -68,7 +71,7 @@ public final class Beside extends HBox {
 
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+    return computePrefHeight(width);
   }
 
   @Override
@@ -95,7 +98,7 @@ public final class Beside extends HBox {
     if (room >= ems * em.pixels() && room - least >= growing.minWidth(-1)) {
       return List.of(row(all, room));
     }
-    boolean alone = least <= room && least + width(growing, room) > room;
+    boolean alone = least <= room && least + width(growing, room) > room + ROUNDING;
     int others = all.size() - 1;
     if (alone && all.getFirst() == growing) {
       return List.of(row(all.subList(0, 1), room), row(all.subList(1, others + 1), room));
@@ -112,7 +115,7 @@ public final class Beside extends HBox {
     double taken = 0;
     for (Node node : all) {
       double width = width(node, room);
-      if (!line.isEmpty() && taken + getSpacing() + width > room) {
+      if (!line.isEmpty() && taken + getSpacing() + width > room + ROUNDING) {
         rows.add(row(line, room));
         line.clear();
         taken = 0;

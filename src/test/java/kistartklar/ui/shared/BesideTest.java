@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.store.settings.TextSize;
@@ -53,6 +55,17 @@ class BesideTest {
     show(900);
     assertThat(buttons).allMatch(button -> sameRow(button, words));
     assertThat(place(buttons.getLast()).getMaxX()).isBetween(898.0, 900.0);
+  }
+
+  @Test
+  void takeTheHeightOfOneRowInARowOfOthers() {
+    HBox bar = Fx.get(() -> new HBox(beside));
+    Fx.run(() -> {
+      HBox.setHgrow(beside, Priority.ALWAYS);
+      window.getChildren().setAll(bar);
+    });
+    show(900);
+    assertThat(Fx.get(bar::getHeight)).isLessThan(1.5 * place(buttons.getFirst()).getHeight());
   }
 
   @Test
