@@ -9,16 +9,24 @@ import javafx.scene.layout.StackPane;
  */
 public final class LeastHeight extends StackPane {
 
+  private final Em em = Em.in(this);
+
   /**
-   * @param ems the least height
+   * @param ems the least height; it is more where the content itself cannot be as low
    */
   public LeastHeight(Region content, double ems) {
-    SteadyScroll scroll = new SteadyScroll(content);
+    Region least =
+        new StackPane(content) {
+          @Override
+          protected double computeMinHeight(double width) {
+            return Math.max(ems * em.pixels(), content.minHeight(width));
+          }
+        };
+    SteadyScroll scroll = new SteadyScroll(least);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     setMinSize(0, 0);
-    Em.in(this).size().subscribe(em -> content.setMinHeight(ems * em));
     Reveal.follow(scroll, content);
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -47,6 +48,10 @@ public final class LayoutFaults {
   }
 
   private void check(Node node) {
+    if (node instanceof BorderPane pane) {
+      checkBelow(pane.getTop(), pane.getCenter());
+      checkBelow(pane.getCenter(), pane.getBottom());
+    }
     if (node instanceof Labeled labeled
         && labeled.getText() != null
         && !labeled.getText().isEmpty()) {
@@ -54,6 +59,17 @@ public final class LayoutFaults {
     }
     if (node instanceof Labeled labeled && !isBlank(labeled) || node instanceof TextInputControl) {
       checkPlace(node);
+    }
+  }
+
+  /** What stands below another thing covers nothing of it. */
+  private void checkBelow(Node upper, Node lower) {
+    if (upper != null
+        && lower != null
+        && upper.isVisible()
+        && lower.isVisible()
+        && bounds(upper).getMaxY() > bounds(lower).getMinY() + SLACK) {
+      faults.add("covered: " + name(upper) + " by " + name(lower));
     }
   }
 
