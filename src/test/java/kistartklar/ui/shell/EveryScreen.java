@@ -67,7 +67,6 @@ final class EveryScreen {
     screens.help();
     screens.dialogs();
     screens.readOnly();
-    Fx.run(screens.window::closeOtherWindows);
   }
 
   private static Assessment planned() {
