@@ -147,7 +147,8 @@ final class ShellFixture {
 
   /** The windows that are open, by their titles. */
   List<String> titles() {
-    return Fx.get(() -> windows.open().stream()
+    return Fx.get(() ->
+        windows.open().stream()
             .map(window -> (Stage) window.scene().getWindow())
             .map(Stage::getTitle)
             .toList());

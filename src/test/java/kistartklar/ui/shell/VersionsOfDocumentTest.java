@@ -25,10 +25,10 @@ import kistartklar.ui.shared.Place;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Other states of an open document are compared, brought together and restored in the window. */
 class VersionsOfDocumentTest {
@@ -177,7 +177,7 @@ class VersionsOfDocumentTest {
     window.until(() -> window.says("Vergleichen …"));
     window.press("Vergleichen …");
     window(window, "Unterschiede");
-    new FxRobot().type(KeyCode.ESCAPE);
+    new Keys().type(KeyCode.ESCAPE);
     window.until(() -> find("Unterschiede").isEmpty());
     assertThat(read(file).assessment().answer(Q12)).isEmpty();
     assertThat(window.assessment().answer(Q21)).isEmpty();

@@ -1,9 +1,9 @@
 package kistartklar.ui.testing;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -81,12 +81,11 @@ public final class Fx {
     return done;
   }
 
-  /** What a pulse would do; on a busy machine it may not have come yet. */
+  /** Lays out what has changed since the pulse, as the next one would. */
   private static void layOut() {
     for (Window window : Window.getWindows()) {
       Scene scene = window.getScene();
       if (scene != null) {
-        scene.getRoot().applyCss();
         scene.getRoot().layout();
       }
     }
