@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -175,15 +174,7 @@ final class ShellFixture {
 
   /** Presses the visible button with that text. */
   void press(String text) {
-    ButtonBase button =
-        Fx.get(() ->
-            Find.visible(root())
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text)));
-    Fx.run(button::fire);
+    Find.press(root(), text);
   }
 
   boolean says(String text) {

@@ -117,14 +117,19 @@ class VersionsOfDocumentTest {
     window.until(() -> read(file).assessment().answer(question).isPresent());
   }
 
-  @Test
-  void earlierStateIsRestoredAndUndoBringsThePresentOneBack() {
-    ShellFixture window = open();
+  private Node historyAfterAnAnswer(ShellFixture window) {
     answerYes(window, Q12);
     untilSaved(window, Q12);
     choose(window, "_Frühere Stände …");
     Node history = window(window, "Frühere Stände");
     window.until(() -> Find.texts(history).contains("An 1 Stelle anders als jetzt:"));
+    return history;
+  }
+
+  @Test
+  void earlierStateIsRestoredAndUndoBringsThePresentOneBack() {
+    ShellFixture window = open();
+    Node history = historyAfterAnAnswer(window);
     press(history, "Diesen Stand wiederherstellen");
     assertThat(window.assessment()).isEqualTo(Documents.mixed());
     window.until(() -> read(file).assessment().answer(Q12).isEmpty());
@@ -137,11 +142,7 @@ class VersionsOfDocumentTest {
   @Test
   void earlierStateOpensAsADocumentOfItsOwn() {
     ShellFixture window = open();
-    answerYes(window, Q12);
-    untilSaved(window, Q12);
-    choose(window, "_Frühere Stände …");
-    Node history = window(window, "Frühere Stände");
-    window.until(() -> Find.texts(history).contains("An 1 Stelle anders als jetzt:"));
+    Node history = historyAfterAnAnswer(window);
     press(history, "Als neue Einschätzung öffnen");
     window.until(() -> window.titles().size() == 2);
     assertThat(window.assessment().answer(Q12)).isPresent();

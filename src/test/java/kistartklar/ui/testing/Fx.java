@@ -120,12 +120,21 @@ public final class Fx {
   }
 
   private static Stage start() {
-    try {
-      Stage stage = FxToolkit.registerPrimaryStage();
-      Fonts.load();
-      return stage;
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("the toolkit does not start", e);
+    return Toolkit.STAGE;
+  }
+
+  /** Each loading of the fonts would keep them once more, outside of the heap. */
+  private static final class Toolkit {
+    static final Stage STAGE = begin();
+
+    private static Stage begin() {
+      try {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Fonts.load();
+        return stage;
+      } catch (TimeoutException e) {
+        throw new IllegalStateException("the toolkit does not start", e);
+      }
     }
   }
 }
