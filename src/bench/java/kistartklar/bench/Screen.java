@@ -2,6 +2,7 @@ package kistartklar.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Screen implements AutoCloseable {
   Screen(Path data) throws IOException {
     this.data = data;
     server =
-        new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24")
+        new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1400x1000x24")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     display = ":" + server.inputReader(StandardCharsets.US_ASCII).readLine();
@@ -51,12 +52,8 @@ final class Screen implements AutoCloseable {
   void run(Path log, List<String> options, String program, Object... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-XX:+UseSerialGC",
-            "-Dprism.order=sw"));
+    command.addAll(packagedOptions());
+    command.add("-Dprism.order=sw");
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Screen.class.getPackageName() + "." + program);
@@ -64,6 +61,16 @@ final class Screen implements AutoCloseable {
     if (program(command).redirectOutput(log.toFile()).start().waitFor() != 0) {
       throw new IllegalStateException("see " + log);
     }
+  }
+
+  /** Those of the packaged program but for what is recorded and logged of that one program. */
+  private static List<String> packagedOptions() throws IOException {
+    String key = "--java-options ";
+    return Files.readAllLines(Path.of("jpackage.cfg")).stream()
+        .filter(line -> line.startsWith(key))
+        .map(line -> line.substring(key.length()))
+        .filter(option -> !option.contains("AOTCache") && !option.startsWith("-Xlog"))
+        .toList();
   }
 
   /**

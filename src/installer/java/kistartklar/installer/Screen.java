@@ -19,7 +19,7 @@ record Screen(Optional<Process> server, Map<String, String> environment) impleme
     }
     try {
       Process server =
-          new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24")
+          new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", "1400x1000x24")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       BufferedReader number = server.inputReader(StandardCharsets.US_ASCII);

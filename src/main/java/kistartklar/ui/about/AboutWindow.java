@@ -2,7 +2,6 @@ package kistartklar.ui.about;
 
 import java.nio.file.Path;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.Modality;
@@ -10,8 +9,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Appearance;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /** The window that tells about the program. */
 public final class AboutWindow {
@@ -37,15 +36,10 @@ public final class AboutWindow {
             words ->
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)),
             stage::close);
-    Scene scene = new Scene(view, WIDTH, Math.clamp(owner.getHeight() - 40, LEAST_HEIGHT, HEIGHT));
-    Stylesheets.addTo(scene);
-    Appearance.inherit(owner.getScene(), scene);
+    ScreenRoom.fill(stage, owner, view, new Size(WIDTH, HEIGHT, WIDTH, LEAST_HEIGHT));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(messages.get("about.title"));
-    stage.setMinWidth(WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
     stage.show();
     view.focusFirst();
     return stage;

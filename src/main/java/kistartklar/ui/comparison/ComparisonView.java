@@ -22,6 +22,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.text.ComparisonWords;
 import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Shown;
@@ -67,6 +68,7 @@ public final class ComparisonView extends BorderPane {
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(words.get("title"));
     Style.PREVIEW.on(this);
+    Low.mark(this);
     setCenter(scroll);
     setBottom(new VBox(notice, footer()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -3,10 +3,10 @@ package kistartklar.ui.comparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /**
  * The window of the comparison. It stands beside the document's window, so that a question can be
@@ -24,14 +24,10 @@ public final class ComparisonWindow {
 
   public ComparisonWindow(ComparisonParts parts, Optional<OpenDocument> open, Window owner) {
     view = new ComparisonView(parts, open, stage::close);
-    Scene scene = new Scene(view, WIDTH, Math.min(HEIGHT, owner.getHeight()));
-    Stylesheets.addTo(scene);
-    scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
+    double height = Math.min(HEIGHT, owner.getHeight());
+    ScreenRoom.fill(stage, owner, view, new Size(WIDTH, height, LEAST_WIDTH, LEAST_HEIGHT));
     stage.initOwner(owner);
     stage.setTitle(parts.words().get("window"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
   }
 
   /** Shows the window, or brings it to the front. */

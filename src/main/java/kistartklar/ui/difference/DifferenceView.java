@@ -1,12 +1,12 @@
 package kistartklar.ui.difference;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
@@ -15,6 +15,7 @@ import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.LeastHeight;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -50,6 +51,7 @@ public final class DifferenceView extends BorderPane {
     list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
+    Low.mark(this);
     BorderPane body = new BorderPane();
     body.setTop(head(comparison));
     body.setCenter(list);
@@ -61,14 +63,13 @@ public final class DifferenceView extends BorderPane {
 
   private VBox head(Comparison comparison) {
     boolean any = !choices.items().isEmpty();
-    HBox ways =
-        Style.GAP.on(
-            new HBox(
-                button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
-                button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
-                button("difference.all.suggested", choices::chooseSuggested)));
+    List<Button> ways =
+        List.of(
+            button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
+            button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
+            button("difference.all.suggested", choices::chooseSuggested));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
-    Texts.show(ways, any);
+    ways.forEach(way -> Texts.show(way, any));
     Texts.show(keys, any);
     Label title = Texts.wrapped(messages.get("difference.title"), Style.PAGE_TITLE);
     Label lead =
@@ -78,7 +79,8 @@ public final class DifferenceView extends BorderPane {
                 comparison.mineName(),
                 comparison.theirsName()),
             Style.SUBTITLE);
-    return Style.DIFFERENCE_HEAD.on(new VBox(new Beside(WIDE, title, ways), lead, keys));
+    return Style.DIFFERENCE_HEAD.on(
+        new VBox(new Beside(WIDE, title, ways.toArray(Button[]::new)), lead, keys));
   }
 
   private VBox foot(ResultSummary summary) {

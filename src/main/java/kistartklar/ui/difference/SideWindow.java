@@ -2,11 +2,11 @@ package kistartklar.ui.difference;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /**
  * A window beside a document's own, which waits meanwhile: nothing is entered there that the states
@@ -23,16 +23,12 @@ public final class SideWindow {
 
   /** Shows a window that is not larger than its owner, in the owner's colours. */
   public static void show(Stage stage, Window owner, Parent content, String title) {
-    Scene scene =
-        new Scene(content, Math.min(WIDTH, owner.getWidth()), Math.min(HEIGHT, owner.getHeight()));
-    scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
-    Stylesheets.addTo(scene);
+    double width = Math.min(WIDTH, owner.getWidth());
+    double height = Math.min(HEIGHT, owner.getHeight());
+    ScreenRoom.fill(stage, owner, content, new Size(width, height, LEAST_WIDTH, LEAST_HEIGHT));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
     stage.show();
   }
 

@@ -20,6 +20,7 @@ import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.LeastHeight;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public final class HistoryView extends BorderPane {
     close = button("dialog.close", actions.close());
     Style.BUTTON_PRIMARY.on(restore);
     Style.DIFFERENCES.on(this);
+    Low.mark(this);
     body.setTop(head());
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
     setBottom(foot());

@@ -49,8 +49,18 @@ final class StateList extends ListView<Snapshot> {
       }
       String time = words.time(state.document());
       String facts = words.facts(state.document());
-      setGraphic(new VBox(Texts.line(time, Style.STRONG), Texts.line(facts, Style.FINE_PRINT)));
+      setGraphic(new VBox(Texts.line(time, Style.STRONG), Texts.wrapped(facts, Style.FINE_PRINT)));
       setAccessibleText(words.messages().get("history.spoken", time, facts));
+    }
+
+    /** As high as the words need in the width there is; the toolkit takes one line for granted. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double sides = snappedLeftInset() + snappedRightInset();
+      double room = (width < 0 ? getWidth() : width) - sides;
+      return getGraphic() == null || room <= 0
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
     }
   }
 }

@@ -123,7 +123,6 @@ final class MeasureCard extends VBox {
       case PlanKey.OfQuestion(var question) -> {
         DoneQuestion ask = new DoneQuestion(context, question);
         done = Optional.of(ask);
-        notice.getChildren().setAll(ask);
         details.getChildren().setAll(new GuideDetails(context, item), remark);
       }
       case PlanKey.OfOwn(var id) -> {
@@ -162,7 +161,8 @@ final class MeasureCard extends VBox {
     remark.name(name);
     status.show(item.state().status(), name);
     done.ifPresent(ask -> ask.show(item));
-    Texts.show(notice, done.filter(DoneQuestion::isVisible).isPresent());
+    notice.getChildren().setAll(done.filter(DoneQuestion::isVisible).stream().toList());
+    Texts.show(notice, !notice.getChildren().isEmpty());
     if (key instanceof PlanKey.OfOwn(var id)) {
       assessment
           .ownMeasure(id)

@@ -28,6 +28,7 @@ import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.LeastHeight;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -119,16 +120,13 @@ public final class PortfolioView extends BorderPane {
     finding.setAlignment(Pos.CENTER_LEFT);
     BorderPane body = new BorderPane();
     body.setTop(
-        Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingLast())));
+        Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingAfter(1))));
     body.setCenter(new StackPane(table, unreadable));
     body.setBottom(Style.LIST_DETAILS.on(new HBox(details)));
     setCenter(new LeastHeight(body, LEAST_HEIGHT));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox footer =
-        Style.PREVIEW_FOOTER.on(
-            new HBox(button("portfolio.close", this::close), space, copy, open));
-    setBottom(footer);
+    HBox closing = new HBox(button("portfolio.close", this::close));
+    setBottom(Style.PREVIEW_FOOTER.on(new VBox(new Beside(NARROW, closing, copy, open))));
+    Low.mark(this);
   }
 
   private void bind() {

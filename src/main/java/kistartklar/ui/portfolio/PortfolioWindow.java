@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import kistartklar.domain.guide.Guide;
 import kistartklar.portfolio.FolderReader;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Background;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /** The window of the list. It stands beside the main window, so that one can work in both. */
 public final class PortfolioWindow {
@@ -37,15 +39,12 @@ public final class PortfolioWindow {
   /**
    * Shows the documents of a folder.
    *
-   * @param colors of the main window; null follows the system
+   * @param main whose looks this one has
    * @param open opens a document
    * @param chooseFolder lets another folder be chosen
    */
   public Stage show(
-      Path folder,
-      @org.jspecify.annotations.Nullable ColorScheme colors,
-      Consumer<Path> open,
-      Supplier<Optional<Path>> chooseFolder) {
+      Path folder, Window main, Consumer<Path> open, Supplier<Optional<Path>> chooseFolder) {
     Stage stage = new Stage();
     PortfolioView view =
         new PortfolioView(
@@ -70,13 +69,11 @@ public final class PortfolioWindow {
                 stage.close();
               }
             });
-    Scene scene = new Scene(view, WIDTH, HEIGHT);
-    Stylesheets.addTo(scene);
-    scene.getPreferences().setColorScheme(colors);
+    Scene scene =
+        ScreenRoom.fill(stage, main, view, new Size(WIDTH, HEIGHT, LEAST_WIDTH, LEAST_HEIGHT));
+    // It belongs to no other window; who changed its looks meanwhile comes back to it.
+    stage.focusedProperty().subscribe(() -> Appearance.inherit(main.getScene(), scene));
     stage.setTitle(messages.get("portfolio.window"));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
     stage.setOnHidden(event -> view.closed());
     stage.show();
     view.focusFirst();

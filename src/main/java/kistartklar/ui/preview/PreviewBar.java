@@ -42,9 +42,9 @@ final class PreviewBar extends HBox {
     whole = toggle("preview.whole-page", new Zoom.WholePage());
     Style.PREVIEW_BAR.on(this);
     Style.PREVIEW_PERCENT.on(percent);
-    HBox pages = Style.GAP.on(new HBox(previous, next, place));
-    pages.setAlignment(Pos.CENTER_LEFT);
-    Beside all = new Beside(WIDE, pages, smaller, percent, larger, width, whole);
+    HBox zoom = Style.GAP.on(new HBox(smaller, percent, larger));
+    zoom.setAlignment(Pos.CENTER_LEFT);
+    Beside all = new Beside(WIDE, place, previous, next, zoom, width, whole).growingAfter(2);
     HBox.setHgrow(all, Priority.ALWAYS);
     getChildren().setAll(all);
     strip.currentProperty().subscribe(page -> showPage(page.intValue()));

@@ -1,6 +1,8 @@
 package kistartklar.ui.preview;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -14,15 +16,23 @@ import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Beside;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Notice;
+import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
-/** The print preview of one PDF: its pages, and what can be done with it. */
+/**
+ * The print preview of one PDF: its pages, and what can be done with it, above and below them; in a
+ * low window beside them.
+ */
 public final class PreviewView extends BorderPane {
 
   /** From this width on, in em, all buttons stand beside each other. */
   private static final double WIDE = 48;
+
+  /** Below this height, in em, the buttons would leave too little of it to the pages. */
+  private static final double HIGH = 30;
 
   private final Messages messages;
   private final Background background;
@@ -31,6 +41,14 @@ public final class PreviewView extends BorderPane {
   private final PrintFlow flow;
   private final Button print;
   private final Label waiting;
+  private final Button open;
+  private final Button save;
+  private final Beside buttons;
+  private final VBox footer;
+  private final VBox side = new VBox();
+  private final SteadyScroll scroll = new SteadyScroll(side);
+  private boolean low;
+  private Optional<PreviewBar> bar = Optional.empty();
   private Optional<PageStrip> strip = Optional.empty();
   private Optional<PdfPages> pages = Optional.empty();
 
@@ -60,7 +78,11 @@ public final class PreviewView extends BorderPane {
             () -> getScene() == null ? null : getScene().getWindow());
     print = button("preview.print", () -> pages.ifPresent(open -> flow.print(open, documentName)));
     waiting = Texts.wrapped(messages.get("preview.waiting"), Style.SUBTITLE);
-    build(actions);
+    open = button("preview.open", actions.openExternally());
+    save = button("preview.save", actions.saveAsPdf());
+    buttons = new Beside(WIDE, new HBox(button("preview.close", close)));
+    footer = Style.PREVIEW_FOOTER.on(new VBox(buttons));
+    build();
     bind();
     open(pdf);
   }
@@ -73,22 +95,34 @@ public final class PreviewView extends BorderPane {
     return button;
   }
 
-  private void build(PreviewActions actions) {
+  private void build() {
     Style.PREVIEW.on(this);
+    Style.PREVIEW_SIDE.on(scroll);
     Style.BUTTON_PRIMARY.on(print);
-    VBox footer =
-        new VBox(
-            new Beside(
-                WIDE,
-                new HBox(button("preview.close", close)),
-                button("preview.open", actions.openExternally()),
-                button("preview.save", actions.saveAsPdf()),
-                print));
-    Style.PREVIEW_FOOTER.on(footer);
+    scroll.setFocusTraversable(false);
     StackPane middle = new StackPane(waiting);
     Style.PREVIEW_STRIP.on(middle);
     setCenter(middle);
-    setBottom(new VBox(notice, footer));
+    Em.in(this).isHigh(this, HIGH).subscribe(high -> arrange(!high));
+  }
+
+  /** Puts all in anew, in the order in which Tab goes through it. */
+  private void arrange(boolean isLow) {
+    low = isLow;
+    Node middle = getCenter();
+    side.getChildren().clear();
+    List.of(topProperty(), leftProperty(), centerProperty(), bottomProperty())
+        .forEach(place -> place.set(null));
+    buttons.replaceRest(low ? List.of(print, save, open) : List.of(open, save, print));
+    if (low) {
+      side.getChildren().add(footer);
+      bar.ifPresent(side.getChildren()::add);
+      setLeft(scroll);
+    } else {
+      bar.ifPresent(this::setTop);
+    }
+    setCenter(middle);
+    setBottom(low ? notice : new VBox(notice, footer));
   }
 
   private void bind() {
@@ -142,8 +176,9 @@ public final class PreviewView extends BorderPane {
     shown.setAccessibleText(messages.get("preview.pages"));
     pages = Optional.of(opened);
     strip = Optional.of(shown);
-    setTop(new PreviewBar(messages, shown));
+    bar = Optional.of(new PreviewBar(messages, shown));
     setCenter(shown);
+    arrange(low);
     print.setDisable(flow.runningProperty().get());
     // The pages may be read before the view stands in a window, which is where the focus lives.
     shown.sceneProperty().subscribe(scene -> shown.requestFocus());

@@ -1,12 +1,11 @@
 package kistartklar.ui.preview;
 
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Background;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /** The window of the print preview. */
 public final class PreviewWindow {
@@ -36,14 +35,10 @@ public final class PreviewWindow {
     Stage stage = new Stage();
     PreviewView view =
         new PreviewView(messages, background, printing, actions, pdf, documentName, stage::close);
-    Scene scene = new Scene(view, WIDTH, Math.min(HEIGHT, owner.getHeight()));
-    Stylesheets.addTo(scene);
-    Appearance.inherit(owner.getScene(), scene);
+    double height = Math.min(HEIGHT, owner.getHeight());
+    ScreenRoom.fill(stage, owner, view, new Size(WIDTH, height, LEAST_WIDTH, LEAST_HEIGHT));
     stage.initOwner(owner);
     stage.setTitle(messages.get("preview.title", documentName));
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
     stage.show();
     return stage;
   }

@@ -27,13 +27,11 @@ public final class Announcer extends Pane {
     Announcer announcer();
   }
 
-  private final Region[] voices = {voice(), voice()};
-  private @Nullable Region speaking;
+  private @Nullable Node speaking;
   private @Nullable Node at;
   private Subscription focus = Subscription.EMPTY;
 
   public Announcer() {
-    getChildren().setAll(voices);
     setManaged(false);
   }
 
@@ -61,7 +59,10 @@ public final class Announcer extends Pane {
       at = owner;
       focus = owner.focusedProperty().subscribe(this::onFocus);
     }
-    Region next = speaking == voices[0] ? voices[1] : voices[0];
+    if (getChildren().isEmpty()) {
+      getChildren().setAll(voice(), voice());
+    }
+    Node next = getChildren().get(speaking == getChildren().getFirst() ? 1 : 0);
     silence();
     next.setAccessibleText(words);
     next.setVisible(true);

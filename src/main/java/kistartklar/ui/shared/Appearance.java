@@ -1,6 +1,7 @@
 package kistartklar.ui.shared;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Appearance {
 
   private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
-
-  private static final String TEXT = "text-";
 
   private final Scene main;
   private final ListChangeListener<Window> onWindows = change -> dressAll();
@@ -82,11 +81,11 @@ public final class Appearance {
   /** Gives a window the looks of the one it opens above, before it is measured. */
   public static void inherit(Scene from, Scene to) {
     to.getPreferences().setColorScheme(from.getPreferences().getColorScheme());
-    for (PseudoClass state : from.getRoot().getPseudoClassStates()) {
-      String name = state.getPseudoClassName();
-      if (state.equals(HIGH_CONTRAST) || name.startsWith(TEXT)) {
-        to.getRoot().pseudoClassStateChanged(state, true);
-      }
+    Set<PseudoClass> states = from.getRoot().getPseudoClassStates();
+    to.getRoot().pseudoClassStateChanged(HIGH_CONTRAST, states.contains(HIGH_CONTRAST));
+    for (TextSize each : TextSize.values()) {
+      PseudoClass size = text(each);
+      to.getRoot().pseudoClassStateChanged(size, states.contains(size));
     }
   }
 
@@ -94,8 +93,12 @@ public final class Appearance {
   public static void dress(Parent root, boolean highContrast, TextSize size) {
     root.pseudoClassStateChanged(HIGH_CONTRAST, highContrast);
     for (TextSize each : TextSize.values()) {
-      root.pseudoClassStateChanged(PseudoClass.getPseudoClass(TEXT + each.percent()), each == size);
+      root.pseudoClassStateChanged(text(each), each == size);
     }
+  }
+
+  private static PseudoClass text(TextSize size) {
+    return PseudoClass.getPseudoClass("text-" + size.percent());
   }
 
   private static @Nullable ColorScheme colors(Theme theme) {

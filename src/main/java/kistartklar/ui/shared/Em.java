@@ -1,5 +1,7 @@
 package kistartklar.ui.shared;
 
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -11,23 +13,38 @@ import javafx.scene.text.Font;
  */
 public final class Em {
 
-  private final ObservableValue<Double> size;
+  private final Label probe = new Label();
+  private final ReadOnlyObjectWrapper<Double> size;
 
-  private Em(ObservableValue<Double> size) {
-    this.size = size;
+  private Em(Pane pane) {
+    probe.setManaged(false);
+    size = new ReadOnlyObjectWrapper<>(pixels());
+    probe.fontProperty().subscribe(() -> follow(pane));
   }
 
   /** The size in a pane; reads it off an empty label that takes no room there. */
   public static Em in(Pane pane) {
-    Label probe = new Label();
-    probe.setManaged(false);
-    pane.getChildren().add(probe);
-    return new Em(probe.fontProperty().map(Font::getSize));
+    Em em = new Em(pane);
+    pane.getChildren().add(em.probe);
+    return em;
+  }
+
+  /**
+   * The font changes while the toolkit goes through the pane's children. Whoever arranges them anew
+   * must wait until it has passed; before anything is shown there is nothing to arrange.
+   */
+  private void follow(Pane pane) {
+    if (pane.getWidth() > 0) {
+      Platform.runLater(() -> size.set(pixels()));
+    } else {
+      size.set(pixels());
+    }
   }
 
   /** Pixels of one em. */
   public double pixels() {
-    return size.getValue();
+    Font font = probe.getFont();
+    return font.getSize();
   }
 
   /** Pixels of one em, as they change. */
@@ -42,11 +59,20 @@ public final class Em {
   }
 
   /**
-   * Whether a pane has room for at least so many em. The pane may become as narrow as its parent
-   * wants: else what it holds while wide would keep it from ever being narrow again.
+   * Whether a pane has room for at least so many em; as long as it has no place yet, it is thought
+   * to have. The pane may become as narrow as its parent wants: else what it holds while wide would
+   * keep it from ever being narrow again.
    */
   public ObservableValue<Boolean> fits(Pane pane, double ems) {
     pane.setMinWidth(0);
-    return size.flatMap(em -> pane.widthProperty().map(width -> width.doubleValue() >= ems * em));
+    return size.flatMap(em ->
+        pane.widthProperty()
+            .map(width -> width.doubleValue() == 0 || width.doubleValue() >= ems * em));
+  }
+
+  /** Whether a pane is at least so many em high. */
+  public ObservableValue<Boolean> isHigh(Pane pane, double ems) {
+    return size.flatMap(
+        em -> pane.heightProperty().map(height -> height.doubleValue() >= ems * em));
   }
 }

@@ -2,8 +2,12 @@ package kistartklar.ui.shared;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -30,6 +34,17 @@ public final class GrowingTextArea extends TextArea {
     measure.fontProperty().bind(fontProperty());
     textProperty().subscribe(this::requestLayout);
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    TextAreaSkin skin = new TextAreaSkin(this);
+    for (Node part : skin.getChildren()) {
+      if (part instanceof ScrollPane scroll) {
+        scroll.setSkin(new LeanScrollSkin(scroll));
+      }
+    }
+    return skin;
   }
 
   private void leaveByTab(KeyEvent event) {

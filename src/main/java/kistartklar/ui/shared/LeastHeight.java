@@ -1,10 +1,7 @@
 package kistartklar.ui.shared;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a pane a least height, and scrolls it where the window is lower: in large text and a small
@@ -12,31 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeastHeight extends StackPane {
 
-  private final Region content;
-  private final SteadyScroll scroll;
+  private final Em em = Em.in(this);
 
   /**
-   * @param ems the least height
+   * @param ems the least height; it is more where the content itself cannot be as low
    */
   public LeastHeight(Region content, double ems) {
-    this.content = content;
-    scroll = new SteadyScroll(content);
+    Region least =
+        new StackPane(content) {
+          @Override
+          protected double computeMinHeight(double width) {
+            return Math.max(ems * em.pixels(), content.minHeight(width));
+          }
+        };
+    SteadyScroll scroll = new SteadyScroll(least);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     setMinSize(0, 0);
-    Em.in(this).size().subscribe(em -> content.setMinHeight(ems * em));
-    Shown.follow(scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::reveal);
-  }
-
-  private void reveal(@Nullable Node owner) {
-    if (owner == null) {
-      return;
-    }
-    for (Node node = owner; node != null; node = node.getParent()) {
-      if (node == content) {
-        scroll.reveal(owner);
-      }
-    }
+    Reveal.follow(scroll, content);
   }
 }

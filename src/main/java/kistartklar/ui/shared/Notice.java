@@ -2,6 +2,7 @@ package kistartklar.ui.shared;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,17 +10,25 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** A line that tells how something went or goes, with what can be done about it. */
-public final class Notice extends HBox {
+/**
+ * A line that tells how something went or goes, with what can be done about it: beside the words,
+ * or below them where there is little room.
+ */
+public final class Notice extends VBox {
 
   /** Something that can be done, by a button. */
   public record Action(String label, Runnable run) {}
 
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
+  /** From this width on, in em, words and buttons stand beside each other. */
+  private static final double WIDE = 48;
+
   private final Label words = Texts.wrapped("");
   private final ProgressBar bar = new ProgressBar();
+  private final Beside line;
 
   public Notice() {
     Style.PREVIEW_NOTICE.on(this);
@@ -27,6 +36,10 @@ public final class Notice extends HBox {
     words.setFocusTraversable(true);
     HBox.setHgrow(words, Priority.ALWAYS);
     bar.setMinWidth(Region.USE_PREF_SIZE);
+    HBox told = Style.GAP.on(new HBox(bar, words));
+    told.setAlignment(Pos.CENTER_LEFT);
+    line = new Beside(WIDE, told);
+    getChildren().add(line);
     hide();
   }
 
@@ -46,10 +59,9 @@ public final class Notice extends HBox {
    * @param part how much of it, from 0 to 1; negative if unknown
    */
   public void busy(String text, double part, Action cancel) {
-    boolean known = isVisible() && getChildren().contains(bar);
-    if (!known) {
+    if (!isVisible() || !bar.isVisible()) {
       fill(text, false, List.of(cancel));
-      getChildren().addFirst(bar);
+      Texts.show(bar, true);
     }
     words.setText(text);
     bar.setProgress(part);
@@ -60,11 +72,12 @@ public final class Notice extends HBox {
   private void fill(String text, boolean error, List<Action> actions) {
     words.setText(text);
     pseudoClassStateChanged(ERROR, error);
-    getChildren().setAll(words);
-    actions.forEach(action -> getChildren().add(button(action, text)));
+    Texts.show(bar, false);
+    List<Button> buttons = actions.stream().map(action -> button(action, text)).toList();
+    line.replaceRest(buttons);
     Texts.show(this, true);
-    if (!actions.isEmpty()) {
-      getChildren().getLast().requestFocus();
+    if (!buttons.isEmpty()) {
+      buttons.getLast().requestFocus();
     }
   }
 

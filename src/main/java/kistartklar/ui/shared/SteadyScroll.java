@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * at stays where it is on the screen. The toolkit's own keeps the proportion instead, which moves
  * everything. Only a text that grows while it is typed pulls its own end into view.
  *
- * <p>The toolkit keeps a picture of what a scroll pane shows, to shift it while it is scrolled.
- * Here it is kept only from the first scrolling until the page is shown anew: on the many pages
- * that are looked at and left it would cost memory, and drawing everything twice.
+ * <p>A picture of what it shows, to shift while it is scrolled, is kept only from the first
+ * scrolling until the page is shown anew.
  */
 public final class SteadyScroll extends ScrollPane {
 
@@ -61,9 +60,7 @@ public final class SteadyScroll extends ScrollPane {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    Skin<?> skin = super.createDefaultSkin();
-    keepPicture(false);
-    return skin;
+    return new LeanScrollSkin(this);
   }
 
   private void keepPicture(boolean kept) {

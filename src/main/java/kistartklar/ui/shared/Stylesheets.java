@@ -32,7 +32,8 @@ public final class Stylesheets {
           "plan.css",
           "tables.css",
           "search.css",
-          "meeting.css");
+          "meeting.css",
+          "low.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
   private static final Pattern SIZE = Pattern.compile("(-ks-[a-z0-9-]+):\\s*([^;]+);");
   private static final Pattern NAME = Pattern.compile("(?<![\\w-])-ks-[a-z0-9-]+");

@@ -1,28 +1,28 @@
 package kistartklar.ui.shell;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Announcer;
+import kistartklar.ui.shared.AtMost;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /**
  * A line above the step that tells something and offers what can be done about it: beside the
- * words, or below them where there is little room.
+ * words, or below them where there is little room. Long words scroll, so that the buttons and the
+ * step stay in view.
  */
 final class Banner extends VBox {
 
@@ -34,20 +34,35 @@ final class Banner extends VBox {
   /** From this width on, in em, words and buttons stand beside each other. */
   private static final double WIDE = 62;
 
+  /** The share of the window's height that the words may take, and the least for them in em. */
+  private static final double SHARE = 0.18;
+
+  private static final double LEAST = 3.2;
+
   private final Label text = Texts.wrapped("");
   private final ProgressBar progress = new ProgressBar();
-  private final ObservableValue<Boolean> wide;
-  private List<Button> buttons = List.of();
+  private final Region window;
+  private final Em em = Em.in(this);
+  private final Beside line;
   private boolean busy;
 
-  Banner() {
+  /**
+   * @param window what fills the window
+   */
+  Banner(Region window) {
+    this.window = window;
     Style.BANNER.on(this);
-    HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setAccessibleRole(AccessibleRole.TEXT);
-    wide = Em.in(this).fits(this, WIDE);
-    wide.subscribe(this::arrange);
+    AtMost words = new AtMost(text, text.textProperty(), this::mostHeight);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    line = new Beside(WIDE, Style.BANNER_LINE.on(new HBox(progress, words)));
+    getChildren().add(line);
     hide();
+  }
+
+  private double mostHeight() {
+    return Math.max(SHARE * window.getHeight(), LEAST * em.pixels());
   }
 
   void show(String words, boolean error, Action... actions) {
@@ -76,8 +91,8 @@ final class Banner extends VBox {
   private void fill(String words, boolean error, List<Action> actions) {
     text.setText(words);
     pseudoClassStateChanged(ERROR, error);
-    buttons = actions.stream().map(action -> button(action, words)).toList();
-    arrange(wide.getValue());
+    Texts.show(progress, busy);
+    line.replaceRest(actions.stream().map(action -> button(action, words)).toList());
     Texts.show(this, true);
     text.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     Announcer.say(getScene(), words);
@@ -89,23 +104,6 @@ final class Banner extends VBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run().run());
     return button;
-  }
-
-  private void arrange(boolean beside) {
-    HBox line = Style.BANNER_LINE.on(new HBox());
-    if (busy) {
-      line.getChildren().add(progress);
-    }
-    line.getChildren().add(text);
-    getChildren().removeIf(Node::isManaged);
-    getChildren().add(line);
-    if (beside) {
-      line.getChildren().addAll(buttons);
-    } else {
-      FlowPane below = Style.BANNER_BUTTONS.on(new FlowPane());
-      below.getChildren().addAll(buttons);
-      getChildren().add(below);
-    }
   }
 
   void hide() {

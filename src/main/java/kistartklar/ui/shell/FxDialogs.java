@@ -16,6 +16,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -24,9 +25,11 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Appearance;
+import kistartklar.ui.shared.AtMost;
 import kistartklar.ui.shared.Awaited;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.ScreenRoom;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Stylesheets;
 import kistartklar.ui.shared.Texts;
@@ -107,13 +110,18 @@ public final class FxDialogs implements Dialogs {
     dialog.initOwner(owner);
     dialog.setTitle(title);
     Style.DIALOG_WORDS.on(words);
-    dialog.getDialogPane().setContent(words);
+    AtMost content = new AtMost(words, dialog.titleProperty(), () -> Double.MAX_VALUE);
+    dialog.getDialogPane().setContent(content);
     dialog.setOnShowing(event -> {
+      ScreenRoom.limit(dialog.getDialogPane(), owner);
       Scene scene = dialog.getDialogPane().getScene();
       Stylesheets.addTo(scene);
       Appearance.inherit(owner.getScene(), scene);
       dialog.getDialogPane().getButtonTypes().forEach(type -> keepWhole(dialog, type));
     });
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN,
+        event -> ScreenRoom.keep(dialog.getDialogPane().getScene().getWindow(), owner));
     return dialog;
   }
 

@@ -33,11 +33,7 @@ final class Portfolios {
   void choose() {
     chooseFolder()
         .ifPresent(folder ->
-            window.show(
-                folder,
-                shell.scene().getPreferences().getColorScheme(),
-                this::open,
-                this::chooseFolder));
+            window.show(folder, shell.scene().getWindow(), this::open, this::chooseFolder));
   }
 
   private Optional<Path> chooseFolder() {

@@ -37,7 +37,7 @@ public final class Shell {
   private final AccessActions access;
   private final HelpActions help;
   private final BorderPane root = new BorderPane();
-  private final Banner notice = new Banner();
+  private final Banner notice = new Banner(root);
   private final Scene scene = new Scene(root);
   private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
       new ReadOnlyObjectWrapper<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import kistartklar.domain.readiness.Progress;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.domain.readiness.TimeLeft;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.Style;
@@ -28,21 +30,31 @@ import kistartklar.ui.shared.Texts;
 /** All steps with how far each one is. Up and down move within it; Tab leaves it. */
 final class StepList extends VBox {
 
+  private static final PseudoClass CLOSE = PseudoClass.getPseudoClass("close");
+  private static final PseudoClass CLOSER = PseudoClass.getPseudoClass("closer");
+
+  /** With less than this share of the height they want, rows stand as close as they can. */
+  private static final double MUCH = 0.9;
+
   private final Guide guide;
   private final Messages messages;
   private final Navigator navigator;
   private final Map<StepId, StepRow> rows = new LinkedHashMap<>();
   private final Label guideGroup = Texts.wrapped("", Style.STEP_GROUP);
+  private final VBox list = Style.STEP_LIST.on(new VBox());
+  private final Em em = Em.in(list);
   private final SteadyScroll scroll;
+
+  /** The height of all rows with the usual room around them, in em. */
+  private double wanted;
 
   StepList(
       Guide guide, Messages messages, Navigator navigator, ObservableValue<Assessment> assessment) {
     this.guide = guide;
     this.messages = messages;
     this.navigator = navigator;
-    VBox list = Style.STEP_LIST.on(new VBox());
     for (StepId step : Steps.ALL) {
-      groupBefore(step, list);
+      groupBefore(step);
       StepRow row = row(step);
       rows.put(step, row);
       list.getChildren().add(row);
@@ -56,15 +68,29 @@ final class StepList extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     assessment.subscribe(this::showProgress);
     navigator.currentProperty().subscribe(this::showCurrent);
-    heightProperty().subscribe(() -> scroll.reveal(row(navigator.current(), rows)));
+    heightProperty().subscribe(this::fit);
   }
 
-  private void groupBefore(StepId step, VBox list) {
+  private void groupBefore(StepId step) {
     if (step.equals(new StepId.OfPhase(1))) {
       list.getChildren().add(guideGroup);
     } else if (step instanceof StepId.Result) {
       list.getChildren().add(Texts.line(messages.get("shell.group.result"), Style.STEP_GROUP));
     }
+  }
+
+  /** Rows stand closer where not all of them would be seen. */
+  private void fit() {
+    boolean usual =
+        list.getPseudoClassStates().stream()
+            .noneMatch(state -> state.equals(CLOSE) || state.equals(CLOSER));
+    if (usual) {
+      wanted = list.prefHeight(getWidth()) / em.pixels();
+    }
+    double share = getHeight() / (wanted * em.pixels());
+    list.pseudoClassStateChanged(CLOSE, share < 1 && share >= MUCH);
+    list.pseudoClassStateChanged(CLOSER, share < MUCH);
+    scroll.reveal(row(navigator.current(), rows));
   }
 
   private StepRow row(StepId step) {

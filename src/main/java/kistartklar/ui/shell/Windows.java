@@ -54,7 +54,10 @@ public final class Windows {
   /** What a later start of the program asks for: these files, or only to come forward. */
   public void request(List<Path> files) {
     if (open.isEmpty()) {
-      return; // The program is about to end.
+      // The last window has just been closed; what ends the program then finds this one.
+      start(files.stream().findFirst());
+      files.stream().skip(1).forEach(front()::open);
+      return;
     }
     Shell front = front();
     front.comeForward();
@@ -131,12 +134,18 @@ public final class Windows {
     window.hide();
     open.remove(window);
     if (open.isEmpty()) {
-      Runnable end = new Turn().first(onEnd);
+      Runnable end = new Turn().first(this::endIfNoneIsOpen);
       parts.background().after(PATIENCE, end);
       discarded.deleteAll(() -> parts.settings().change(now -> now.withWindow(bounds), end));
     } else {
       parts.settings().change(now -> now.withWindow(bounds));
       then.run();
+    }
+  }
+
+  private void endIfNoneIsOpen() {
+    if (open.isEmpty()) {
+      onEnd.run();
     }
   }
 

@@ -22,6 +22,7 @@ import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Deck;
 import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
@@ -61,9 +62,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Map<StepId, StepView> shown = new HashMap<>();
   private final Deck content = new Deck();
   private final StackPane aboveContent = new StackPane(content);
-  private final Banner stateLine = new Banner();
+  private final Banner stateLine = new Banner(this);
+  private final StackPane state = new StackPane(stateLine);
   private final SaveBanner saveBanner;
-  private final Banner notice = new Banner();
+  private final Banner notice = new Banner(this);
   private final VBox above = new VBox();
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
@@ -118,6 +120,10 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
           Texts.show(side, wide);
           Texts.show(bar, !wide);
         });
+    // In a low window what has just happened hides what has been so for a while.
+    Low.mark(this)
+        .flatMap(low -> notice.visibleProperty().map(told -> low && told))
+        .subscribe(covered -> Texts.show(state, !covered));
     navigator.setScreen(this);
     navigator.goTo(navigator.current());
   }
@@ -133,9 +139,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private void showAlone(@Nullable Node view) {
     boolean whole = view == null;
     setLeft(whole ? side : null);
-    above
-        .getChildren()
-        .setAll(whole ? List.of(bar, stateLine, notice) : List.of(stateLine, notice));
+    above.getChildren().setAll(whole ? List.of(bar, state, notice) : List.of(state, notice));
     middle.setCenter(whole ? aboveContent : view);
     middle.setBottom(whole ? footer : null);
   }
@@ -163,6 +167,11 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
 
   private void tell(Optional<Message> trouble) {
     trouble.ifPresent(reason -> notice.say(messages.get(reason), messages, true));
+  }
+
+  /** A line above the step for how the document is saved. */
+  Banner stateLine() {
+    return stateLine;
   }
 
   /** A line above the step for what is going on or has just been done. */

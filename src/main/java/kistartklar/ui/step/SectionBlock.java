@@ -32,8 +32,7 @@ final class SectionBlock extends VBox {
       getChildren().add(explanations());
     } else {
       getChildren().addAll(cards);
-      getChildren().add(Style.BODY.on(notes));
-      Texts.show(notes, false);
+      Style.BODY.on(notes);
     }
   }
 
@@ -66,7 +65,10 @@ final class SectionBlock extends VBox {
     if (below && notes.getChildren().isEmpty()) {
       fillNotes();
     }
-    Texts.show(notes, below);
+    getChildren().remove(notes);
+    if (below) {
+      getChildren().add(notes);
+    }
   }
 
   private void fillNotes() {

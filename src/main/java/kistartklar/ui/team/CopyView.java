@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Pages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -35,6 +36,8 @@ public final class CopyView extends BorderPane {
     void close();
   }
 
+  private static final int NAME_COLUMNS = 24;
+
   private final TeamWords words;
   private final Actions actions;
   private final TextField name = new TextField();
@@ -48,6 +51,7 @@ public final class CopyView extends BorderPane {
     empty = way("copy.empty");
     full = way("copy.full");
     Style.PREVIEW.on(this);
+    Low.mark(this);
     setCenter(Pages.scrolling(column(), Style.WIDTH_FORM));
     Button save = Style.BUTTON_PRIMARY.on(words.button("copy.save", this::save));
     save.setDefaultButton(true);
@@ -64,7 +68,8 @@ public final class CopyView extends BorderPane {
     Label label = Texts.wrapped(words.get("copy.name"), Style.FIELD_LABEL);
     FieldNames.by(label, name);
     name.setAccessibleHelp(words.get("copy.name.help"));
-    name.setMaxWidth(360);
+    name.setPrefColumnCount(NAME_COLUMNS);
+    name.setMaxWidth(USE_PREF_SIZE);
     Texts.show(done, false);
     return new VBox(
         new VBox(

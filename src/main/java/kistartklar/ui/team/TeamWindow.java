@@ -1,10 +1,10 @@
 package kistartklar.ui.team;
 
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import kistartklar.ui.shared.Stylesheets;
+import kistartklar.ui.shared.ScreenRoom;
+import kistartklar.ui.shared.ScreenRoom.Size;
 
 /** Windows over a document, which cannot be edited elsewhere meanwhile. */
 public final class TeamWindow {
@@ -17,15 +17,10 @@ public final class TeamWindow {
   /** Prepares a window; it is shown by the caller. */
   public static Stage over(Stage owner, Parent view, String title, double width, double height) {
     Stage stage = new Stage();
-    Scene scene = new Scene(view, width, height);
-    Stylesheets.addTo(scene);
-    scene.getPreferences().setColorScheme(owner.getScene().getPreferences().getColorScheme());
+    ScreenRoom.fill(stage, owner, view, new Size(width, height, LEAST_WIDTH, LEAST_HEIGHT));
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(title);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setScene(scene);
     return stage;
   }
 }

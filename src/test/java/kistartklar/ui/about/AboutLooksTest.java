@@ -1,25 +1,32 @@
 package kistartklar.ui.about;
 
-import java.util.Properties;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 
 /** What the program tells about itself in every look: nothing is cut. */
 class AboutLooksTest {
 
+  private static AboutView view(Messages messages) {
+    return Fx.get(() ->
+        new AboutView(
+            messages,
+            SystemFacts.of("1.0.0", System.getProperties()),
+            "/home/eva/.local/share/ki-startklar/log",
+            text -> {},
+            () -> {}));
+  }
+
   @Test
   void nothingIsCut() {
-    AboutView view =
-        Fx.get(() ->
-            new AboutView(
-                Messages.german(),
-                SystemFacts.of("1.0.0", new Properties()),
-                "/home/eva/.local/share/ki-startklar/log",
-                text -> {},
-                () -> {}));
-    Gallery.usual().paint("about", view).assertWhole();
+    Gallery.usual().paint("about", view(Messages.german())).assertWhole();
+  }
+
+  @Test
+  void longerLanguageFits() {
+    Gallery.ofLongerLanguage().paint("longer-about", view(Pseudo.messages())).assertWhole();
   }
 }

@@ -5,30 +5,39 @@ import kistartklar.content.GuideReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 
 /** What differs in every look: nothing is cut, nothing lies over another thing. */
 class DifferenceLooksTest {
 
-  private static DifferenceView view(Comparison comparison) {
+  private static DifferenceView view(Messages messages, Comparison comparison) {
     return Fx.get(() ->
         new DifferenceView(
             GuideReader.read(),
-            Messages.german(),
+            messages,
             comparison,
             new DifferenceView.Actions(chosen -> {}, () -> {})));
   }
 
-  @Test
-  void nothingIsCut() {
+  private static Gallery paint(Gallery gallery, Messages messages, String prefix) {
     Comparison none =
         new Comparison(
             Optional.empty(), States.common(), States.common(), "Hier im Fenster", "In der Datei");
-    Gallery.usual()
-        .paint("difference-few", view(States.comparison()))
-        .paint("difference-many", view(States.opposite()))
-        .paint("difference-plan", view(States.ofThePlan()))
-        .paint("difference-none", view(none))
-        .assertWhole();
+    return gallery
+        .paint(prefix + "difference-few", view(messages, States.comparison()))
+        .paint(prefix + "difference-many", view(messages, States.opposite()))
+        .paint(prefix + "difference-plan", view(messages, States.ofThePlan()))
+        .paint(prefix + "difference-none", view(messages, none));
+  }
+
+  @Test
+  void nothingIsCut() {
+    paint(Gallery.usual(), Messages.german(), "").assertWhole();
+  }
+
+  @Test
+  void longerLanguageFits() {
+    paint(Gallery.ofLongerLanguage(), Pseudo.messages(), "longer-").assertWhole();
   }
 }

@@ -17,17 +17,18 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 
 /** Earlier states in every look: nothing is cut, nothing lies over another thing. */
 class HistoryLooksTest {
 
-  private static HistoryView view(Snapshots.Listing listing, boolean editable) {
+  private static HistoryView view(Messages messages, Snapshots.Listing listing, boolean editable) {
     HistoryView view =
         Fx.get(() ->
             new HistoryView(
                 GuideReader.read(),
-                Messages.german(),
+                messages,
                 new HistoryView.Present(Documents.mixed(), editable, ZoneId.of("Europe/Berlin")),
                 new HistoryActions(state -> {}, state -> {}, () -> {})));
     Fx.run(() -> view.show(listing));
@@ -47,8 +48,7 @@ class HistoryLooksTest {
             unsaved.unknown()));
   }
 
-  @Test
-  void nothingIsCut() {
+  private static Gallery paint(Gallery gallery, Messages messages, String prefix) {
     Assessment earlier =
         Documents.mixed()
             .withAnswer(new QuestionId(2), Optional.of(Answer.YES))
@@ -59,10 +59,20 @@ class HistoryLooksTest {
             List.of(
                 new Snapshots.Unreadable(
                     Path.of("4.kicheck"), Message.of("store.read.missing", "4.kicheck"))));
-    Gallery.usual()
-        .paint("history-three", view(three, true))
-        .paint("history-read-only", view(three, false))
-        .paint("history-none", view(new Snapshots.Listing(List.of(), List.of()), true))
-        .assertWhole();
+    Snapshots.Listing none = new Snapshots.Listing(List.of(), List.of());
+    return gallery
+        .paint(prefix + "history-three", view(messages, three, true))
+        .paint(prefix + "history-read-only", view(messages, three, false))
+        .paint(prefix + "history-none", view(messages, none, true));
+  }
+
+  @Test
+  void nothingIsCut() {
+    paint(Gallery.usual(), Messages.german(), "").assertWhole();
+  }
+
+  @Test
+  void longerLanguageFits() {
+    paint(Gallery.ofLongerLanguage(), Pseudo.messages(), "longer-").assertWhole();
   }
 }

@@ -1,5 +1,6 @@
 package kistartklar.ui.portfolio;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,10 +17,11 @@ import kistartklar.text.Messages;
 import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The list of firms in the usual text: nothing is cut, nothing lies over another thing. */
+/** The list of firms in every look: nothing is cut, nothing lies over another thing. */
 class PortfolioLooksTest {
 
   private static final Disk DISK = new Disk();
@@ -29,10 +31,10 @@ class PortfolioLooksTest {
 
   @TempDir Path temp;
 
-  private static PortfolioView view(Path folder, ManualBackground background) {
+  private static PortfolioView view(Messages messages, Path folder, ManualBackground background) {
     return Fx.get(() ->
         new PortfolioView(
-            Messages.german(),
+            messages,
             GuideReader.read(),
             new FolderReader(STORE::look, Set.of(), CLOCK),
             background,
@@ -51,23 +53,32 @@ class PortfolioLooksTest {
             }));
   }
 
-  private static PortfolioView read(Path folder) {
+  private static PortfolioView read(Messages messages, Path folder) {
     ManualBackground background = new ManualBackground();
-    PortfolioView view = view(folder, background);
+    PortfolioView view = view(messages, folder, background);
     Fx.run(background::finish);
     return view;
   }
 
-  @Test
-  void nothingIsCut() throws Exception {
+  private Gallery paint(Gallery gallery, Messages messages, String prefix) throws IOException {
     Path many = Files.createDirectories(temp.resolve("Kunden 2026"));
     new Customers(many).many();
     Path none = Files.createDirectories(temp.resolve("leer"));
-    Gallery.ofUsualText()
-        .paint("portfolio-empty", read(none))
-        .paint("portfolio-loading", view(many, new ManualBackground()))
+    return gallery
+        .paint(prefix + "portfolio-empty", read(messages, none))
+        .paint(prefix + "portfolio-loading", view(messages, many, new ManualBackground()));
+  }
+
+  @Test
+  void nothingIsCut() throws Exception {
+    Path many = temp.resolve("Kunden 2026");
+    paint(Gallery.usual(), Messages.german(), "")
+        .paint("portfolio-many", read(Messages.german(), many))
         .assertWhole();
-    // A table wider than its window scrolls; its columns shorten what they cannot show.
-    Gallery.usual().paint("portfolio-many", read(many));
+  }
+
+  @Test
+  void longerLanguageFits() throws Exception {
+    paint(Gallery.ofLongerLanguage(), Pseudo.messages(), "longer-").assertWhole();
   }
 }

@@ -13,7 +13,7 @@ class PreviewLooksTest {
     Preview whole = preview(SamplePdf.of(3));
     Preview broken = preview(new byte[] {1});
     broken.await(() -> broken.says(broken.messages.get("preview.unreadable")));
-    Gallery.ofUsualText()
+    Gallery.usual()
         .paint("preview", whole.view, whole::painted)
         .paint("preview-unreadable", broken.view)
         .assertWhole();

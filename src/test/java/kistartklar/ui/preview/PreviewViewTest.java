@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import kistartklar.store.settings.TextSize;
+import kistartklar.ui.testing.FocusWalk;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.SamplePdf;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,19 @@ class PreviewViewTest {
     assertThat(preview.shown()).first().isEqualTo(0);
     double height = Fx.get(() -> preview.pages().getFirst().getHeight());
     assertThat(height).isLessThan(Fx.get(() -> preview.strip().getHeight()));
+  }
+
+  @Test
+  void pagesHaveTheHeightOfALowWindow() {
+    double before = Fx.get(() -> preview.strip().getHeight());
+    Fx.setTextSize(preview.view, TextSize.DOUBLE);
+    preview.painted();
+    assertThat(Fx.get(() -> preview.strip().getHeight())).isGreaterThan(before);
+    assertThat(FocusWalk.around(preview.view).faults()).isEmpty();
+    Fx.setTextSize(preview.view, TextSize.NORMAL);
+    preview.painted();
+    assertThat(Fx.get(() -> preview.strip().getHeight())).isEqualTo(before);
+    assertThat(FocusWalk.around(preview.view).faults()).isEmpty();
   }
 
   @Test

@@ -16,25 +16,35 @@ import kistartklar.ui.shared.Dialogs.Way;
 import kistartklar.ui.shared.FxBackground;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program asks and tells in windows of their own: nothing is cut. */
 class DialogGalleryTest {
 
-  private static final Messages MESSAGES = Messages.german();
+  private Messages messages = Messages.german();
   private static final String FILE = "Beispiel GmbH.kicheck";
   private static final String FACTS = "Beispiel GmbH · 26 Antworten · 17 von 29";
 
   @TempDir Path folder;
 
-  private final Gallery gallery = Gallery.usual();
+  private String prefix = "dialog-";
+  private Gallery gallery = Gallery.usual();
+
+  @Test
+  void longerLanguageFits() {
+    gallery = Gallery.ofLongerLanguage();
+    messages = Pseudo.messages();
+    prefix = "longer-dialog-";
+    everyDialogFits();
+  }
 
   @Test
   void everyDialogFits() {
     ShellFixture window = new ShellFixture(folder, Optional.empty());
     Dialogs dialogs =
-        Fx.get(() -> new FxDialogs(window.stage, MESSAGES, new FxBackground(window.faults::add)));
+        Fx.get(() -> new FxDialogs(window.stage, messages, new FxBackground(window.faults::add)));
     paint("leave", () -> dialogs.ask(question("dialog.leave.draft", leaving())));
     paint("forget", () -> dialogs.ask(question("document.forget", yes("document.forget.yes"))));
     paint(
@@ -48,46 +58,46 @@ class DialogGalleryTest {
     gallery.assertWhole();
   }
 
-  private static void tell(Dialogs dialogs, String title, String text) {
-    dialogs.tell(MESSAGES.get(title), MESSAGES.get(text, "/home/eva/" + FILE));
+  private void tell(Dialogs dialogs, String title, String text) {
+    dialogs.tell(messages.get(title), messages.get(text, "/home/eva/" + FILE));
   }
 
-  private static Question<Integer> question(String key, List<Choice<Integer>> choices) {
+  private Question<Integer> question(String key, List<Choice<Integer>> choices) {
     return new Question<>(
-        MESSAGES.get(key + ".title", FILE), MESSAGES.get(key + ".text", FILE), choices);
+        messages.get(key + ".title", FILE), messages.get(key + ".text", FILE), choices);
   }
 
-  private static List<Choice<Integer>> leaving() {
+  private List<Choice<Integer>> leaving() {
     return List.of(
-        new Choice<>(1, MESSAGES.get("dialog.leave.save")),
-        new Choice<>(2, MESSAGES.get("dialog.leave.discard")));
+        new Choice<>(1, messages.get("dialog.leave.save")),
+        new Choice<>(2, messages.get("dialog.leave.discard")));
   }
 
-  private static List<Choice<Integer>> yes(String key) {
-    return List.of(new Choice<>(1, MESSAGES.get(key)));
+  private List<Choice<Integer>> yes(String key) {
+    return List.of(new Choice<>(1, messages.get(key)));
   }
 
-  private static Selection<String> forms() {
+  private Selection<String> forms() {
     return new Selection<>(
-        MESSAGES.get("shell.form.title"),
+        messages.get("shell.form.title"),
         List.of(way("shell.form.full"), way("shell.form.share")),
         "shell.form.full",
-        MESSAGES.get("shell.form.confirm"));
+        messages.get("shell.form.confirm"));
   }
 
-  private static Selection<String> recovery() {
+  private Selection<String> recovery() {
     return new Selection<>(
-        MESSAGES.get("document.recovery.newer"),
+        messages.get("document.recovery.newer"),
         List.of(
             way("document.recovery.draft", FACTS, 3),
             way("document.recovery.compare"),
             way("document.recovery.file", FACTS)),
         "document.recovery.draft",
-        MESSAGES.get("document.recovery.confirm"));
+        messages.get("document.recovery.confirm"));
   }
 
-  private static Way<String> way(String key, Object... arguments) {
-    return new Way<>(key, MESSAGES.get(key), MESSAGES.get(key + ".sentence", arguments));
+  private Way<String> way(String key, Object... arguments) {
+    return new Way<>(key, messages.get(key), messages.get(key + ".sentence", arguments));
   }
 
   private void paint(String name, Runnable show) {
@@ -101,7 +111,7 @@ class DialogGalleryTest {
                     .filter(window -> !before.contains(window))
                     .findFirst()
                     .orElseThrow());
-    gallery.paintDialog("dialog-" + name, Fx.get(() -> (Region) dialog.getScene().getRoot()));
+    gallery.paintDialog(prefix + name, Fx.get(() -> (Region) dialog.getScene().getRoot()));
     Fx.run(dialog::close);
   }
 }

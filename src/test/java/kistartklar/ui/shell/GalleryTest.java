@@ -21,7 +21,6 @@ import kistartklar.domain.plan.PlanKey;
 import kistartklar.store.Expectation;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
-import kistartklar.store.settings.TextSize;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanDocuments;
@@ -63,8 +62,7 @@ class GalleryTest {
 
   @Test
   void longerLanguageFits() {
-    Gallery.Look look = new Gallery.Look(900, 520, Gallery.Colors.LIGHT, TextSize.NORMAL);
-    walk(new Gallery(List.of(look)), Pseudo.messages(), "longer-");
+    walk(Gallery.ofLongerLanguage(), Pseudo.messages(), "longer-");
   }
 
   @Slow
@@ -80,7 +78,7 @@ class GalleryTest {
 
   @Test
   void linesAboveTheStepFit() {
-    Gallery gallery = Gallery.ofUsualText();
+    Gallery gallery = Gallery.usual();
     passing().forEach(state -> paint(gallery, state, Messages.german(), ""));
     gallery.assertWhole();
   }
@@ -174,7 +172,7 @@ class GalleryTest {
             new State("meeting", mixed, PHASE, GalleryTest::meet)));
   }
 
-  /** What lies over a step or tells above it, in windows with room for that. */
+  /** What tells above a step. */
   private static Stream<State> passing() {
     Message reason = Message.of("store.save.changed", FILE.toString());
     return Stream.of(
@@ -182,7 +180,19 @@ class GalleryTest {
         banner("waiting", new SaveState.Waiting(true)),
         banner("outside", new SaveState.ChangedOutside(reason, true)),
         banner("other-writer", new SaveState.ReadOnly(reason, true)),
-        banner("read-only", new SaveState.ReadOnly(reason, false)));
+        banner("read-only", new SaveState.ReadOnly(reason, false)),
+        new State(
+            "banner-two",
+            Documents.mixed(),
+            PHASE,
+            window ->
+                Fx.run(() -> {
+                  Workspace open = window.workspace();
+                  SaveState failed = new SaveState.Failed(reason, true);
+                  new SaveBanner(Messages.german(), window.shell.document(), open.stateLine())
+                      .show(failed, "Beispiel GmbH.kicheck");
+                  tell(open, window.shell.document(), new SaveState.ReadOnly(reason, true));
+                })));
   }
 
   private static State banner(String name, SaveState state) {

@@ -134,6 +134,20 @@ class WindowsTest {
   }
 
   @Test
+  void laterStartRightAfterTheLastWindowWasClosedGetsAWindow() {
+    Fx.run(() -> {
+      fixture.windows.quit();
+      fixture.windows.request(List.of(one));
+    });
+    fixture.until(() -> fixture.titles().contains("Einleitung – eins.kicheck – KI-Startklar"));
+    fixture.until(fixture.background::idle);
+    assertThat(fixture.ended).isEmpty();
+    Fx.run(fixture.windows::quit);
+    fixture.until(() -> !fixture.ended.isEmpty());
+    assertThat(fixture.windows.open()).isEmpty();
+  }
+
+  @Test
   void recentFilesAreTheSameInAllWindows() {
     openBoth();
     Shell second = fixture.windows.open().getLast();

@@ -6,6 +6,7 @@ import kistartklar.content.GuideReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.Pseudo;
 import org.junit.jupiter.api.Test;
 
 /** The team's windows in every look: nothing is cut, nothing lies over another thing. */
@@ -21,10 +22,10 @@ class TeamLooksTest {
             TeamScreen.copy("Lager und Versand Süd", "jnnjnjjnojjnnjnnnnnjnjnjnjjjn"));
   }
 
-  private static CopyView copying() {
+  private static CopyView copying(Messages messages) {
     return Fx.get(() ->
         new CopyView(
-            Messages.german(),
+            messages,
             GuideReader.read(),
             new CopyView.Actions() {
               @Override
@@ -42,11 +43,16 @@ class TeamLooksTest {
     TeamScreen chosen = screen().withBad("kaputt.kicheck", "store.damaged.empty");
     chosen.press("Kopien wählen …");
     Gallery.usual()
-        .paint("team-copy", copying())
+        .paint("team-copy", copying(Messages.german()))
         .paint("team-none", new TeamScreen(960, 640, ColorScheme.LIGHT).view)
         .paint("team-chosen", chosen.view)
         .assertWhole();
     // The list of questions shortens their texts on purpose; beside it they are whole.
     Gallery.usual().paint("team-compare", screen().compare().view);
+  }
+
+  @Test
+  void longerLanguageFits() {
+    Gallery.ofLongerLanguage().paint("longer-team-copy", copying(Pseudo.messages())).assertWhole();
   }
 }

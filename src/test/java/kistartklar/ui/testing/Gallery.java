@@ -55,12 +55,9 @@ public final class Gallery {
     return new Gallery(Boolean.getBoolean("slow.tests") ? manyLooks() : EVERY_BUILD);
   }
 
-  /** The usual text in a small window and in the usual one. */
-  public static Gallery ofUsualText() {
-    return new Gallery(
-        List.of(
-            new Look(900, 520, Colors.LIGHT, TextSize.NORMAL),
-            new Look(1240, 800, Colors.DARK, TextSize.NORMAL)));
+  /** For a language with longer words: the usual text in a small window. */
+  public static Gallery ofLongerLanguage() {
+    return new Gallery(List.of(new Look(900, 520, Colors.LIGHT, TextSize.NORMAL)));
   }
 
   /** The two looks of every build. */
@@ -107,15 +104,15 @@ public final class Gallery {
     return this;
   }
 
-  /** Paints a dialog, which is as large as it wants to be. */
+  /** Paints a dialog, which is as large as it wants to be and the screen allows. */
   public Gallery paintDialog(String name, Region root) {
     for (Look look : looks) {
       show(root, look);
       Fx.run(() -> {
         root.setMinSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
         root.setMaxSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
-        double width = root.prefWidth(-1);
-        double height = root.prefHeight(width);
+        double width = Math.min(root.prefWidth(-1), look.width());
+        double height = Math.min(root.prefHeight(width), look.height());
         root.setMinSize(width, height);
         root.setMaxSize(width, height);
       });

@@ -10,8 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -45,14 +48,35 @@ public final class LayoutFaults {
   }
 
   private void check(Node node) {
+    if (node instanceof BorderPane pane) {
+      checkBelow(pane.getTop(), pane.getCenter());
+      checkBelow(pane.getCenter(), pane.getBottom());
+    }
     if (node instanceof Labeled labeled
         && labeled.getText() != null
         && !labeled.getText().isEmpty()) {
       checkText(labeled);
     }
-    if (node instanceof Labeled || node instanceof TextInputControl) {
+    if (node instanceof Labeled labeled && !isBlank(labeled) || node instanceof TextInputControl) {
       checkPlace(node);
     }
+  }
+
+  /** What stands below another thing covers nothing of it. */
+  private void checkBelow(Node upper, Node lower) {
+    if (upper != null
+        && lower != null
+        && upper.isVisible()
+        && lower.isVisible()
+        && bounds(upper).getMaxY() > bounds(lower).getMinY() + SLACK) {
+      faults.add("covered: " + name(upper) + " by " + name(lower));
+    }
+  }
+
+  /** A label that shows nothing cannot be cut. */
+  private static boolean isBlank(Labeled labeled) {
+    return labeled.getGraphic() == null
+        && (labeled.getText() == null || labeled.getText().isEmpty());
   }
 
   private void checkText(Labeled labeled) {
@@ -81,7 +105,8 @@ public final class LayoutFaults {
         scroll.isPresent()
             ? new BoundingBox(seen.getMinX(), bounds.getMinY(), seen.getWidth(), bounds.getHeight())
             : seen;
-    if (!contains(room, bounds)) {
+    boolean sideways = scroll.filter(LayoutFaults::scrollsSideways).isPresent();
+    if (!sideways && !contains(room, bounds)) {
       faults.add("outside the window: " + name(node) + " " + bounds + " in " + room);
     }
     if (node.getParent() instanceof Region parent
@@ -154,14 +179,21 @@ public final class LayoutFaults {
         && inner.getMaxY() <= outer.getMaxY() + SLACK;
   }
 
-  /** What scrolls a node: a scroll pane, or the inside of a list or table. */
+  /** What scrolls a node: a scroll pane, a table, or the inside of a list. */
   private static Optional<Region> scrollAbove(Node node) {
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane || above instanceof VirtualFlow<?>) {
+      boolean list = above instanceof VirtualFlow<?> && !isInside(above, TableView.class);
+      if (list || above instanceof TableView<?> || above instanceof ScrollPane) {
         return Optional.of((Region) above);
       }
     }
     return Optional.empty();
+  }
+
+  /** A table shows columns that have no room by being scrolled. */
+  private static boolean scrollsSideways(Region scroll) {
+    return scroll instanceof TableView<?> table
+        && table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum() > table.getWidth();
   }
 
   private static boolean isInside(Node node, Class<?> type) {

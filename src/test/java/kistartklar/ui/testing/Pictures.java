@@ -18,7 +18,20 @@ public final class Pictures {
   private Pictures() {}
 
   public static void write(Region node, double scale, Path file) {
-    BufferedImage picture = Fx.get(() -> picture(node, scale));
+    write(Fx.get(() -> picture(node, scale)), file);
+  }
+
+  /** Writes it with few colours into a small file. */
+  public static void writeSmall(Region node, Path file) {
+    writeSmall(Fx.get(() -> picture(node, 1)), file);
+  }
+
+  /** Writes a picture with few colours into a small file. */
+  public static void writeSmall(BufferedImage picture, Path file) {
+    write(Palette.reduced(picture), file);
+  }
+
+  private static void write(BufferedImage picture, Path file) {
     try {
       Files.createDirectories(file.getParent());
       ImageIO.write(picture, "png", file.toFile());
