@@ -15,7 +15,8 @@ final class PauseFigures {
 
   private PauseFigures() {}
 
-  static List<Figure> measure(Path folder) throws Exception {
+  static List<Figure> measure(Path parent) throws Exception {
+    Path folder = Files.createDirectories(parent.resolve("pause"));
     Path result = folder.resolve("pause.txt");
     Files.deleteIfExists(result);
     List<Long> found;

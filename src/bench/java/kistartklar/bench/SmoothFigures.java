@@ -1,5 +1,6 @@
 package kistartklar.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,10 +31,12 @@ final class SmoothFigures {
   }
 
   /** Median and worst of the steps, then the median of the bare pages. */
-  private static List<Duration> run(Path folder, String notes) throws Exception {
+  private static List<Duration> run(Path parent, String notes) throws Exception {
+    // Beside other documents of the same origin, a line about them would be drawn at every step.
+    Path folder = Files.createDirectories(parent.resolve("smooth-" + notes));
     try (Screen screen = new Screen(folder.resolve("data"))) {
-      Path result = folder.resolve("smooth-" + notes + ".txt");
-      java.nio.file.Files.deleteIfExists(result);
+      Path result = folder.resolve("smooth.txt");
+      Files.deleteIfExists(result);
       screen.run(
           folder.resolve("smooth.log"),
           List.of(
@@ -44,7 +47,7 @@ final class SmoothFigures {
           folder.resolve("smooth.kicheck"),
           notes,
           result);
-      return java.nio.file.Files.readAllLines(result).stream()
+      return Files.readAllLines(result).stream()
           .map(line -> Duration.ofNanos(Long.parseLong(line)))
           .toList();
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Measures, the guide's and the firm's own, as a document says them. */
 final class MeasureWriter {
 
-  private static final Set<String> OWN =
+  /** The fields of an own measure. */
+  static final Set<String> OWN =
       Set.of(
           "id",
           "title",
@@ -26,6 +27,7 @@ final class MeasureWriter {
           "due",
           "status",
           "remark");
+
   private static final Set<String> EFFORT = Set.of("from", "to");
 
   private MeasureWriter() {}

@@ -14,19 +14,6 @@ import kistartklar.text.Message;
  */
 record PlaceWords(List<String> path) {
 
-  private static final Set<String> OWN_MEASURE =
-      Set.of(
-          "id",
-          "title",
-          "question",
-          "phase",
-          "steps",
-          "effort",
-          "role",
-          "owner",
-          "due",
-          "status",
-          "remark");
   private static final Set<String> PREDECESSOR =
       Set.of("id", "assessedOn", "name", "answers", "measuresDone");
   private static final Set<String> VIEW = Set.of("by", "value", "note");
@@ -37,7 +24,7 @@ record PlaceWords(List<String> path) {
       case "company" -> company();
       case "answers" -> path.size() == 1 ? Message.of("store.place.answers") : answer();
       case "measures" -> path.size() == 1 ? Message.of("store.place.measures") : measure();
-      case "ownMeasures" -> entry("store.place.own", OWN_MEASURE);
+      case "ownMeasures" -> entry("store.place.own", MeasureWriter.OWN);
       case "predecessors" -> predecessor();
       case "hints" -> path.size() == 1 ? Message.of("store.place.hints") : hint();
       default -> field();

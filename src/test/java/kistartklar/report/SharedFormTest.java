@@ -20,11 +20,14 @@ import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,8 @@ class SharedFormTest {
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
         COSObject object = document.getDocument().getObjectFromPool(key);
         COSBase content = object.getObject();
-        all.append(content).append('\n');
+        write(content, all);
+        all.append('\n');
         if (content instanceof COSStream stream) {
           try (InputStream in = stream.createInputStream()) {
             byte[] bytes = in.readAllBytes();
@@ -100,6 +104,21 @@ class SharedFormTest {
       }
     }
     return all.toString();
+  }
+
+  /** Names and texts of one object; those it refers to have their own turn. */
+  private static void write(COSBase content, StringBuilder all) {
+    switch (content) {
+      case COSDictionary entries ->
+          entries.forEach((name, value) -> {
+            all.append(name.getName()).append(' ');
+            write(value, all);
+          });
+      case COSArray values -> values.forEach(value -> write(value, all));
+      case COSString text -> all.append(text.getString()).append('\n');
+      case COSName name -> all.append(name.getName()).append(' ');
+      default -> {}
+    }
   }
 
   @Test

@@ -26,8 +26,7 @@ final class MeetingPage extends VBox implements Announcer.Place {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.FOCUS_ITEM
-        ? announcer.item(this)
-        : super.queryAccessibleAttribute(attribute, parameters);
+    return announcer.answer(
+        this, attribute, () -> super.queryAccessibleAttribute(attribute, parameters));
   }
 }

@@ -1,6 +1,5 @@
 package kistartklar.ui.preview;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,9 +12,6 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import kistartklar.report.preview.PageImage;
@@ -80,13 +76,7 @@ final class FxPrintJob implements PrintJob {
   }
 
   private static Pane sheet(PageImage image, Placement place) {
-    PixelBuffer<IntBuffer> pixels =
-        new PixelBuffer<>(
-            image.width(),
-            image.height(),
-            IntBuffer.wrap(image.argb()),
-            PixelFormat.getIntArgbPreInstance());
-    ImageView view = new ImageView(new WritableImage(pixels));
+    ImageView view = new ImageView(PageImages.picture(image));
     view.setFitWidth(place.width());
     view.setFitHeight(place.height());
     view.relocate(place.x(), place.y());

@@ -107,14 +107,18 @@ final class PageImages {
     paintNext();
   }
 
-  private void keep(int page, double resolution, PageImage image) {
-    PixelBuffer<IntBuffer> pixels =
+  /** A page as the toolkit shows and prints it; the points are shared, not copied. */
+  static WritableImage picture(PageImage image) {
+    return new WritableImage(
         new PixelBuffer<>(
             image.width(),
             image.height(),
             IntBuffer.wrap(image.argb()),
-            PixelFormat.getIntArgbPreInstance());
-    painted.put(page, new Painted(new WritableImage(pixels), resolution, image.bytes()));
+            PixelFormat.getIntArgbPreInstance()));
+  }
+
+  private void keep(int page, double resolution, PageImage image) {
+    painted.put(page, new Painted(picture(image), resolution, image.bytes()));
     long bytes = bytes();
     Iterator<Painted> oldest = painted.values().iterator();
     while (bytes > maxBytes && painted.size() > 1) {

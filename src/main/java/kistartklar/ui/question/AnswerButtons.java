@@ -77,9 +77,8 @@ public final class AnswerButtons extends HBox {
     @Override
     public @Nullable Object queryAccessibleAttribute(
         AccessibleAttribute attribute, Object... parameters) {
-      return attribute == AccessibleAttribute.FOCUS_ITEM
-          ? announcer.item(this)
-          : super.queryAccessibleAttribute(attribute, parameters);
+      return announcer.answer(
+          this, attribute, () -> super.queryAccessibleAttribute(attribute, parameters));
     }
   }
 }

@@ -146,9 +146,8 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.FOCUS_ITEM
-        ? announcer.item(this)
-        : super.queryAccessibleAttribute(attribute, parameters);
+    return announcer.answer(
+        this, attribute, () -> super.queryAccessibleAttribute(attribute, parameters));
   }
 
   private void clear() {

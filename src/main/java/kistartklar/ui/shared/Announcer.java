@@ -1,6 +1,7 @@
 package kistartklar.ui.shared;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -85,5 +86,15 @@ public final class Announcer extends Pane {
   /** What is spoken for that control at the moment; nothing if it has nothing to say. */
   public @Nullable Node item(Node owner) {
     return owner == at ? speaking : null;
+  }
+
+  /**
+   * What a place answers to a screen reader.
+   *
+   * @param otherwise what a control answers that is no such place
+   */
+  public @Nullable Object answer(
+      Node owner, AccessibleAttribute attribute, Supplier<@Nullable Object> otherwise) {
+    return attribute == AccessibleAttribute.FOCUS_ITEM ? item(owner) : otherwise.get();
   }
 }

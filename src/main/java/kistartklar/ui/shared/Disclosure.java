@@ -1,6 +1,7 @@
 package kistartklar.ui.shared;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -56,6 +57,9 @@ public final class Disclosure extends VBox {
 
   private static final class Header extends ToggleButton {
 
+    /** Whether its sign turns; a media query for less motion does not reach transitions. */
+    private static final PseudoClass TURNING = PseudoClass.getPseudoClass("turning");
+
     Header(String title) {
       super(title, Icons.CHEVRON_RIGHT.node(Style.CHEVRON));
       Style.DISCLOSURE.on(this);
@@ -63,6 +67,10 @@ public final class Disclosure extends VBox {
       setMinHeight(Region.USE_PREF_SIZE);
       setAccessibleText(title);
       setAccessibleRole(AccessibleRole.TITLED_PANE);
+      sceneProperty()
+          .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+          .orElse(true)
+          .subscribe(reduced -> pseudoClassStateChanged(TURNING, !reduced));
       selectedProperty()
           .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED));
     }

@@ -268,7 +268,7 @@ public final class DocumentSession {
         .add(() -> {
           end();
           Runnable end = new Turn().first(() -> saver.settled(then));
-          background.after(PATIENCE, end);
+          Background.Delayed patience = background.after(PATIENCE, end);
           Callable<Optional<Message>> lastState = states.onClosing();
           Optional<DocumentLock> lock = standing.takeLock();
           background.run(
@@ -277,8 +277,14 @@ public final class DocumentSession {
                 lock.ifPresent(DocumentLock::release);
                 return reason;
               },
-              reason -> end.run(),
-              fault -> end.run());
+              reason -> {
+                patience.cancel();
+                end.run();
+              },
+              fault -> {
+                patience.cancel();
+                end.run();
+              });
         });
   }
 

@@ -60,8 +60,12 @@ final class Leaving {
     if (session.state() instanceof SaveState.Waiting) {
       silent.run();
     } else {
-      background.after(PATIENCE, silent);
-      session.save(turn.first(() -> settled(session, chooseFile, then)));
+      Background.Delayed patience = background.after(PATIENCE, silent);
+      session.save(
+          turn.first(() -> {
+            patience.cancel();
+            settled(session, chooseFile, then);
+          }));
     }
   }
 

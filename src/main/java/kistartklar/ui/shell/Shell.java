@@ -11,6 +11,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.WindowBounds;
@@ -44,6 +45,8 @@ public final class Shell {
   /** Follows those of the program only as long as this window lives. */
   private final ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
 
+  private final Subscription focus;
+
   Shell(ShellParts parts, Windows.Frame frame, Windows windows) {
     this.parts = parts;
     this.windows = windows;
@@ -68,7 +71,7 @@ public final class Shell {
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
     stage.setScene(scene);
-    stage.focusedProperty().subscribe(this::comeBack);
+    focus = stage.focusedProperty().subscribe(this::comeBack);
     stage.setOnCloseRequest(event -> {
       event.consume();
       close(() -> {});
@@ -187,7 +190,10 @@ public final class Shell {
     windows.quit();
   }
 
+  /** The window goes, and nothing of it is kept. */
   void hide() {
+    focus.unsubscribe();
+    stage.setOnCloseRequest(null);
     stage.hide();
   }
 

@@ -22,6 +22,7 @@ import kistartklar.ui.plan.PlanActions;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Deck;
 import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
@@ -70,6 +71,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final Label firm = Texts.wrapped("", Style.SUBTITLE);
   private final Label saveState = Texts.wrapped("", Style.SAVE_STATE);
   private final SaveVoice voice = new SaveVoice(saveState);
+  private final Link toFile;
   private final Label fileName = Texts.wrapped("", Style.FINE_PRINT);
   private final Guide guide;
   private final VBox side;
@@ -85,6 +87,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     this.session = session;
     this.messages = messages;
     this.words = words;
+    String toFileText = messages.get("save.draft.toFile");
+    toFile = new Link(toFileText, toFileText, actions::chooseFile);
     saveBanner = new SaveBanner(messages, actions, stateLine);
     navigator = new Navigator(guide, session.model()::assessment);
     views =
@@ -131,7 +135,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private VBox side(StepList list) {
     VBox head = new VBox(Texts.line(messages.get("shell.brand"), Style.BRAND), firm);
     Style.TOPLINE.on(head);
-    VBox foot = Style.STATUS.on(new VBox(saveState, fileName));
+    VBox foot = Style.STATUS.on(new VBox(saveState, toFile, fileName));
     return Style.SIDE.on(new VBox(head, list, foot));
   }
 
@@ -162,6 +166,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     saveState.setText(words.of(state, LocalDate.now(words.zone())));
     voice.tell(state, saveState.getText());
     Texts.fill(fileName, session.fileProperty().get().map(Shell::fileName).orElse(""));
+    boolean calm = state instanceof SaveState.KeptAsDraft || state instanceof SaveState.Saving;
+    Texts.show(toFile, calm && session.fileProperty().get().isEmpty());
     saveBanner.show(state, fileName.getText());
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.ButtonBase;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
@@ -98,15 +97,7 @@ final class ComparisonFixture {
   }
 
   void press(String text) {
-    ButtonBase button =
-        Fx.get(() ->
-            Find.visible(view)
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text)));
-    Fx.run(button::fire);
+    Find.press(view, text);
   }
 
   boolean says(String text) {

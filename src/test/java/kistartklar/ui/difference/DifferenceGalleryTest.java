@@ -11,11 +11,11 @@ import kistartklar.content.GuideReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 /** Pictures of what differs in {@code target/screens/difference}, to be looked at. */
 class DifferenceGalleryTest {
@@ -86,11 +86,11 @@ class DifferenceGalleryTest {
   void paintsLongTextsAsAWhole() {
     Size size = new Size(960, 640, 1);
     DifferenceView view = shown(States.opposite(), size, ColorScheme.LIGHT);
-    FxRobot robot = new FxRobot();
+    Keys keys = new Keys();
     for (int i = 0; i < 10; i++) {
-      robot.type(KeyCode.DOWN);
+      keys.type(KeyCode.DOWN);
     }
-    robot.type(KeyCode.SPACE).type(KeyCode.B);
+    keys.type(KeyCode.SPACE).type(KeyCode.B);
     Pictures.write(view, 1, FOLDER.resolve("whole.png"));
     assertThat(FOLDER.resolve("whole.png")).isNotEmptyFile();
   }

@@ -27,9 +27,9 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /** Earlier states are listed, looked at, and brought back. */
 class HistoryViewTest {
@@ -39,7 +39,7 @@ class HistoryViewTest {
   private static final Assessment NOW = Documents.mixed();
   private static final QuestionId Q2 = new QuestionId(2);
 
-  private final FxRobot robot = new FxRobot();
+  private final Keys keys = new Keys();
   private final List<StoredDocument> restored = new ArrayList<>();
   private final List<StoredDocument> opened = new ArrayList<>();
   private final List<String> closed = new ArrayList<>();
@@ -133,13 +133,13 @@ class HistoryViewTest {
   void previewsWhatDiffersFromNow() {
     HistoryView view = show(listing(), true);
     assertThat(Find.texts(view)).contains("Dieser Stand sagt dasselbe wie der jetzige.");
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     assertThat(Find.texts(view))
         .contains("An 2 Stellen anders als jetzt:")
         .contains("Ergebnis: 18 von 29 – Gut vorbereitet, 3 Fragen offen")
         .contains("Steht so da.")
         .doesNotContain("✓ gilt");
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     assertThat(Find.texts(view)).contains("Ohne Namen");
   }
 
@@ -147,7 +147,7 @@ class HistoryViewTest {
   void restoresTheStateThatIsLookedAt() {
     HistoryView view = show(listing(), true);
     assertThat(button(view, "Diesen Stand wiederherstellen").isDisabled()).isTrue();
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     Fx.run(button(view, "Diesen Stand wiederherstellen")::fire);
     assertThat(restored).extracting(StoredDocument::revision).containsExactly(7L);
     Fx.run(button(view, "Als neue Einschätzung öffnen")::fire);
@@ -157,7 +157,7 @@ class HistoryViewTest {
   @Test
   void restoresNothingInPlaceWhereNothingCanBeEdited() {
     HistoryView view = show(listing(), false);
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     assertThat(button(view, "Diesen Stand wiederherstellen").isDisabled()).isTrue();
     assertThat(button(view, "Als neue Einschätzung öffnen").isDisabled()).isFalse();
   }
@@ -165,7 +165,7 @@ class HistoryViewTest {
   @Test
   void closesByEscape() {
     show(listing(), true);
-    robot.type(KeyCode.ESCAPE);
+    keys.type(KeyCode.ESCAPE);
     assertThat(closed).hasSize(1);
   }
 
@@ -195,7 +195,7 @@ class HistoryViewTest {
   @Test
   void namesWhateverCanBeFocused() {
     HistoryView view = show(listing(), true);
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     assertThat(Fx.get(() -> Find.visible(view).filter(Node::isFocusTraversable).toList()))
         .hasSize(5)
         .allSatisfy(node ->
@@ -211,7 +211,7 @@ class HistoryViewTest {
       paint(show(listing(), true, 900, 520, colors), 2, "900x520-" + color);
       paint(show(listing(), true, 960, 640, colors), 1, "960x640-" + color);
       HistoryView large = show(listing(), true, 1240, 800, colors);
-      robot.type(KeyCode.DOWN);
+      keys.type(KeyCode.DOWN);
       paint(large, 1, "1240x800-" + color);
       paint(show(new Snapshots.Listing(List.of(), List.of()), true), 1, "none-" + color);
     }

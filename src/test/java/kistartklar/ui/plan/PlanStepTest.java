@@ -26,12 +26,12 @@ import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 class PlanStepTest {
 
@@ -154,7 +154,7 @@ class PlanStepTest {
   void addsEditsAndDeletesAMeasureOfTheFirmsOwn() {
     Window window = open(Documents.mixed());
     press(window, "Maßnahme ergänzen");
-    new FxRobot().write("Plakat");
+    new Keys().write("Plakat");
     Fx.run(() -> {});
     assertThat(window.model().assessment().ownMeasures())
         .singleElement()
@@ -209,8 +209,8 @@ class PlanStepTest {
     Window window = open(Documents.mixed());
     Place place = new Place.OfMeasure(new PlanKey.OfQuestion(Q2), Place.OfMeasure.Field.OWNER);
     Fx.run(() -> window.view().reveal(place));
-    FxRobot robot = new FxRobot();
-    robot.write("IT").type(KeyCode.TAB).write("31.01.2027").type(KeyCode.TAB, KeyCode.DOWN);
+    Keys keys = new Keys();
+    keys.write("IT").type(KeyCode.TAB).write("31.01.2027").type(KeyCode.TAB, KeyCode.DOWN);
     Fx.run(() -> {});
     assertThat(window.model().assessment().measure(Q2))
         .isEqualTo(PlanDocuments.state("IT", "2027-01-31", Status.IN_PROGRESS));

@@ -11,10 +11,10 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 /**
  * A change of the score is spoken where the keyboard is: the bridges to screen readers ask the
@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
  */
 class AnnouncementTest {
 
-  private final FxRobot robot = new FxRobot();
+  private final Keys keys = new Keys();
 
   private static String spokenAt(Node node) {
     return Fx.get(() ->
@@ -50,11 +50,11 @@ class AnnouncementTest {
     Node card = card(window, 1);
     Fx.run(card::requestFocus);
     assertThat(spokenAt(card)).isEmpty();
-    robot.push(KeyCode.J);
+    keys.push(KeyCode.J);
     assertThat(spokenAt(card))
         .isEqualTo("Mit Ja beantwortet. Bisher 1 Ja von 29, 28 Fragen offen.");
     Node first = Fx.get(() -> (Node) card.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
-    robot.push(KeyCode.N);
+    keys.push(KeyCode.N);
     assertThat(spokenAt(card))
         .isEqualTo("Mit Nein beantwortet. Bisher 0 Ja von 29, 28 Fragen offen.");
     assertThat(Fx.get(() -> card.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)))
@@ -67,9 +67,9 @@ class AnnouncementTest {
     Window window = new Window(Documents.empty(), new StepId.OfPhase(1), 1240, 800);
     ToggleButton yes = (ToggleButton) Find.spoken(window.frame(), "Ja, Frage 2");
     Fx.run(yes::requestFocus);
-    robot.push(KeyCode.SPACE);
+    keys.push(KeyCode.SPACE);
     assertThat(spokenAt(yes)).startsWith("Mit Ja beantwortet. Bisher 1 Ja von 29");
-    robot.push(KeyCode.TAB);
+    keys.push(KeyCode.TAB);
     assertThat(spokenAt(yes)).isEmpty();
   }
 

@@ -15,6 +15,7 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Tabs;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,7 @@ class ResultStepTest {
     assertThat(window.model().assessment().confirmedHints()).hasSize(before + 1);
     assertThat(window.model().assessment().confirmedHints()).containsKey(first);
     assertThat(texts(window)).contains("Geprüft, stimmt so");
-    new org.testfx.api.FxRobot().write("Steuerberater");
+    new Keys().write("Steuerberater");
     Fx.run(() -> {});
     assertThat(window.model().assessment().confirmedHints()).containsEntry(first, "Steuerberater");
     press(window, "Bestätigung zurücknehmen");
@@ -228,13 +229,13 @@ class ResultStepTest {
   @Test
   void keyboardAloneSupposesAndTakes() {
     Window window = open(answered(24, 5));
-    org.testfx.api.FxRobot robot = new org.testfx.api.FxRobot();
+    Keys keys = new Keys();
     Tabs.to(window.scene(), node -> node instanceof CheckBox);
-    robot.type(javafx.scene.input.KeyCode.SPACE);
+    keys.type(javafx.scene.input.KeyCode.SPACE);
     Tabs.to(
         window.scene(),
         node -> node instanceof ButtonBase b && "In den Plan übernehmen".equals(b.getText()));
-    robot.type(javafx.scene.input.KeyCode.SPACE);
+    keys.type(javafx.scene.input.KeyCode.SPACE);
     Fx.run(() -> {});
     assertThat(window.model().assessment().measures()).hasSize(1);
   }

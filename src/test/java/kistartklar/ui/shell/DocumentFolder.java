@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.domain.assessment.Answer;
@@ -105,13 +104,7 @@ final class DocumentFolder {
   static void pressBeside(ShellFixture window, String title, String button) {
     window.until(() -> beside(title).isPresent());
     Node root = Fx.get(() -> beside(title).orElseThrow().getScene().getRoot());
-    Fx.run(() ->
-        Find.visible(root)
-            .filter(node -> node instanceof ButtonBase it && button.equals(it.getText()))
-            .map(ButtonBase.class::cast)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no button " + button))
-            .fire());
+    Find.press(root, button);
   }
 
   static Optional<Stage> beside(String title) {

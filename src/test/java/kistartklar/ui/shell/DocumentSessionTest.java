@@ -4,59 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.QuestionId;
-import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
-import kistartklar.ui.shared.Place;
 import org.junit.jupiter.api.Test;
 
-class DocumentSessionTest {
+class DocumentSessionTest extends SessionFixture {
 
-  private static final Path FILE = Path.of("firma.kicheck");
   private static final Path OTHER = Path.of("kopie.kicheck");
-  private static final QuestionId Q1 = new QuestionId(1);
-  private static final QuestionId Q2 = new QuestionId(2);
   private static final Duration LONG = Duration.ofSeconds(1);
-
-  private final MemoryStorage storage = new MemoryStorage();
-  private final ManualBackground background = new ManualBackground();
 
   private DocumentSession blank() {
     return DocumentSession.start(storage, background, OpenedDocument.blank());
-  }
-
-  private DocumentSession opened() {
-    StoredDocument blank = StoredDocument.unsaved(Assessment.empty(UUID.randomUUID()));
-    Optional<Instant> never = Optional.empty();
-    storage.files.put(
-        FILE, new StoredDocument(blank.assessment(), 7, never, never, blank.unknown()));
-    return DocumentSession.start(
-        storage,
-        background,
-        OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE), Optional.empty()));
-  }
-
-  private static void answer(DocumentSession session, QuestionId question) {
-    session
-        .model()
-        .edit(new Place.OfAnswer(question), a -> a.withAnswer(question, Optional.of(Answer.YES)));
-  }
-
-  private void settle() {
-    background.pass(LONG);
-    background.finish();
-  }
-
-  private Assessment inFile() {
-    return storage.stored(FILE).assessment();
   }
 
   @Test

@@ -16,17 +16,17 @@ import kistartklar.domain.guide.Question;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Spoken;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The whole way of a new user, from an empty window to a report read by another library. */
 class EndToEndTest {
 
-  private final FxRobot robot = new FxRobot();
+  private final Keys keys = new Keys();
   private final Guide guide = GuideReader.read();
 
   @TempDir Path folder;
@@ -110,21 +110,21 @@ class EndToEndTest {
   void byKeyboardOnly() throws Exception {
     Path file = folder.resolve("tasten.kicheck");
     ShellFixture window = new ShellFixture(folder, Optional.empty());
-    robot.push(KeyCode.CONTROL, KeyCode.N);
-    robot.push(KeyCode.ALT, KeyCode.RIGHT);
-    robot.write("Testbetrieb GmbH", 0);
+    keys.push(KeyCode.CONTROL, KeyCode.N);
+    keys.push(KeyCode.ALT, KeyCode.RIGHT);
+    keys.write("Testbetrieb GmbH");
     for (Phase phase : guide.phases()) {
-      robot.push(KeyCode.ALT, KeyCode.RIGHT);
+      keys.push(KeyCode.ALT, KeyCode.RIGHT);
       for (Question question : phase.questions()) {
         tabTo(window, "Frage " + question.number() + ":");
-        robot.push(answerTo(question) == Answer.YES ? KeyCode.J : KeyCode.N);
+        keys.push(answerTo(question) == Answer.YES ? KeyCode.J : KeyCode.N);
         tabTo(window, "Notiz hinzufügen, Frage " + question.number());
-        robot.push(KeyCode.SPACE);
-        robot.write(noteTo(question), 0);
+        keys.push(KeyCode.SPACE);
+        keys.write(noteTo(question));
       }
     }
     window.dialogs.files.add(file);
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    keys.push(KeyCode.CONTROL, KeyCode.S);
     window.until(() -> window.says("Gespeichert um"));
     reopenAndReport(window, file);
   }
@@ -137,7 +137,7 @@ class EndToEndTest {
       if (name != null && name.startsWith(spoken)) {
         return;
       }
-      robot.push(KeyCode.TAB);
+      keys.push(KeyCode.TAB);
     }
     throw new AssertionError("Tab does not lead to " + spoken);
   }

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -67,7 +66,6 @@ final class EveryScreen {
     screens.help();
     screens.dialogs();
     screens.readOnly();
-    Fx.run(screens.window::closeOtherWindows);
   }
 
   private static Assessment planned() {
@@ -301,16 +299,7 @@ final class EveryScreen {
 
   /** Presses a button that may wait for a dialog. */
   private static void pressLater(Stage stage, String text) {
-    Node button =
-        Fx.get(() ->
-            Find.visible(stage.getScene().getRoot())
-                .filter(node ->
-                    node instanceof ButtonBase base
-                        && text.equals(base.getText())
-                        && !base.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text)));
-    Fx.run(() -> ((ButtonBase) button).fire());
+    Find.press(root(stage), text);
   }
 
   private static final class ListCells {

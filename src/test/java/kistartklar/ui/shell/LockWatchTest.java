@@ -2,45 +2,31 @@ package kistartklar.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.QuestionId;
-import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
-import kistartklar.ui.shared.Place;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A document that somebody took over is soon only read here, and nothing entered is lost. */
-class LockWatchTest {
+class LockWatchTest extends SessionFixture {
 
-  private static final Path FILE = Path.of("firma.kicheck");
-  private static final QuestionId Q1 = new QuestionId(1);
   private static final Message REASON = Message.of("test.taken");
 
-  private final MemoryStorage storage = new MemoryStorage();
-  private final ManualBackground background = new ManualBackground();
   private DocumentSession session;
 
   @BeforeEach
   void open() {
     storage.files.put(FILE, StoredDocument.unsaved(Assessment.empty(UUID.randomUUID())));
     LockResult.Acquired lock = (LockResult.Acquired) storage.lock(FILE);
-    session =
-        DocumentSession.start(
-            storage,
-            background,
-            OpenedDocument.of(
-                FILE, (LoadResult.Loaded) storage.load(FILE), Optional.of(lock.lock())));
+    session = opened(Optional.of(lock.lock()));
   }
 
   private void answer() {
-    session.model().edit(new Place.OfAnswer(Q1), a -> a.withAnswer(Q1, Optional.of(Answer.YES)));
+    answer(session, Q1);
   }
 
   private void look() {

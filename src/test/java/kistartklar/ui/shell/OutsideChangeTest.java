@@ -2,59 +2,11 @@ package kistartklar.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
-import kistartklar.domain.assessment.Answer;
-import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.QuestionId;
-import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
-import kistartklar.ui.shared.Place;
 import org.junit.jupiter.api.Test;
 
 /** What happens when somebody else changes the file of the open document. */
-class OutsideChangeTest {
-
-  private static final Path FILE = Path.of("firma.kicheck");
-  private static final QuestionId Q1 = new QuestionId(1);
-  private static final QuestionId Q2 = new QuestionId(2);
-  private static final Duration LONG = Duration.ofSeconds(1);
-
-  private final MemoryStorage storage = new MemoryStorage();
-  private final ManualBackground background = new ManualBackground();
-
-  private DocumentSession opened() {
-    Assessment assessment = Assessment.empty(UUID.randomUUID());
-    storage.files.put(
-        FILE,
-        new StoredDocument(
-            assessment,
-            7,
-            Optional.empty(),
-            Optional.empty(),
-            StoredDocument.unsaved(assessment).unknown()));
-    return DocumentSession.start(
-        storage,
-        background,
-        OpenedDocument.of(FILE, (LoadResult.Loaded) storage.load(FILE), Optional.empty()));
-  }
-
-  private static void answer(DocumentSession session, QuestionId question) {
-    session
-        .model()
-        .edit(new Place.OfAnswer(question), a -> a.withAnswer(question, Optional.of(Answer.YES)));
-  }
-
-  private void settle() {
-    background.pass(LONG);
-    background.finish();
-  }
-
-  private Assessment inFile() {
-    return storage.stored(FILE).assessment();
-  }
+class OutsideChangeTest extends SessionFixture {
 
   private DocumentSession conflicting() {
     return conflicting(12);
@@ -63,14 +15,7 @@ class OutsideChangeTest {
   private DocumentSession conflicting(long revision) {
     DocumentSession session = opened();
     StoredDocument theirs = storage.stored(FILE);
-    storage.files.put(
-        FILE,
-        new StoredDocument(
-            theirs.assessment().withNote(Q2, "ihre"),
-            revision,
-            Optional.empty(),
-            Optional.empty(),
-            theirs.unknown()));
+    put(theirs.withAssessment(theirs.assessment().withNote(Q2, "ihre")), revision);
     answer(session, Q1);
     settle();
     return session;

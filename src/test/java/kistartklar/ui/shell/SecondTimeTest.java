@@ -23,7 +23,6 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +36,6 @@ class SecondTimeTest {
   @BeforeEach
   void begin() {
     fixture = new ShellFixture(folder, Optional.empty());
-  }
-
-  @AfterEach
-  void leaveOneWindow() {
-    Fx.run(fixture::closeOtherWindows);
   }
 
   private Path stored(String name, Assessment content) {

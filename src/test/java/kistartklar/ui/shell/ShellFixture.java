@@ -16,7 +16,8 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import kistartklar.Opening;
@@ -60,7 +61,10 @@ final class ShellFixture {
   /** The first window. */
   final Shell shell;
 
-  private final Deque<Stage> stages = new ArrayDeque<>();
+  private boolean framed;
+
+  /** Those that nobody has closed yet, the newest first. */
+  private static final Deque<ShellFixture> OPEN = new ArrayDeque<>();
 
   ShellFixture(Path folder, Optional<Path> document) {
     this(folder, document, new Disk());
@@ -98,6 +102,25 @@ final class ShellFixture {
         });
     shell = Fx.get(() -> windows.start(document));
     Fx.run(() -> {});
+    OPEN.push(this);
+  }
+
+  /** Closes what any test has opened. */
+  static void closeAll() {
+    while (!OPEN.isEmpty()) {
+      OPEN.pop().close();
+    }
+  }
+
+  /** Closes all windows as a user does who keeps nothing, and lets go of what they showed. */
+  private void close() {
+    dialogs.leave();
+    Fx.run(() -> {
+      closeOtherWindows();
+      windows.quit();
+    });
+    until(() -> windows.open().isEmpty() && !ended.isEmpty() && background.idle());
+    Fx.run(() -> stage.setScene(new Scene(new Pane())));
   }
 
   private void move(Path from, Path to) throws IOException {
@@ -109,13 +132,13 @@ final class ShellFixture {
 
   /** The toolkit without a display keeps its first window; further ones are of this test. */
   private Windows.Frame frame() {
-    Stage next = stages.isEmpty() ? stage : new Stage();
-    stages.add(next);
+    Stage next = framed ? new Stage() : stage;
+    framed = true;
     return new Windows.Frame(next, dialogs);
   }
 
   /** Tests that press keys without a fixture like this need the only window to be the first. */
-  void closeOtherWindows() {
+  private void closeOtherWindows() {
     List.copyOf(Window.getWindows()).stream()
         .filter(window -> window != stage)
         .forEach(Window::hide);
@@ -123,7 +146,11 @@ final class ShellFixture {
 
   /** The windows that are open, by their titles. */
   List<String> titles() {
-    return Fx.get(() -> stages.stream().filter(Stage::isShowing).map(Stage::getTitle).toList());
+    return Fx.get(() ->
+        windows.open().stream()
+            .map(window -> (Stage) window.scene().getWindow())
+            .map(Stage::getTitle)
+            .toList());
   }
 
   Workspace workspace() {
@@ -147,15 +174,7 @@ final class ShellFixture {
 
   /** Presses the visible button with that text. */
   void press(String text) {
-    ButtonBase button =
-        Fx.get(() ->
-            Find.visible(root())
-                .filter(ButtonBase.class::isInstance)
-                .map(ButtonBase.class::cast)
-                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text)));
-    Fx.run(button::fire);
+    Find.press(root(), text);
   }
 
   boolean says(String text) {

@@ -66,6 +66,21 @@ class ShellTest {
   }
 
   @Test
+  void draftIsPutIntoAFileFromBesideItsState() {
+    ShellFixture window = new ShellFixture(folder, Optional.empty());
+    window.press("Neue Einschätzung");
+    assertThat(window.says("Als Datei speichern …")).isFalse();
+    answer(window);
+    window.until(() -> window.says("Noch nicht gespeichert (Entwurf)"));
+    Path file = folder.resolve("neu.kicheck");
+    window.dialogs.files.add(file);
+    window.press("Als Datei speichern …");
+    window.until(() -> window.says("Gespeichert um"));
+    assertThat(window.read(file).answer(Q1)).contains(Answer.YES);
+    assertThat(window.says("Als Datei speichern …")).isFalse();
+  }
+
+  @Test
   void draftIsOfferedAtTheNextStart() {
     ShellFixture first = new ShellFixture(folder, Optional.empty());
     first.press("Neue Einschätzung");

@@ -24,11 +24,11 @@ import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Gallery.Colors;
 import kistartklar.ui.testing.Gallery.Look;
+import kistartklar.ui.testing.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 
 /** Who answers finds the questions where they were, and what has the keyboard in view. */
 class StandsStillTest {
@@ -36,7 +36,7 @@ class StandsStillTest {
   private static final double PIXEL = 1;
 
   @TempDir Path folder;
-  private final FxRobot robot = new FxRobot();
+  private final Keys keys = new Keys();
   private ShellFixture window;
 
   private static final List<Look> EVERY_BUILD =
@@ -84,7 +84,7 @@ class StandsStillTest {
   }
 
   private void type(KeyCode key) {
-    robot.type(key);
+    keys.type(key);
     pulse();
   }
 

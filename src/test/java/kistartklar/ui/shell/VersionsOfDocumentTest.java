@@ -25,10 +25,10 @@ import kistartklar.ui.shared.Place;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Other states of an open document are compared, brought together and restored in the window. */
 class VersionsOfDocumentTest {
@@ -117,14 +117,19 @@ class VersionsOfDocumentTest {
     window.until(() -> read(file).assessment().answer(question).isPresent());
   }
 
-  @Test
-  void earlierStateIsRestoredAndUndoBringsThePresentOneBack() {
-    ShellFixture window = open();
+  private Node historyAfterAnAnswer(ShellFixture window) {
     answerYes(window, Q12);
     untilSaved(window, Q12);
     choose(window, "_Frühere Stände …");
     Node history = window(window, "Frühere Stände");
     window.until(() -> Find.texts(history).contains("An 1 Stelle anders als jetzt:"));
+    return history;
+  }
+
+  @Test
+  void earlierStateIsRestoredAndUndoBringsThePresentOneBack() {
+    ShellFixture window = open();
+    Node history = historyAfterAnAnswer(window);
     press(history, "Diesen Stand wiederherstellen");
     assertThat(window.assessment()).isEqualTo(Documents.mixed());
     window.until(() -> read(file).assessment().answer(Q12).isEmpty());
@@ -137,11 +142,7 @@ class VersionsOfDocumentTest {
   @Test
   void earlierStateOpensAsADocumentOfItsOwn() {
     ShellFixture window = open();
-    answerYes(window, Q12);
-    untilSaved(window, Q12);
-    choose(window, "_Frühere Stände …");
-    Node history = window(window, "Frühere Stände");
-    window.until(() -> Find.texts(history).contains("An 1 Stelle anders als jetzt:"));
+    Node history = historyAfterAnAnswer(window);
     press(history, "Als neue Einschätzung öffnen");
     window.until(() -> window.titles().size() == 2);
     assertThat(window.assessment().answer(Q12)).isPresent();
@@ -177,7 +178,7 @@ class VersionsOfDocumentTest {
     window.until(() -> window.says("Vergleichen …"));
     window.press("Vergleichen …");
     window(window, "Unterschiede");
-    new FxRobot().type(KeyCode.ESCAPE);
+    new Keys().type(KeyCode.ESCAPE);
     window.until(() -> find("Unterschiede").isEmpty());
     assertThat(read(file).assessment().answer(Q12)).isEmpty();
     assertThat(window.assessment().answer(Q21)).isEmpty();

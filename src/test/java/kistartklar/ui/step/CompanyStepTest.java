@@ -20,19 +20,19 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 
 class CompanyStepTest {
 
   private static final String NUMBER_ERROR = "Das ist keine ganze Zahl ab 0";
   private static final String DATE_ERROR = "Diesen Tag gibt es nicht";
 
-  private final FxRobot robot = new FxRobot();
+  private final Keys keys = new Keys();
 
   private static Window open(Assessment assessment) {
     return new Window(assessment, new StepId.CompanyData(), 900, 520);
@@ -65,15 +65,15 @@ class CompanyStepTest {
   @Test
   void startsInNameAndTypesIntoDocument() {
     Window window = open(Documents.empty());
-    robot.write("Hof und Gut");
+    keys.write("Hof und Gut");
     assertThat(company(window).name()).isEqualTo("Hof und Gut");
   }
 
   @Test
   void keepsCaretWhenUndoChangesAnotherPlace() {
     Window window = open(Documents.empty());
-    robot.write("eins zwei");
-    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    keys.write("eins zwei");
+    keys.push(KeyCode.SHORTCUT, KeyCode.Z);
     TextInputControl name = field(window.frame(), "Name des Unternehmens");
     assertThat(name.getText()).isEqualTo("eins ");
     assertThat(name.getCaretPosition()).isEqualTo(5);

@@ -26,12 +26,12 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 
 /** Pictures of every step in {@code target/screens/steps}, to be looked at. */
 class StepGalleryTest {
@@ -69,7 +69,7 @@ class StepGalleryTest {
 
   @Test
   void paintsWhatAppearsInUse() {
-    FxRobot robot = new FxRobot();
+    Keys keys = new Keys();
     Window company = new Window(Documents.mixed(), new StepId.CompanyData(), 900, 520);
     write(company, "Zahl der Mitarbeitenden", "etwa 30");
     write(company, "Datum der Einschätzung", "31.02.2026");
@@ -77,11 +77,11 @@ class StepGalleryTest {
     Pictures.write(company.frame(), 1, FOLDER.resolve("use-company-invalid.png"));
 
     Window phase = new Window(Documents.mixed(), new StepId.OfPhase(5), 1240, 800);
-    robot.type(KeyCode.TAB, KeyCode.TAB);
+    keys.type(KeyCode.TAB, KeyCode.TAB);
     Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-button-focus.png"));
-    robot.type(KeyCode.N, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
+    keys.type(KeyCode.N, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
     Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-steps-open.png"));
-    robot.type(KeyCode.DOWN);
+    keys.type(KeyCode.DOWN);
     Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-card-focus.png"));
     Fx.run(() -> phase.model().open(Documents.mixed(), true));
     Pictures.write(phase.frame(), 1, FOLDER.resolve("use-phase-read-only.png"));

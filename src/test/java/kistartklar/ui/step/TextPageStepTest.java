@@ -11,9 +11,9 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 
 class TextPageStepTest {
 
@@ -39,7 +39,7 @@ class TextPageStepTest {
   @Test
   void scrollsByKeyboard() {
     Window window = new Window(Documents.empty(), new StepId.Introduction(), 900, 520);
-    new FxRobot().type(KeyCode.PAGE_DOWN);
+    new Keys().type(KeyCode.PAGE_DOWN);
     ScrollPane scroll = (ScrollPane) window.view().node();
     assertThat(scroll.getVvalue()).isPositive();
   }

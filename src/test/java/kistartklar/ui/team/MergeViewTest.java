@@ -22,13 +22,13 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Tabs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 /** A group brings its answers together. */
 class MergeViewTest {
@@ -267,22 +267,22 @@ class MergeViewTest {
   @Test
   void keyboardAloneDecides() {
     TeamScreen screen = twoMembers();
-    FxRobot robot = new FxRobot();
+    Keys keys = new Keys();
     Tabs.to(screen.view.getScene(), node -> "Nein, Entscheidung zu Frage 2".equals(spoken(node)));
-    robot.type(KeyCode.SPACE);
+    keys.type(KeyCode.SPACE);
     Tabs.to(screen.view.getScene(), node -> "Notiz zur Entscheidung".equals(spoken(node)));
-    robot.write("Beleg fehlt");
+    keys.write("Beleg fehlt");
     Tabs.to(
         screen.view.getScene(),
         node -> node instanceof ButtonBase b && "Entscheidung festhalten".equals(b.getText()));
-    robot.type(KeyCode.SPACE);
+    keys.type(KeyCode.SPACE);
     Fx.run(() -> {});
     assertThat(screen.document().response(SECOND).answer()).contains(Answer.NO);
     assertThat(screen.document().response(SECOND).note()).isEqualTo("Beleg fehlt");
     Tabs.to(
         screen.view.getScene(),
         node -> node instanceof ButtonBase b && "Einigkeit übernehmen".equals(b.getText()));
-    robot.type(KeyCode.SPACE);
+    keys.type(KeyCode.SPACE);
     Fx.run(() -> {});
     assertThat(screen.document().answer(FIRST)).contains(Answer.YES);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -37,6 +38,19 @@ public final class Find {
           .or(() -> called.stream().findFirst())
           .orElseThrow(() -> new AssertionError("nothing says " + text));
     });
+  }
+
+  /** Presses the button with that text that can be seen and pressed. */
+  public static void press(Node root, String text) {
+    ButtonBase button =
+        Fx.get(() ->
+            visible(root)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(b -> text.equals(b.getText()) && !b.isDisabled())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text)));
+    Fx.run(button::fire);
   }
 
   public static boolean says(Node root, String text) {

@@ -1,8 +1,12 @@
 package kistartklar.ui.testing;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,6 +22,12 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Runs code on the toolkit's thread, which is started once for all tests. */
 public final class Fx {
 
+  /** What happens may bring about something else that happens later, and so on. */
+  private static final int TURNS = 3;
+
+  /** In milliseconds; as long as a busy machine may take. */
+  private static final long PATIENCE = 60_000;
+
   private Fx() {}
 
   public static void run(Runnable action) {
@@ -29,18 +39,53 @@ public final class Fx {
 
   public static <T> T get(Callable<T> action) {
     start();
-    T result = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitForAsyncFx(20_000, Fx::layOut);
+    T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
+    settle();
     return result;
   }
 
-  /** What a pulse would do; on a busy machine it may not have come yet. */
+  /** Lets happen what is waiting to happen: in turns, between two pulses of the toolkit. */
+  private static void settle() {
+    if (Platform.isFxApplicationThread()) {
+      layOut(); // Called by what runs there, which nothing else can happen before the end of.
+      return;
+    }
+    turns();
+    pulse().orTimeout(PATIENCE, TimeUnit.MILLISECONDS).join();
+    turns();
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE, Fx::layOut);
+  }
+
+  private static void turns() {
+    for (int turn = 0; turn < TURNS; turn++) {
+      WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {});
+    }
+  }
+
+  /** Done with the next pulse, in which the toolkit moves what is moving and lays out. */
+  private static CompletableFuture<Void> pulse() {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE,
+        () -> {
+          AnimationTimer timer =
+              new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                  stop();
+                  done.complete(null);
+                }
+              };
+          timer.start();
+        });
+    return done;
+  }
+
+  /** Lays out what has changed since the pulse, as the next one would. */
   private static void layOut() {
     for (Window window : Window.getWindows()) {
       Scene scene = window.getScene();
       if (scene != null) {
-        scene.getRoot().applyCss();
         scene.getRoot().layout();
       }
     }
@@ -75,12 +120,21 @@ public final class Fx {
   }
 
   private static Stage start() {
-    try {
-      Stage stage = FxToolkit.registerPrimaryStage();
-      Fonts.load();
-      return stage;
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("the toolkit does not start", e);
+    return Toolkit.STAGE;
+  }
+
+  /** Each loading of the fonts would keep them once more, outside of the heap. */
+  private static final class Toolkit {
+    static final Stage STAGE = begin();
+
+    private static Stage begin() {
+      try {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Fonts.load();
+        return stage;
+      } catch (TimeoutException e) {
+        throw new IllegalStateException("the toolkit does not start", e);
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 
 /** Goes through a window with the Tab key. */
 public final class Tabs {
@@ -38,7 +37,7 @@ public final class Tabs {
   }
 
   private static void next() {
-    new FxRobot().type(KeyCode.TAB);
+    new Keys().type(KeyCode.TAB);
     Fx.run(() -> {});
   }
 }
