@@ -29,6 +29,7 @@ import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.Motion;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ public final class PortfolioView extends BorderPane {
     Progress progress = model.stateProperty().get().progress();
     boolean reading = progress == Progress.READING;
     title.setText(messages.get("portfolio.title", name(model.folder())));
-    Texts.show(bar, reading);
+    Texts.show(bar, reading && !Motion.isReduced(bar));
     Texts.show(cancel, reading);
     int bad = model.unreadable().size();
     problems.setText(messages.get("portfolio.problems", bad));

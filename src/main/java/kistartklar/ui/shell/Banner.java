@@ -16,6 +16,7 @@ import kistartklar.ui.shared.Announcer;
 import kistartklar.ui.shared.AtMost;
 import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.Motion;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -91,7 +92,8 @@ final class Banner extends VBox {
   private void fill(String words, boolean error, List<Action> actions) {
     text.setText(words);
     pseudoClassStateChanged(ERROR, error);
-    Texts.show(progress, busy);
+    // A bar that stood still would look like a part of it done; the words are enough.
+    Texts.show(progress, busy && !Motion.isReduced(this));
     line.replaceRest(actions.stream().map(action -> button(action, words)).toList());
     Texts.show(this, true);
     text.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
