@@ -25,6 +25,8 @@ public final class AtMost extends StackPane {
     this.limit = limit;
     scroll = new SteadyScroll(this.content).filling();
     scroll.setFocusTraversable(false);
+    // A single line is lower than the toolkit would have it; it would stick out above and below.
+    scroll.setMinSize(0, 0);
     scroll.accessibleTextProperty().bind(name);
     Reveal.follow(scroll, this.content);
     getChildren().add(scroll);

@@ -33,6 +33,9 @@ class AtMostTest {
   void isAsHighAsItsWordsNeed() {
     ScrollPane scroll = show("Kurz.");
     assertThat(Fx.get(shown::getHeight)).isEqualTo(Math.ceil(Fx.get(words::getHeight)));
+    assertThat(Fx.get(() -> words.localToScene(0, 0).getY()))
+        .as("not shifted by what scrolls it")
+        .isEqualTo(Fx.get(() -> shown.localToScene(0, 0).getY()));
     assertThat(scroll.isFocusTraversable()).isFalse();
   }
 
