@@ -1,6 +1,7 @@
 package kistartklar.ui.portfolio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** The table of firms. Enter or a double click opens a document. */
 final class PortfolioTable extends TableView<Row> {
 
-  /** A column may become this much narrower than wished before the table scrolls sideways. */
+  /**
+   * A column whose words wrap may become this much narrower than wished before the table scrolls
+   * sideways; of a number or a date nothing can be spared.
+   */
   private static final double LEAST_SHARE = 0.8;
 
   /** Room for lines and a scroll bar, in em. */
@@ -43,6 +47,8 @@ final class PortfolioTable extends TableView<Row> {
 
   /** How wide each column would like to be, in em. */
   private final Map<TableColumn<Row, Row>, Double> widths = new LinkedHashMap<>();
+
+  private final List<TableColumn<Row, Row>> wrapping = new ArrayList<>();
 
   /**
    * @param em size of the text in pixels, with which the columns grow
@@ -67,9 +73,10 @@ final class PortfolioTable extends TableView<Row> {
     double least = em * EDGE;
     for (Map.Entry<TableColumn<Row, Row>, Double> column : widths.entrySet()) {
       double wished = column.getValue() * em;
-      column.getKey().setMinWidth(wished * LEAST_SHARE);
+      double spared = wrapping.contains(column.getKey()) ? wished * LEAST_SHARE : wished;
+      column.getKey().setMinWidth(spared);
       column.getKey().setPrefWidth(wished);
-      least += wished * LEAST_SHARE;
+      least += spared;
     }
     setColumnResizePolicy(
         width >= least ? CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
@@ -78,6 +85,9 @@ final class PortfolioTable extends TableView<Row> {
   private void build() {
     Messages messages = words.messages();
     TableColumn<Row, Row> firm = column("firm", 14, words.byFirm(), this::firm);
+    TableColumn<Row, Row> band =
+        column("band", 11.4, byNumber(row -> row.summary().score()), this::band);
+    wrapping.addAll(List.of(firm, band));
     TableColumn<Row, Row> measures = new TableColumn<>(messages.get("portfolio.column.measures"));
     measures
         .getColumns()
@@ -99,7 +109,7 @@ final class PortfolioTable extends TableView<Row> {
                     Comparator.comparing(row -> row.summary().assessedOn().orElse(LocalDate.MIN)),
                     this::date),
                 column("score", 7, byNumber(row -> row.summary().score()), this::score),
-                column("band", 11.4, byNumber(row -> row.summary().score()), this::band),
+                band,
                 measures));
     Style.TWO_LINES.on(this);
     setRowFactory(table -> row());
