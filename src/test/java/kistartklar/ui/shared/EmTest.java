@@ -3,6 +3,7 @@ package kistartklar.ui.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,16 @@ class EmTest {
     show(pane);
     Fx.setTextSize(pane, TextSize.NORMAL);
     assertThat(lines(pane)).isEqualTo(1);
+  }
+
+  /** Else what is for narrow windows would be made in every window. */
+  @Test
+  void paneWithoutAPlaceIsThoughtToHaveRoom() {
+    VBox pane = Fx.get(() -> new VBox());
+    ObservableValue<Boolean> wide = Fx.get(() -> Em.in(pane).fits(pane, 40));
+    assertThat(Fx.get(wide::getValue)).isTrue();
+    Fx.run(() -> pane.resize(100, 100));
+    assertThat(Fx.get(wide::getValue)).isFalse();
   }
 
   private static void show(VBox pane) {
