@@ -1,6 +1,8 @@
 package kistartklar.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,12 +11,16 @@ import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.PreferencesStore;
 import kistartklar.ui.shared.Background;
 
-/** The preferences in use; each change is kept at once, one write after the other. */
+/**
+ * The preferences in use. Each change is kept at once; changes made during a write are kept
+ * together by the next one, which begins when that has ended.
+ */
 public final class Settings {
 
   private final PreferencesStore store;
   private final Background background;
   private final ReadOnlyObjectWrapper<Preferences> preferences;
+  private final List<Runnable> waiting = new ArrayList<>();
   private boolean writing;
 
   public Settings(PreferencesStore store, Background background) {
@@ -39,23 +45,27 @@ public final class Settings {
   /** Changes the preferences and calls back when they are kept or could not be. */
   public void change(UnaryOperator<Preferences> change, Runnable then) {
     preferences.set(change.apply(preferences.get()));
-    write(then);
+    waiting.add(then);
+    if (!writing) {
+      write();
+    }
   }
 
-  private void write(Runnable then) {
-    if (writing) {
-      background.after(java.time.Duration.ofMillis(50), () -> write(then));
-      return;
-    }
+  private void write() {
     writing = true;
     Preferences now = preferences.get();
+    List<Runnable> then = List.copyOf(waiting);
+    waiting.clear();
     // Preferences are a convenience: what cannot be kept is not worth a message.
     background.run(() -> store.save(now), ignored -> written(then), fault -> written(then));
   }
 
-  private void written(Runnable then) {
+  private void written(List<Runnable> then) {
     writing = false;
-    then.run();
+    if (!waiting.isEmpty()) {
+      write();
+    }
+    then.forEach(Runnable::run);
   }
 
   /** A file was used: it comes first among the recent ones, and its folder is offered next. */

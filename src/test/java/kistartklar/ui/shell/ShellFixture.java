@@ -119,7 +119,7 @@ final class ShellFixture {
       closeOtherWindows();
       windows.quit();
     });
-    until(() -> windows.open().isEmpty() && !ended.isEmpty() && background.idle());
+    until(() -> windows.open().isEmpty() && !ended.isEmpty() && background.endWhenIdle());
     Fx.run(() -> stage.setScene(new Scene(new Pane())));
   }
 

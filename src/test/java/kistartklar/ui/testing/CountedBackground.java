@@ -7,13 +7,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kistartklar.ui.shared.Background;
 
-/** Real background work of which a test can tell whether all of it has ended. */
+/** Real background work of which a test can tell whether all of it has ended, and end it. */
 public final class CountedBackground implements Background {
 
   private final Background work;
   private final Consumer<Throwable> unexpected;
   private final AtomicInteger running = new AtomicInteger();
   private final AtomicLong skipped = new AtomicLong();
+  private volatile boolean ended;
 
   /**
    * @param unexpected as for the background that does the work
@@ -28,8 +29,22 @@ public final class CountedBackground implements Background {
     return running.get() == 0;
   }
 
+  /**
+   * Lets no timer begin any more work if there is none at the moment. To be called on the window's
+   * thread, where nothing can begin meanwhile.
+   *
+   * @return whether there was none
+   */
+  public boolean endWhenIdle() {
+    ended = idle();
+    return ended;
+  }
+
   @Override
   public <T> void run(Callable<T> task, Consumer<T> onResult, Consumer<Throwable> onFailure) {
+    if (ended) {
+      return;
+    }
     running.incrementAndGet();
     work.run(task, counted(onResult), counted(onFailure));
   }
