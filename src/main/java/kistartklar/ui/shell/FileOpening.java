@@ -12,6 +12,7 @@ import kistartklar.store.local.Arrivals;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 
 /** Opens files for a window: reads them elsewhere and says what came of it. */
@@ -156,8 +157,8 @@ final class FileOpening {
         .show(
             messages.get("shell.fromReport", Shell.fileName(report)),
             false,
-            new Banner.Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-            new Banner.Action(messages.get("dialog.close"), shown.notice()::hide));
+            new Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
+            new Action(messages.get("dialog.close"), shown.notice()::hide));
   }
 
   private void refuse(Path file, String key, Message reason) {

@@ -13,6 +13,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.comparison.ComparisonParts;
 import kistartklar.ui.comparison.ComparisonWindow;
 import kistartklar.ui.comparison.OpenDocument;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
@@ -65,8 +66,8 @@ final class SecondTimeActions implements SecondTime {
         .show(
             words,
             false,
-            new Banner.Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-            new Banner.Action(messages.get("dialog.close"), shown.notice()::hide));
+            new Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
+            new Action(messages.get("dialog.close"), shown.notice()::hide));
   }
 
   @Override
