@@ -1,6 +1,7 @@
 package kistartklar.ui.shell;
 
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 
 /** Tells where a document of its own came from, and to save it: until it has a file. */
 final class NewDocumentNotice {
@@ -12,8 +13,8 @@ final class NewDocumentNotice {
     notice.show(
         words,
         false,
-        new Banner.Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-        new Banner.Action(messages.get("dialog.close"), notice::hide));
+        new Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
+        new Action(messages.get("dialog.close"), notice::hide));
     shown
         .workspace()
         .ifPresent(open ->
