@@ -13,6 +13,8 @@ import kistartklar.ui.difference.Comparison;
 import kistartklar.ui.difference.DifferenceWindow;
 import kistartklar.ui.history.HistoryView;
 import kistartklar.ui.history.HistoryWindow;
+import kistartklar.ui.shared.Action;
+import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Dialogs;
 
 /** Other states of the open document: earlier ones, those of other writers, copies beside it. */
@@ -58,8 +60,27 @@ final class VersionActions {
   void restoreInPlace(StoredDocument state) {
     withOpen(session -> {
       session.adopt(state.assessment(), state.revision());
-      window.notice().say(messages.get("document.restored"), messages, false);
+      offerToTakeBack(session.model());
     });
+  }
+
+  /** As long as nothing else is done, which would be taken back instead. */
+  private void offerToTakeBack(AssessmentModel model) {
+    Banner notice = window.notice();
+    String words = messages.get("document.restored");
+    notice.show(
+        words,
+        false,
+        new Action(messages.get("document.restored.undo"), model::undo),
+        new Action(messages.get("dialog.close"), notice::hide));
+    Assessment restored = model.assessment();
+    model
+        .assessmentProperty()
+        .subscribe(now -> {
+          if (!now.equals(restored)) {
+            notice.hideIfSaying(words);
+          }
+        });
   }
 
   /** Opens a state as a document of its own, which is not saved to a file yet. */
