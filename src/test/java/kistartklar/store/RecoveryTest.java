@@ -151,8 +151,7 @@ class RecoveryTest {
       StoredDocument other = state("neu", revision).asDraftOf(before);
       assertThat(Recovery.offer(onDisk(state("alt", 7)), other))
           .isEqualTo(new Recovery.Compare(other));
-      assertThat(Recovery.offer(onDisk(state("neu", 7)), other))
-          .isEqualTo(new Recovery.Nothing());
+      assertThat(Recovery.offer(onDisk(state("neu", 7)), other)).isEqualTo(new Recovery.Nothing());
     }
   }
 }

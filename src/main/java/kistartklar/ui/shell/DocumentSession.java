@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.LoadResult;
-import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.store.snapshot.SnapshotSchedule;
@@ -310,5 +309,4 @@ public final class DocumentSession {
       saver.settled(then);
     }
   }
-
 }

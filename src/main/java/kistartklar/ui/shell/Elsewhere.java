@@ -20,11 +20,7 @@ final class Elsewhere {
   private final Saver saver;
 
   Elsewhere(
-      Storage storage,
-      Background background,
-      Standing standing,
-      StateKeeper states,
-      Saver saver) {
+      Storage storage, Background background, Standing standing, StateKeeper states, Saver saver) {
     this.storage = storage;
     this.background = background;
     this.standing = standing;

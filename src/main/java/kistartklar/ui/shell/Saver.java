@@ -182,8 +182,7 @@ final class Saver {
         fault -> notSaved(safe -> new SaveState.Failed(message(fault), safe), then));
   }
 
-  private void fileSaved(
-      StoredDocument document, Path target, SaveResult result, Runnable then) {
+  private void fileSaved(StoredDocument document, Path target, SaveResult result, Runnable then) {
     switch (result) {
       case SaveResult.Saved saved -> {
         unanswered.clear();

@@ -109,8 +109,7 @@ final class TeamActions {
         .background()
         .run(
             () -> {
-              NewFile written =
-                  NewFile.save(parts.storage(), StoredDocument.unsaved(copy), target);
+              NewFile written = NewFile.save(parts.storage(), StoredDocument.unsaved(copy), target);
               written.release();
               return written.result();
             },

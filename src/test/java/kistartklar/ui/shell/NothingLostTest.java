@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -276,11 +277,7 @@ class NothingLostTest extends SessionFixture {
   void nothingIsSaidToBeReplacedThatSomebodyElseTookOver() {
     put(StoredDocument.unsaved(Assessment.empty(UUID.randomUUID())), 7);
     DocumentSession session =
-        opened(
-            storage.lock(FILE)
-                    instanceof kistartklar.store.lock.LockResult.Acquired acquired
-                ? Optional.of(acquired.lock())
-                : Optional.empty());
+        opened(Optional.of(((LockResult.Acquired) storage.lock(FILE)).lock()));
     storage.takenOver.put(FILE, Message.of("store.lock.lost"));
     session.comeBack();
     background.finish();
