@@ -21,6 +21,7 @@ import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.text.ComparisonWords;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Notice;
@@ -138,7 +139,7 @@ public final class ComparisonView extends BorderPane {
       notice.busy(
           words.get("reading", progress.done() + 1, progress.total()),
           (double) progress.done() / progress.total(),
-          new Notice.Action(words.get("cancel"), this::cancel));
+          new Action(words.get("cancel"), this::cancel));
     }
   }
 
@@ -146,7 +147,7 @@ public final class ComparisonView extends BorderPane {
     reading.ifPresent(Reading::cancel);
     reading = Optional.empty();
     refresh();
-    notice.done(words.get("cancelled"), new Notice.Action(words.get("notice.close"), notice::hide));
+    notice.done(words.get("cancelled"), new Action(words.get("notice.close"), notice::hide));
   }
 
   private void refresh() {
@@ -213,6 +214,6 @@ public final class ComparisonView extends BorderPane {
     ClipboardContent content = new ClipboardContent();
     content.putString(ComparisonText.of(parts.guide(), words, comparison, step(comparison)));
     Clipboard.getSystemClipboard().setContent(content);
-    notice.done(words.get("copied"), new Notice.Action(words.get("notice.close"), notice::hide));
+    notice.done(words.get("copied"), new Action(words.get("notice.close"), notice::hide));
   }
 }

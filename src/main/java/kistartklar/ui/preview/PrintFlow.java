@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.Window;
 import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Notice;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,12 @@ final class PrintFlow {
         () -> printing.start(documentName), start -> started(start, pages), this::failed);
   }
 
-  private Notice.Action cancelAction() {
-    return new Notice.Action(messages.get("print.cancel"), this::cancel);
+  private Action cancelAction() {
+    return new Action(messages.get("print.cancel"), this::cancel);
   }
 
-  private Notice.Action saveAction() {
-    return new Notice.Action(messages.get("preview.save"), saveAsPdf);
+  private Action saveAction() {
+    return new Action(messages.get("preview.save"), saveAsPdf);
   }
 
   /** Stops after the page that is being printed. */

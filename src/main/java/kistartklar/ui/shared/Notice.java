@@ -18,9 +18,6 @@ import javafx.scene.layout.VBox;
  */
 public final class Notice extends VBox {
 
-  /** Something that can be done, by a button. */
-  public record Action(String label, Runnable run) {}
-
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
   /** From this width on, in em, words and buttons stand beside each other. */
@@ -73,21 +70,12 @@ public final class Notice extends VBox {
     words.setText(text);
     pseudoClassStateChanged(ERROR, error);
     Texts.show(bar, false);
-    List<Button> buttons = actions.stream().map(action -> button(action, text)).toList();
+    List<Button> buttons = actions.stream().map(action -> action.button(text)).toList();
     line.replaceRest(buttons);
     Texts.show(this, true);
     if (!buttons.isEmpty()) {
       buttons.getLast().requestFocus();
     }
-  }
-
-  /** The focus goes to the button, so a screen reader speaks with it what it is about. */
-  private static Button button(Action action, String text) {
-    Button button = new Button(action.label());
-    button.setAccessibleHelp(text);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run().run());
-    return button;
   }
 
   /** What it says; empty while it is hidden. */

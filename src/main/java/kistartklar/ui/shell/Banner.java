@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Announcer;
 import kistartklar.ui.shared.AtMost;
 import kistartklar.ui.shared.Beside;
@@ -26,9 +26,6 @@ import kistartklar.ui.shared.Texts;
  * step stay in view.
  */
 final class Banner extends VBox {
-
-  /** Something that can be done. */
-  record Action(String label, Runnable run) {}
 
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
@@ -89,23 +86,22 @@ final class Banner extends VBox {
     }
   }
 
+  /** Hides what was told, unless something else is told by now. */
+  void hideIfSaying(String words) {
+    if (words.equals(text.getText())) {
+      hide();
+    }
+  }
+
   private void fill(String words, boolean error, List<Action> actions) {
     text.setText(words);
     pseudoClassStateChanged(ERROR, error);
     // A bar that stood still would look like a part of it done; the words are enough.
     Texts.show(progress, busy && !Motion.isReduced(this));
-    line.replaceRest(actions.stream().map(action -> button(action, words)).toList());
+    line.replaceRest(actions.stream().map(action -> action.button(words)).toList());
     Texts.show(this, true);
     text.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     Announcer.say(getScene(), words);
-  }
-
-  private static Button button(Action action, String words) {
-    Button button = new Button(action.label());
-    button.setAccessibleHelp(words);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run().run());
-    return button;
   }
 
   void hide() {

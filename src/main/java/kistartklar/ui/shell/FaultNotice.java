@@ -6,6 +6,7 @@ import javafx.scene.input.DataFormat;
 import kistartklar.diagnosis.FaultText;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 
 /** Tells about a fault in the program: what it means for the user, and the details to copy. */
 final class FaultNotice {
@@ -16,13 +17,13 @@ final class FaultNotice {
     notice.show(
         messages.get("shell.unexpected"),
         true,
-        new Banner.Action(
+        new Action(
             messages.get("shell.unexpected.copy"),
             () -> {
               copy(details(fault, version));
               notice.say(messages.get("shell.unexpected.copied"), messages, false);
             }),
-        new Banner.Action(messages.get("dialog.close"), notice::hide));
+        new Action(messages.get("dialog.close"), notice::hide));
   }
 
   /** Kind and place of the fault and what it happened on; nothing of a document. */

@@ -190,13 +190,8 @@ final class FileOpening {
    */
   private void continueFrom(Path report, LoadResult.Loaded loaded) {
     Shell shown = window.showFree(OpenedDocument.copy(loaded.document()));
-    shown
-        .notice()
-        .show(
-            messages.get("shell.fromReport", Shell.fileName(report)),
-            false,
-            new Banner.Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-            new Banner.Action(messages.get("dialog.close"), shown.notice()::hide));
+    NewDocumentNotice.show(
+        shown, messages.get("shell.fromReport", Shell.fileName(report)), messages);
   }
 
   private void refuse(Path file, String key, Message reason) {

@@ -13,6 +13,7 @@ import kistartklar.report.WriteResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
@@ -103,7 +104,7 @@ final class PdfSaving {
     AtomicBoolean cancelled = new AtomicBoolean();
     notice.progress(
         messages.get("shell.pdf.writing", Shell.fileName(path)),
-        new Banner.Action(
+        new Action(
             messages.get("dialog.cancel"),
             () -> {
               cancelled.set(true);
@@ -130,7 +131,7 @@ final class PdfSaving {
         notice.show(
             messages.get("shell.pdf.done", Shell.fileName(path)),
             false,
-            new Banner.Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
+            new Action(messages.get("shell.pdf.open"), () -> opener.accept(path)),
             close(notice));
         then.accept(path);
       }
@@ -140,7 +141,7 @@ final class PdfSaving {
           notice.show(
               messages.get(reason),
               true,
-              new Banner.Action(
+              new Action(
                   messages.get("shell.pdf.otherName", Shell.fileName(free)),
                   () -> write(notice, free, work, then)),
               close(notice));
@@ -148,7 +149,7 @@ final class PdfSaving {
     }
   }
 
-  private Banner.Action close(Banner notice) {
-    return new Banner.Action(messages.get("dialog.close"), notice::hide);
+  private Action close(Banner notice) {
+    return new Action(messages.get("dialog.close"), notice::hide);
   }
 }

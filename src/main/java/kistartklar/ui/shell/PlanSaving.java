@@ -19,6 +19,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.plan.PlanActions;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
 
@@ -114,15 +115,14 @@ final class PlanSaving implements PlanActions {
 
   private void tell(Path target, Optional<Message> trouble, String advice) {
     Banner notice = window.notice();
-    Banner.Action close = new Banner.Action(messages.get("dialog.close"), notice::hide);
+    Action close = new Action(messages.get("dialog.close"), notice::hide);
     trouble.ifPresentOrElse(
         reason -> notice.show(messages.get(reason), true, close),
         () ->
             notice.show(
                 (messages.get("shell.pdf.done", Shell.fileName(target)) + " " + advice).strip(),
                 false,
-                new Banner.Action(
-                    messages.get("shell.pdf.open"), () -> parts.opener().accept(target)),
+                new Action(messages.get("shell.pdf.open"), () -> parts.opener().accept(target)),
                 close));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Background;
 
 /** Something that the user waits for and can give up. Shown only when it takes noticeably long. */
@@ -45,7 +46,7 @@ final class Progress {
             () ->
                 banner.progress(
                     words,
-                    new Banner.Action(
+                    new Action(
                         messages.get("dialog.cancel"),
                         () -> {
                           if (over.take()) {

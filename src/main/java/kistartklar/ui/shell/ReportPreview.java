@@ -8,6 +8,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.preview.FxPrinting;
 import kistartklar.ui.preview.PreviewActions;
 import kistartklar.ui.preview.PreviewWindow;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Background;
 
 /** Shows the report as it will be printed; from there it is printed, saved or opened elsewhere. */
@@ -49,6 +50,6 @@ final class ReportPreview {
             notice.show(
                 messages.get("shell.pdf.fault", name, String.valueOf(fault)),
                 true,
-                new Banner.Action(messages.get("dialog.close"), notice::hide)));
+                new Action(messages.get("dialog.close"), notice::hide)));
   }
 }

@@ -2,6 +2,7 @@ package kistartklar.ui.shell;
 
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 
 /** Tells above the step that the document is not safe where it belongs, and what can be done. */
 final class SaveBanner {
@@ -70,7 +71,7 @@ final class SaveBanner {
   }
 
   private void showReadOnly(String reason, boolean openElsewhere) {
-    Banner.Action copy = action("save.copy", actions::saveCopy);
+    Action copy = action("save.copy", actions::saveCopy);
     if (openElsewhere) {
       banner.show(reason, false, copy, action("save.takeOver", actions::takeOver));
     } else {
@@ -78,7 +79,7 @@ final class SaveBanner {
     }
   }
 
-  private Banner.Action action(String key, Runnable run) {
-    return new Banner.Action(messages.get(key), run);
+  private Action action(String key, Runnable run) {
+    return new Action(messages.get(key), run);
   }
 }

@@ -60,13 +60,7 @@ final class SecondTimeActions implements SecondTime {
             .assessedOn()
             .map(day -> messages.get("comparison.followUp.begun", GermanFormat.date(day)))
             .orElseGet(() -> messages.get("comparison.followUp.begun.undated"));
-    shown
-        .notice()
-        .show(
-            words,
-            false,
-            new Banner.Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-            new Banner.Action(messages.get("dialog.close"), shown.notice()::hide));
+    NewDocumentNotice.show(shown, words, messages);
   }
 
   @Override

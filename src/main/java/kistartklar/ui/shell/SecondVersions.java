@@ -9,6 +9,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.local.Arrivals;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.Choice;
 import kistartklar.ui.shared.Dialogs.Question;
@@ -63,8 +64,8 @@ final class SecondVersions {
     notice.show(
         messages.get(key, name(copy)),
         false,
-        new Banner.Action(messages.get("document.copy.compare"), () -> compare(session, copy)),
-        new Banner.Action(messages.get("dialog.close"), notice::hide));
+        new Action(messages.get("document.copy.compare"), () -> compare(session, copy)),
+        new Action(messages.get("dialog.close"), notice::hide));
   }
 
   private static String name(Copy copy) {
@@ -92,8 +93,8 @@ final class SecondVersions {
     notice.show(
         messages.get("document.copy.merged", name(copy)),
         false,
-        new Banner.Action(messages.get("document.copy.delete"), () -> delete(copy)),
-        new Banner.Action(messages.get("document.copy.keep"), () -> keep(copy)));
+        new Action(messages.get("document.copy.delete"), () -> delete(copy)),
+        new Action(messages.get("document.copy.keep"), () -> keep(copy)));
   }
 
   private void keep(Copy copy) {

@@ -16,6 +16,7 @@ import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.WindowBounds;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Appearance;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ public final class Shell {
   }
 
   void say(String words, boolean error) {
-    notice().show(words, error, new Banner.Action(messages.get("dialog.close"), notice()::hide));
+    notice().show(words, error, new Action(messages.get("dialog.close"), notice()::hide));
   }
 
   /** The line for what is going on or has just been done. */

@@ -12,6 +12,7 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.local.Arrivals;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 
 /** Ways to begin with a document, from the start screen and the menu. */
@@ -92,13 +93,13 @@ final class StartActions implements StartView.Actions {
             messages.get(
                 "start.draft.discarded", name.isBlank() ? messages.get("store.unnamed") : name),
             false,
-            new Banner.Action(
+            new Action(
                 messages.get("start.draft.discarded.undo"),
                 () -> {
                   discarded.takeBack(assessment.id());
                   window.showStart();
                 }),
-            new Banner.Action(messages.get("dialog.close"), window.notice()::hide));
+            new Action(messages.get("dialog.close"), window.notice()::hide));
   }
 
   @Override

@@ -2,6 +2,8 @@ package kistartklar.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,27 +15,37 @@ import org.junit.jupiter.api.Test;
 
 class EmTest {
 
-  /** The toolkit goes through the children of a pane while it gives them their fonts. */
+  /**
+   * The toolkit counts the children of a pane, then goes through them to give each its font. Here
+   * the first one is told that its font is larger than it had assumed.
+   */
   @Test
-  void childrenCanBeTakenOutWhileStylesAreAppliedAnew() {
-    VBox pane = Fx.get(() -> new VBox());
-    Fx.run(() ->
-        Em.in(pane)
-            .fits(pane, 40)
-            .subscribe(wide -> {
-              pane.getChildren().removeIf(Node::isManaged);
-              for (int i = 0; i < (wide ? 1 : 5); i++) {
-                pane.getChildren().add(new Label("Zeile"));
-              }
-            }));
+  void childrenCanBeTakenOutWhileTheToolkitGoesThroughThem() {
+    // The first control of a program has everything styled anew, which goes another way.
+    VBox pane = Fx.get(() -> new VBox(new Label("Zeile")));
     show(pane);
-    assertThat(lines(pane)).isEqualTo(1);
     Fx.setTextSize(pane, TextSize.DOUBLE);
-    assertThat(lines(pane)).isEqualTo(5);
-    Fx.run(() -> pane.getScene().setRoot(new VBox()));
+    List<Throwable> faults = new CopyOnWriteArrayList<>();
+    Fx.run(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+      Em.in(pane).fits(pane, 40).subscribe(wide -> fill(pane, wide ? 5 : 1));
+      assertThat(lines(pane)).as("as long as the size is not known").isEqualTo(5);
+    });
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertThat(Fx.get(() -> lines(pane))).isEqualTo(1);
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void followsTheSizeThatTheUserChooses() {
+    VBox pane = Fx.get(() -> new VBox());
+    Fx.run(() -> Em.in(pane).fits(pane, 40).subscribe(wide -> fill(pane, wide ? 1 : 5)));
     show(pane);
+    assertThat(Fx.get(() -> lines(pane))).isEqualTo(1);
+    Fx.setTextSize(pane, TextSize.DOUBLE);
+    assertThat(Fx.get(() -> lines(pane))).isEqualTo(5);
     Fx.setTextSize(pane, TextSize.NORMAL);
-    assertThat(lines(pane)).isEqualTo(1);
+    assertThat(Fx.get(() -> lines(pane))).isEqualTo(1);
   }
 
   /** Else what is for narrow windows would be made in every window. */
@@ -50,7 +62,14 @@ class EmTest {
     Fx.show(pane, 700, 400, ColorScheme.LIGHT);
   }
 
+  private static void fill(VBox pane, int lines) {
+    pane.getChildren().removeIf(Node::isManaged);
+    for (int i = 0; i < lines; i++) {
+      pane.getChildren().add(new Label("Zeile"));
+    }
+  }
+
   private static long lines(VBox pane) {
-    return Fx.get(() -> pane.getChildren().stream().filter(Node::isManaged).count());
+    return pane.getChildren().stream().filter(Node::isManaged).count();
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
@@ -54,10 +55,7 @@ class ReducedMotionTest {
   }
 
   private void work() {
-    window
-        .shell
-        .notice()
-        .progress("Die Datei wird geöffnet …", new Banner.Action("Halt", () -> {}));
+    window.shell.notice().progress("Die Datei wird geöffnet …", new Action("Halt", () -> {}));
   }
 
   private void openAndClose() {
