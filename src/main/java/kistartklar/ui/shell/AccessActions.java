@@ -157,7 +157,7 @@ final class AccessActions {
   }
 
   private void forget(DocumentSession session) {
-    if (Leaving.asks(session) || session.state() instanceof SaveState.Saving) {
+    if (Leaving.isUnsafe(session) || session.state() instanceof SaveState.Saving) {
       dialogs.tell(
           messages.get("document.forget.unsaved.title"),
           messages.get("document.forget.unsaved.text"));

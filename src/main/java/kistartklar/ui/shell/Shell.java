@@ -164,9 +164,7 @@ public final class Shell {
   /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
   void leave(Runnable then) {
     workspace()
-        .ifPresentOrElse(
-            open -> leaving.leave(open.session(), saved -> document.chooseFile(open, saved), then),
-            then);
+        .ifPresentOrElse(open -> leaving.leave(open.session(), document.around(open), then), then);
   }
 
   /** Whether closing the window will ask what to do with what was entered. */

@@ -2,162 +2,16 @@ package kistartklar.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
-import kistartklar.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What happens when several things happen to one document at once or in an unlucky order. */
-class NothingLostTest extends SessionFixture {
-
-  private static final Path OTHER = Path.of("anderswo.kicheck");
-  private static final QuestionId Q3 = new QuestionId(3);
-
-  private final ScriptedDialogs dialogs = new ScriptedDialogs();
-  private final List<String> events = new ArrayList<>();
-
-  private void leave(DocumentSession session, Consumer<Runnable> chooseFile) {
-    new Leaving(Messages.german(), dialogs, background)
-        .leave(session, chooseFile, () -> events.add("left"));
-  }
-
-  /** Saves to a file as the window does: goes on only if that worked. */
-  private Consumer<Runnable> saving(DocumentSession session, Path target) {
-    return then ->
-        session.saveAs(
-            target,
-            trouble ->
-                trouble.ifPresentOrElse(reason -> events.add("refused " + reason.key()), then));
-  }
-
-  private DocumentSession blank() {
-    return DocumentSession.start(storage, background, OpenedDocument.blank());
-  }
-
-  private StoredDocument draft(UUID id) {
-    return Objects.requireNonNull(storage.drafts.get(id), "no draft");
-  }
-
-  private DocumentSession failing() {
-    DocumentSession session = opened();
-    storage.fileTrouble = Optional.of("store.save.denied");
-    answer(session, Q1);
-    settle();
-    return session;
-  }
-
-  private DocumentSession conflicting() {
-    DocumentSession session = opened();
-    StoredDocument theirs = storage.stored(FILE);
-    put(theirs.withAssessment(theirs.assessment().withNote(Q2, "ihre")), 12);
-    answer(session, Q1);
-    settle();
-    return session;
-  }
-
-  @Test
-  void whatIsEnteredDuringTheLastSaveIsSavedToo() {
-    DocumentSession session = opened();
-    answer(session, Q1);
-    leave(session, saved -> {});
-    background.finishOne(); // The state as opened is kept; now the file is being written.
-    answer(session, Q2);
-    background.finish();
-    assertThat(events).containsExactly("left");
-    assertThat(inFile().answer(Q2)).isPresent();
-  }
-
-  @Test
-  void whatIsEnteredWhileSavingElsewhereOnTheWayOutIsSavedToo() {
-    DocumentSession session = blank();
-    answer(session, Q1);
-    dialogs.answers.add("Speichern");
-    leave(session, saving(session, FILE));
-    background.finishOne(); // The draft; now the file is being written.
-    answer(session, Q2);
-    background.finish();
-    assertThat(events).containsExactly("left");
-    assertThat(inFile().answer(Q2)).isPresent();
-    assertThat(storage.drafts).isEmpty();
-  }
-
-  @Test
-  void fileThatIsGoneIsMadeAgainWhereTheUserChoosesItsPlaceAnew() {
-    DocumentSession session = opened();
-    storage.files.remove(FILE);
-    answer(session, Q1);
-    dialogs.answers.add("Speichern unter …");
-    leave(session, saving(session, FILE));
-    background.finish();
-    assertThat(events).containsExactly("left");
-    assertThat(inFile()).isEqualTo(session.model().assessment());
-    assertThat(storage.drafts).isEmpty();
-  }
-
-  @Test
-  void sameNameOnceMoreIsNoWayOutWhereItCannotBeWritten() {
-    DocumentSession session = failing();
-    storage.draftTrouble = Optional.of("store.save.full");
-    answer(session, Q2);
-    settle();
-    dialogs.answers.add("Speichern unter …");
-    leave(session, saving(session, FILE));
-    background.finish();
-    assertThat(events).containsExactly("refused store.save.denied");
-    storage.fileTrouble = Optional.empty();
-    background.pass(DocumentSession.RETRY);
-    background.finish();
-    assertThat(inFile().answer(Q2)).isPresent();
-  }
-
-  @Test
-  void sameNameOnceMoreDoesNotReplaceWhatSomebodyElseWrote() {
-    DocumentSession session = conflicting();
-    dialogs.answers.add("Speichern unter …");
-    leave(session, saving(session, FILE));
-    background.finish();
-    assertThat(events).containsExactly("refused store.save.changed");
-    assertThat(inFile().response(Q2).note()).isEqualTo("ihre");
-  }
-
-  @Test
-  void givingUpTheLastChangesLeavesTheOlderDraft() {
-    DocumentSession session = failing();
-    storage.draftTrouble = Optional.of("store.save.full");
-    answer(session, Q2);
-    settle();
-    dialogs.answers.add("Ohne Speichern schließen");
-    leave(session, saved -> {});
-    background.finish();
-    assertThat(events).containsExactly("left");
-    assertThat(draft(session.model().assessment().id()).assessment().answer(Q1)).isPresent();
-  }
-
-  @Test
-  void documentThatSaysNothingAgainIsLeftWithoutQuestionOrTrace() {
-    DocumentSession session = blank();
-    answer(session, Q1);
-    settle();
-    session.model().undo();
-    settle();
-    leave(session, saved -> {});
-    background.finish();
-    assertThat(dialogs.said).isEmpty();
-    assertThat(events).containsExactly("left");
-    assertThat(storage.drafts).isEmpty();
-    assertThat(storage.log).endsWith("forgotten");
-  }
+class NothingLostTest extends LeavingFixture {
 
   @Test
   void conflictIsStillToBeDecidedAfterADraftFailed() {
@@ -308,22 +162,5 @@ class NothingLostTest extends SessionFixture {
     DocumentSession.start(storage, background, OpenedDocument.draft(ofFile)).discard(() -> {});
     background.finish();
     assertThat(storage.log).containsExactly("draft deleted");
-  }
-
-  @Test
-  void silentDriveAndTheSameNameKeepNobodyFromLeaving() {
-    DocumentSession session = opened();
-    answer(session, Q1);
-    background.pass(DocumentSession.DELAY);
-    background.finishOne();
-    background.hold();
-    background.pass(DocumentSession.PATIENCE);
-    background.finish();
-    dialogs.answers.addAll(List.of("Speichern unter …", "Als Entwurf behalten"));
-    leave(session, saving(session, FILE));
-    background.pass(Duration.ofSeconds(5));
-    leave(session, saving(session, FILE));
-    assertThat(events).containsExactly("left");
-    assertThat(draft(session.model().assessment().id()).assessment().answer(Q1)).isPresent();
   }
 }
