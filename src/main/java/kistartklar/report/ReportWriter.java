@@ -23,6 +23,7 @@ public final class ReportWriter {
   private static final double SHARE_OF_LAYOUT = 0.5;
   private static final float GOOD_PART_OF_A_PAGE = 0.28f;
   private static final float MOST_OF_A_PAGE = 0.6f;
+  private static final float NEARLY_A_PAGE = 0.8f;
 
   private final Guide guide;
   private final Wording wording;
@@ -98,19 +99,12 @@ public final class ReportWriter {
     if (ComparisonChapter.appears(context)) {
       chapters.add(new ComparisonChapter(context));
     }
-    chapters.add(onNewPage(new AnswersChapter(context)));
+    chapters.add(flowing(new AnswersChapter(context), NEARLY_A_PAGE));
     chapters.add(flowing(new PlanChapter(context), MOST_OF_A_PAGE));
     chapters.add(new OpenQuestions(context));
     chapters.add(flowing(new LegalChapter(context), GOOD_PART_OF_A_PAGE));
     chapters.add(new ClosingChapter(context));
     return chapters;
-  }
-
-  private static Chapter onNewPage(Chapter chapter) {
-    return flow -> {
-      flow.newPage();
-      chapter.layOut(flow);
-    };
   }
 
   /** On the same page if so much of it is left, so that no page stays half empty. */

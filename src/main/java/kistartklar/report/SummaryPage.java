@@ -66,7 +66,7 @@ final class SummaryPage implements Chapter {
             1,
             Design.TABLE),
         6.5f);
-    int rest = context.measures().rest().size();
+    int rest = context.measures().rest().size() + context.assessment().ownMeasures().size();
     if (rest > 0) {
       flow.paragraph(wording.get("measures.rest", rest), design.smallMuted(), 0);
     }

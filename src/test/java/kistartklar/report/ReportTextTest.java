@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
@@ -151,6 +153,42 @@ class ReportTextTest {
     Assessment assessment =
         Samples.empty().withCompany(Company.UNKNOWN.withName("Firma ".repeat(83) + "AG"));
     assertThat(pages(assessment).getFirst()).contains("von 29 Fragen mit Ja", "AG");
+  }
+
+  @Test
+  void fewLinesLeftOverAreNotAloneOnTheirPage() throws Exception {
+    List<String> pages = pages(answered("JNJNJJNJJJNJJJNJNJJNNJJNJJNJ-"));
+    assertThat(pages.get(2)).contains("Laut Frage 28", "Fragen und Antworten");
+    assertThat(pages(Samples.example()).get(2)).contains("Fragen und Antworten");
+  }
+
+  @Test
+  void namesTheTwoResultsThatOneOpenQuestionLeaves() throws Exception {
+    assertThat(pages(answered("J".repeat(20) + "N".repeat(8) + "-")).getFirst())
+        .contains("Das Ergebnis kann 20 oder 21 werden, die Stufe");
+    assertThat(pages(answered("J".repeat(13) + "N".repeat(14) + "--")).getFirst())
+        .contains("Das Ergebnis kann 13 bis 15 werden");
+  }
+
+  @Test
+  void countsOwnMeasuresAmongThoseInThePlan() throws Exception {
+    Assessment eight = answered("N".repeat(8) + "J".repeat(21));
+    assertThat(pages(eight).getFirst()).contains("2 weitere Maßnahmen stehen im Maßnahmenplan");
+    Assessment nine =
+        eight.withOwnMeasures(List.of(OwnMeasure.empty(new UUID(1, 2)).withTitle("Regale")));
+    assertThat(pages(nine).getFirst()).contains("3 weitere Maßnahmen stehen im Maßnahmenplan");
+  }
+
+  /** One letter for each question: J, N or what is neither. */
+  private static Assessment answered(String answers) {
+    return Samples.each(
+        Samples.empty(),
+        question ->
+            switch (answers.charAt(question.number() - 1)) {
+              case 'J' -> Optional.of(Answer.YES);
+              case 'N' -> Optional.of(Answer.NO);
+              default -> Optional.empty();
+            });
   }
 
   private static List<String> pages(Assessment assessment) throws Exception {

@@ -99,15 +99,9 @@ public final class ResultStep implements StepView {
     score
         .getChildren()
         .setAll(
-            new ScoreHeader(context, readiness),
+            new ScoreHeader(context, readiness, assumptions.count()),
             new BandBar(context, readiness.score(), readiness.band()));
     phases.getChildren().setAll(new PhasesCard(context, readiness));
-    if (assumptions.count() > 0) {
-      score
-          .getChildren()
-          .addFirst(
-              Texts.wrapped(context.text("plan.whatif.head", assumptions.count()), Style.STRONG));
-    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package kistartklar.ui.result;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
@@ -11,17 +12,27 @@ import kistartklar.ui.shared.Texts;
 /** Score and band in words, and what may still become of them. */
 final class ScoreHeader extends VBox {
 
-  ScoreHeader(StepContext context, Readiness readiness) {
+  /**
+   * @param supposed how many measures the readiness supposes to be done; said in the line that is
+   *     there anyway, so that nothing below it moves
+   */
+  ScoreHeader(StepContext context, Readiness readiness, int supposed) {
     String key = readiness.provisional() ? "result.score.provisional" : "result.score";
     getChildren()
         .setAll(
-            Texts.wrapped(context.text("result.title"), Style.OVERLINE),
+            overline(context, supposed),
             Texts.wrapped(
                 context.text(
                     key, readiness.score(), QuestionId.COUNT, name(context, readiness.band())),
                 Style.PAGE_TITLE),
             Texts.wrapped(context.guide().text(readiness.band()).meaning(), Style.LEAD),
             Texts.wrapped(range(context, readiness), Style.LEAD));
+  }
+
+  private static Label overline(StepContext context, int supposed) {
+    return supposed == 0
+        ? Texts.wrapped(context.text("result.title"), Style.OVERLINE)
+        : Texts.wrapped(context.text("plan.whatif.head", supposed), Style.OVERLINE, Style.STRONG);
   }
 
   private static String range(StepContext context, Readiness readiness) {

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /**
  * A text area as high as its text, from a few lines up to a limit from which on it scrolls. Tab
@@ -32,6 +33,9 @@ public final class GrowingTextArea extends TextArea {
     setMinHeight(Region.USE_PREF_SIZE);
     setMaxHeight(Region.USE_PREF_SIZE);
     measure.fontProperty().bind(fontProperty());
+    // As the skin sets it: its lines are whole pixels high, and those of another kind a little
+    // less.
+    measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     textProperty().subscribe(this::requestLayout);
     addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
   }

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class SteadyScroll extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     vvalueProperty().subscribe(value -> onScroll(value.doubleValue()));
+    content.addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFocus);
     Shown.in(this).subscribe(this::listen);
   }
 
@@ -106,6 +108,16 @@ public final class SteadyScroll extends ScrollPane {
    */
   public boolean isAbove(Node node, double part) {
     return inContent(node).getMinY() < offset + part * getViewportBounds().getHeight();
+  }
+
+  /**
+   * Clicking beside what can be focused leaves the focus where it is. The toolkit's own takes it
+   * for itself, even from what a click on the page has just given it to.
+   */
+  private void leaveFocus(MouseEvent press) {
+    if (focused() != null) {
+      press.consume();
+    }
   }
 
   private void onScroll(double value) {

@@ -86,6 +86,13 @@ final class Banner extends VBox {
     }
   }
 
+  /** Hides what was told, unless something else is told by now. */
+  void hideIfSaying(String words) {
+    if (words.equals(text.getText())) {
+      hide();
+    }
+  }
+
   private void fill(String words, boolean error, List<Action> actions) {
     text.setText(words);
     pseudoClassStateChanged(ERROR, error);

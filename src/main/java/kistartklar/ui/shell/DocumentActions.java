@@ -114,13 +114,7 @@ final class DocumentActions implements Workspace.Actions {
     }
     dialogs
         .chooseTarget(FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
-        .ifPresent(target -> {
-          if (session.fileProperty().get().filter(target::equals).isPresent()) {
-            session.save(then);
-          } else {
-            session.saveAs(target, trouble -> savedAs(trouble, then));
-          }
-        });
+        .ifPresent(target -> session.saveAs(target, trouble -> savedAs(trouble, then)));
   }
 
   private void savedAs(Optional<Message> trouble, Runnable then) {

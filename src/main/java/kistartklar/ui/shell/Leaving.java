@@ -70,6 +70,15 @@ final class Leaving {
   }
 
   private void settled(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+    if (session.state() instanceof SaveState.Saving) {
+      again(session, chooseFile, then); // Something was entered during the save.
+      return;
+    }
+    if (session.saysNothingNew()) {
+      busy = false;
+      session.discard(then);
+      return;
+    }
     Runnable close = () -> session.close(then);
     if (session.needsFile()) {
       ask(
@@ -77,7 +86,7 @@ final class Leaving {
           List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
           way -> {
             if (way == Way.SAVE) {
-              chooseFile.accept(close);
+              chooseFile.accept(() -> again(session, chooseFile, then));
             } else {
               session.discard(then);
             }
@@ -91,36 +100,39 @@ final class Leaving {
           default -> Optional.empty();
         };
     draftKept.ifPresentOrElse(
+        // Even where the last changes are given up: an older draft has what the file has not.
         kept ->
             unsaved(
                 kept ? "dialog.leave.kept" : "dialog.leave.lost",
                 kept,
-                chooseFile,
-                close,
-                kept ? close : () -> session.discard(then)),
+                () -> chooseFile.accept(() -> again(session, chooseFile, then)),
+                close),
         () -> {
           busy = false;
           close.run();
         });
   }
 
+  /** Looks anew what is to be decided, when something was saved or entered since. */
+  private void again(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+    busy = false;
+    leave(session, chooseFile, then);
+  }
+
   /** The drive does not answer, so nothing that waits for it may be done. */
   private void silent(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
     boolean kept = session.state() instanceof SaveState.Waiting waiting && waiting.draftKept();
-    Runnable close = () -> session.close(then);
     unsaved(
         kept ? "dialog.leave.silent" : "dialog.leave.silent.lost",
         kept,
-        chooseFile,
-        close,
+        () -> chooseFile.accept(() -> again(session, chooseFile, then)),
         () -> {
           session.abandon();
           then.run();
         });
   }
 
-  private void unsaved(
-      String key, boolean kept, Consumer<Runnable> chooseFile, Runnable close, Runnable end) {
+  private void unsaved(String key, boolean kept, Runnable save, Runnable end) {
     ask(
         key,
         List.of(
@@ -128,7 +140,7 @@ final class Leaving {
             kept ? choice(Way.KEEP, "keep") : choice(Way.DISCARD, "lose")),
         way -> {
           if (way == Way.SAVE) {
-            chooseFile.accept(close);
+            save.run();
           } else {
             end.run();
           }

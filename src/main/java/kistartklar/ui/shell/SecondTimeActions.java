@@ -13,7 +13,6 @@ import kistartklar.text.Messages;
 import kistartklar.ui.comparison.ComparisonParts;
 import kistartklar.ui.comparison.ComparisonWindow;
 import kistartklar.ui.comparison.OpenDocument;
-import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
@@ -61,13 +60,7 @@ final class SecondTimeActions implements SecondTime {
             .assessedOn()
             .map(day -> messages.get("comparison.followUp.begun", GermanFormat.date(day)))
             .orElseGet(() -> messages.get("comparison.followUp.begun.undated"));
-    shown
-        .notice()
-        .show(
-            words,
-            false,
-            new Action(messages.get("shell.fromReport.save"), shown.document()::chooseFile),
-            new Action(messages.get("dialog.close"), shown.notice()::hide));
+    NewDocumentNotice.show(shown, words, messages);
   }
 
   @Override

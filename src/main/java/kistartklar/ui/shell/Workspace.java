@@ -243,9 +243,21 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     return new UndoActions(session.model(), navigator);
   }
 
-  /** A valid file name for this firm's document. */
+  /**
+   * A valid file name for this firm's document. One that follows another does not bear the name
+   * that the other one got.
+   */
   String suggestedName(String extension) {
-    return FileNames.suggest(session.model().assessment().company(), extension, messages);
+    Assessment assessment = session.model().assessment();
+    String ending =
+        assessment.predecessors().isEmpty()
+            ? ""
+            : assessment
+                .company()
+                .assessedOn()
+                .map(day -> messages.get("shell.followUp.ending.dated", day.toString()))
+                .orElseGet(() -> messages.get("shell.followUp.ending"));
+    return FileNames.suggest(assessment.company(), ending, extension, messages);
   }
 
   /** A valid file name for this firm's report, which tells the two forms apart. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
@@ -148,7 +149,8 @@ class ResultStepTest {
     Window window = open(assessment);
     suppose(window, 25);
     assertThat(texts(window))
-        .contains("25 von 29 – Sehr gut vorbereitet", "Angenommen, 1 Maßnahme wäre erledigt:")
+        .contains(
+            "25 von 29 – Sehr gut vorbereitet", "Auswertung – angenommen, 1 Maßnahme wäre erledigt")
         .noneMatch(text -> text.startsWith("Zur nächsten Stufe"));
     assertThat(window.model().assessment()).isEqualTo(assessment);
     suppose(window, 25);
@@ -157,10 +159,25 @@ class ResultStepTest {
         .anyMatch(text -> text.startsWith("Zur nächsten Stufe „Sehr gut vorbereitet“ fehlt"));
   }
 
-  private static void suppose(Window window, int question) {
+  @Test
+  void movesNothingWhenAMeasureIsTicked() {
+    Window window = open(answered(20, 9));
+    CheckBox second = box(window, 22);
+    Bounds before = Fx.get(() -> second.localToScene(second.getLayoutBounds()));
+    suppose(window, 21);
+    assertThat(Fx.get(() -> second.localToScene(second.getLayoutBounds()))).isEqualTo(before);
+    suppose(window, 21);
+    assertThat(Fx.get(() -> second.localToScene(second.getLayoutBounds()))).isEqualTo(before);
+  }
+
+  private static CheckBox box(Window window, int question) {
     String title =
         kistartklar.content.GuideReader.read().question(new QuestionId(question)).measure().title();
-    CheckBox box = (CheckBox) Find.spoken(window.frame(), "Als erledigt annehmen: " + title);
+    return (CheckBox) Find.spoken(window.frame(), "Als erledigt annehmen: " + title);
+  }
+
+  private static void suppose(Window window, int question) {
+    CheckBox box = box(window, question);
     Fx.run(box::fire);
   }
 

@@ -19,6 +19,7 @@ import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.comparison.FollowUp;
 import kistartklar.store.Expectation;
 import kistartklar.store.StoredDocument;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
@@ -100,6 +101,30 @@ class SecondTimeTest {
     Fx.run(() -> next.close(() -> {}));
     fixture.until(() -> fixture.windows.open().size() == 1);
     assertThat(fixture.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void offersANameThatTheEarlierOneDoesNotBearAndSaysNoMoreOnceThereIsAFile() {
+    open(Documents.mixed());
+    startFollowUp();
+    Shell next = fixture.windows.open().getLast();
+    Fx.run(next.document()::chooseFile);
+    String firm = Documents.mixed().company().name();
+    assertThat(fixture.dialogs.said)
+        .containsExactly("target " + firm + " – neue Einschätzung.kicheck");
+    assertThat(fixture.says(next, "Das ist eine neue Einschätzung")).isTrue();
+    Fx.run(() -> date(next, LocalDate.of(2027, 5, 3)));
+    fixture.dialogs.files.add(folder.resolve("Neu.kicheck"));
+    Fx.run(next.document()::chooseFile);
+    assertThat(fixture.dialogs.said).last().isEqualTo("target " + firm + " – 2027-05-03.kicheck");
+    fixture.until(() -> !fixture.says(next, "Das ist eine neue Einschätzung"));
+  }
+
+  private static void date(Shell window, LocalDate day) {
+    var model = window.workspace().orElseThrow().session().model();
+    model.edit(
+        new Place.OfCompany(Place.OfCompany.Field.ASSESSED_ON),
+        now -> now.withCompany(now.company().withAssessedOn(Optional.of(day))));
   }
 
   @Test

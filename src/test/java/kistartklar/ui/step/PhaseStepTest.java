@@ -87,6 +87,16 @@ class PhaseStepTest {
   }
 
   @Test
+  void clickOnCardLetsKeysAnswerIt() {
+    Window window = open(Documents.empty(), 1);
+    Node card = card(window, "2");
+    robot.clickOn(card);
+    assertThat(focused(window)).isSameAs(card);
+    robot.clickOn(card).type(KeyCode.N);
+    assertThat(answer(window, Q2)).contains(Answer.NO);
+  }
+
+  @Test
   void walksFromCardToCardByArrows() {
     Window window = open(Documents.empty(), 1);
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.UP, KeyCode.N);
