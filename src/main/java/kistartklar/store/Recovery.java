@@ -1,11 +1,13 @@
 package kistartklar.store;
 
+import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
 
 /**
  * What to do about a draft that a crash or an unreachable drive left of a document that has a file.
- * The revision alone says what is newer; times are never looked at. Nothing that was entered is
- * given up in any case.
+ * If the draft goes on from the file as it is, it is newer; if it goes on from other bytes, both
+ * were changed. Where a draft does not know, the revision alone says what is newer. Times are never
+ * looked at. Nothing that was entered is given up in any case.
  */
 public sealed interface Recovery {
 
@@ -37,10 +39,20 @@ public sealed interface Recovery {
       return new Nothing();
     }
     return switch (onDisk) {
-      case LoadResult.Loaded loaded -> compare(loaded.document(), draft);
+      case LoadResult.Loaded loaded -> compare(loaded, draft);
       case LoadResult.NewerFormat newer -> compare(newer.document(), draft);
       case LoadResult.Damaged _, LoadResult.Unreadable _ -> new Offer(draft);
     };
+  }
+
+  private static Recovery compare(LoadResult.Loaded file, StoredDocument draft) {
+    Recovery byRevision = compare(file.document(), draft);
+    boolean same = file.document().assessment().id().equals(draft.assessment().id());
+    if (byRevision instanceof Nothing || !same || draft.basedOn().isEmpty()) {
+      return byRevision;
+    }
+    // Revisions cannot tell that both were changed: both go on counting from the same state.
+    return draft.basedOn().equals(Optional.of(file.hash())) ? new Offer(draft) : new Compare(draft);
   }
 
   private static Recovery compare(StoredDocument onDisk, StoredDocument draft) {

@@ -140,4 +140,18 @@ class RecoveryTest {
       }
     }
   }
+
+  @Test
+  void goesByWhatTheDraftWasBasedOnWhateverTheRevisionsSay() {
+    ContentHash now = ContentHash.of(new byte[0]);
+    ContentHash before = ContentHash.of(new byte[1]);
+    for (long revision : List.of(3L, 7L, 20L)) {
+      StoredDocument same = state("neu", revision).asDraftOf(now);
+      assertThat(Recovery.offer(onDisk(state("alt", 7)), same)).isEqualTo(new Recovery.Offer(same));
+      StoredDocument other = state("neu", revision).asDraftOf(before);
+      assertThat(Recovery.offer(onDisk(state("alt", 7)), other))
+          .isEqualTo(new Recovery.Compare(other));
+      assertThat(Recovery.offer(onDisk(state("neu", 7)), other)).isEqualTo(new Recovery.Nothing());
+    }
+  }
 }

@@ -3,6 +3,7 @@ package kistartklar.store.local;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kistartklar.store.Drafts.Draft;
 import kistartklar.store.LoadResult;
@@ -23,8 +24,9 @@ public record Arrivals(LocalStore local) {
    * Opens a file for editing.
    *
    * @param takeOver whether the user wants it even if somebody else has it
+   * @param edited the documents in the program's windows, whose drafts are not from before
    */
-  public Arrival open(Path file, boolean takeOver) {
+  public Arrival open(Path file, boolean takeOver, Set<UUID> edited) {
     local.store().sweep(file);
     // Locked first: what is read then is the last that whoever had it has written.
     LockResult lock = takeOver ? local.locks().takeOver(file) : local.locks().acquire(file);
@@ -39,15 +41,16 @@ public record Arrivals(LocalStore local) {
     }
     return lock instanceof LockResult.Taken taken
         ? new Arrival.OpenElsewhere(loaded, taken, local.locks().isOwn(taken))
-        : editable(loaded, held);
+        : editable(loaded, held, edited);
   }
 
-  private Arrival editable(LoadResult.Loaded loaded, Optional<DocumentLock> lock) {
+  private Arrival editable(
+      LoadResult.Loaded loaded, Optional<DocumentLock> lock, Set<UUID> edited) {
     UUID id = loaded.document().assessment().id();
     Recovery recovery =
-        local
-            .drafts()
-            .find(id)
+        Optional.of(id)
+            .filter(document -> !edited.contains(document))
+            .flatMap(local.drafts()::find)
             .map(draft -> settled(Recovery.offer(loaded, draft.document()), id))
             .orElseGet(Recovery.Nothing::new);
     return new Arrival.Editable(loaded, lock, recovery);

@@ -49,6 +49,7 @@ final class PlanField<T> extends VBox {
     Style.FIELD.on(this);
     error.pseudoClassStateChanged(INVALID, true);
     getChildren().setAll(label, control, error);
+    onReadable(true);
     new DocumentField<>(
         control,
         context.model(),
@@ -56,7 +57,6 @@ final class PlanField<T> extends VBox {
         new DocumentField.Part<>(
             new Place.OfMeasure(measure, value.field()), value.get(), value.with()),
         this::onReadable);
-    onReadable(true);
     EditMenu.install(control, context.messages(), context.undoActions());
   }
 

@@ -41,6 +41,9 @@ final class PortfolioTable extends TableView<Row> {
   /** Room for lines and a scroll bar, in em. */
   private static final double EDGE = 1.4;
 
+  /** Of a letter in a title, in em; only titles longer than the German ones come to need more. */
+  private static final double LETTER = 0.48;
+
   private final PortfolioModel model;
   private final RowWords words;
   private final FilteredList<Row> filtered;
@@ -124,9 +127,9 @@ final class PortfolioTable extends TableView<Row> {
 
   private TableColumn<Row, Row> column(
       String key, double width, Comparator<Row> order, Consumer<RowCell> fill) {
-    TableColumn<Row, Row> column =
-        new TableColumn<>(words.messages().get("portfolio.column." + key));
-    widths.put(column, width);
+    String title = words.messages().get("portfolio.column." + key);
+    TableColumn<Row, Row> column = new TableColumn<>(title);
+    widths.put(column, Math.max(width, title.length() * LETTER + EDGE));
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(ignored -> new RowCell(fill));

@@ -1,8 +1,11 @@
 package kistartklar.ui.shared;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +29,7 @@ public final class AssessmentModel {
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper(false);
   private final Deque<Edit> done = new ArrayDeque<>();
   private final Deque<Edit> undone = new ArrayDeque<>();
+  private final Map<Place, String> unreadable = new LinkedHashMap<>();
   private boolean typing;
 
   public AssessmentModel(Assessment initial) {
@@ -107,9 +111,25 @@ public final class AssessmentModel {
     return Optional.of(edit.place());
   }
 
+  /**
+   * Remembers what stands in a field and cannot be read, such as a day that does not exist. The
+   * document does not have it, so it is there only as long as the document is open.
+   *
+   * @param text empty once the field can be read
+   */
+  public void setUnreadable(Place place, Optional<String> text) {
+    text.ifPresentOrElse(typed -> unreadable.put(place, typed), () -> unreadable.remove(place));
+  }
+
+  /** What stands in fields and cannot be read, in the order it was typed. */
+  public Map<Place, String> unreadable() {
+    return Collections.unmodifiableMap(unreadable);
+  }
+
   /** Shows another document, without history. */
   public void open(Assessment other, boolean asReadOnly) {
     typing = false;
+    unreadable.clear();
     done.clear();
     undone.clear();
     readOnly.set(asReadOnly);

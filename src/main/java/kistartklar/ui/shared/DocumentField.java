@@ -12,8 +12,9 @@ import kistartklar.domain.assessment.Assessment;
 
 /**
  * Keeps a text field and one value of the document equal, in both directions. What is typed goes
- * into the document as soon as it can be read; what cannot be read stays in the field, is reported,
- * and leaves the document as it was. Typing is undone by words, pauses and pastes.
+ * into the document as soon as it can be read; what cannot be read stays in the field, also in the
+ * one that is made anew at the same place, is reported, and leaves the document as it was. Typing
+ * is undone by words, pauses and pastes.
  *
  * @param <T> type of the value in the document
  */
@@ -65,11 +66,13 @@ public final class DocumentField<T> {
     field.textProperty().subscribe(this::onText);
     field.focusedProperty().subscribe(focused -> model.endTyping());
     pause.setOnFinished(event -> model.endTyping());
+    Optional.ofNullable(model.unreadable().get(part.place())).ifPresent(field::setText);
     Shown.follow(field, model.assessmentProperty(), this::onDocument);
   }
 
   private void onText(String before, String after) {
     Optional<T> value = form.read().apply(after);
+    model.setUnreadable(part.place(), value.isPresent() ? Optional.empty() : Optional.of(after));
     onReadable.accept(value.isPresent());
     if (filling || value.isEmpty()) {
       return;

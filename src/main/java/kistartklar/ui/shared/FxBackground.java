@@ -41,9 +41,30 @@ public final class FxBackground implements Background {
 
   @Override
   public Delayed after(Duration delay, Runnable action) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
-    pause.setOnFinished(event -> action.run());
-    pause.play();
-    return pause::stop;
+    return new Timer(delay, action);
+  }
+
+  private static final class Timer implements Delayed {
+
+    private final PauseTransition pause;
+    private boolean cancelled;
+
+    Timer(Duration delay, Runnable action) {
+      pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+      // While an animation ends no dialog may be opened; right afterwards it may.
+      pause.setOnFinished(event ->
+          Platform.runLater(() -> {
+            if (!cancelled) {
+              action.run();
+            }
+          }));
+      pause.play();
+    }
+
+    @Override
+    public void cancel() {
+      cancelled = true;
+      pause.stop();
+    }
   }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.lock.DocumentLock;
+import kistartklar.store.lock.LockResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Dialogs;
@@ -88,12 +90,27 @@ final class AccessActions {
     } else {
       copy(
           target,
-          () -> parts.storage().copy(file, target),
+          () -> copyUnopened(file, target),
           () ->
               window
                   .notice()
                   .say(messages.get("document.copied", Shell.fileName(target)), messages, false));
     }
+  }
+
+  /** Copies a file onto another that nobody has open. */
+  private Optional<Message> copyUnopened(Path file, Path target) {
+    return switch (parts.storage().lock(target)) {
+      case LockResult.Taken taken -> Optional.of(taken.reason());
+      case LockResult.Unavailable ignored -> parts.storage().copy(file, target);
+      case LockResult.Acquired(DocumentLock lock) -> {
+        try {
+          yield parts.storage().copy(file, target);
+        } finally {
+          lock.release();
+        }
+      }
+    };
   }
 
   private static Optional<Message> trouble(SaveResult result) {
@@ -110,13 +127,16 @@ final class AccessActions {
             window.notice(),
             messages.get("document.copying", Shell.fileName(target)),
             work,
-            trouble ->
-                trouble.ifPresentOrElse(
-                    reason ->
-                        dialogs.tell(messages.get("dialog.notSaved.title"), messages.get(reason)),
-                    then),
-            window::unexpected,
-            late -> {});
+            new Progress.Ends<>(
+                trouble ->
+                    trouble.ifPresentOrElse(
+                        reason ->
+                            dialogs.tell(
+                                messages.get("dialog.notSaved.title"), messages.get(reason)),
+                        then),
+                window::unexpected,
+                () -> {},
+                late -> {}));
   }
 
   /**
@@ -128,16 +148,24 @@ final class AccessActions {
         .workspace()
         .map(Workspace::session)
         .ifPresent(session -> {
-          if (Leaving.asks(session)) {
-            dialogs.tell(
-                messages.get("document.forget.unsaved.title"),
-                messages.get("document.forget.unsaved.text"));
-          } else if (sure("document.forget")) {
-            UUID id = session.model().assessment().id();
-            Optional<Path> file = session.fileProperty().get();
-            window.leave(() -> forget(id, file));
+          if (session.state() instanceof SaveState.Waiting) {
+            forget(session);
+          } else {
+            session.save(() -> forget(session)); // What is not saved by then may not be forgotten.
           }
         });
+  }
+
+  private void forget(DocumentSession session) {
+    if (Leaving.isUnsafe(session) || session.state() instanceof SaveState.Saving) {
+      dialogs.tell(
+          messages.get("document.forget.unsaved.title"),
+          messages.get("document.forget.unsaved.text"));
+    } else if (sure("document.forget")) {
+      UUID id = session.model().assessment().id();
+      Optional<Path> file = session.fileProperty().get();
+      window.leave(() -> forget(id, file));
+    }
   }
 
   private void forget(UUID id, Optional<Path> file) {

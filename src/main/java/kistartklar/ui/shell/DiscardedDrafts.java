@@ -1,12 +1,13 @@
 package kistartklar.ui.shell;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import kistartklar.store.Drafts.Draft;
 import kistartklar.text.Message;
 import kistartklar.ui.shared.Background;
 
@@ -22,7 +23,7 @@ final class DiscardedDrafts {
   private final Storage storage;
   private final Background background;
   private final Predicate<UUID> inUse;
-  private final Set<UUID> waiting = new LinkedHashSet<>();
+  private final Map<UUID, Draft> waiting = new LinkedHashMap<>();
 
   /**
    * Begins without any.
@@ -37,11 +38,12 @@ final class DiscardedDrafts {
   }
 
   boolean contains(UUID id) {
-    return waiting.contains(id);
+    return waiting.containsKey(id);
   }
 
-  void add(UUID id) {
-    waiting.add(id);
+  void add(Draft draft) {
+    UUID id = draft.document().assessment().id();
+    waiting.put(id, draft);
     background.after(KEPT, () -> delete(List.of(id), () -> {}));
   }
 
@@ -55,18 +57,28 @@ final class DiscardedDrafts {
    * @param then called when that is done
    */
   void deleteAll(Runnable then) {
-    delete(List.copyOf(waiting), then);
+    delete(List.copyOf(waiting.keySet()), then);
   }
 
   private void delete(List<UUID> ids, Runnable then) {
-    List<UUID> gone = ids.stream().filter(waiting::remove).filter(inUse.negate()).toList();
+    List<Draft> gone =
+        ids.stream()
+            .flatMap(id -> Optional.ofNullable(waiting.remove(id)).stream())
+            .filter(draft -> !inUse.test(draft.document().assessment().id()))
+            .toList();
     if (gone.isEmpty()) {
       then.run();
       return;
     }
     background.run(
-        () -> gone.stream().map(storage::deleteDraft).flatMap(Optional<Message>::stream).toList(),
+        () -> gone.stream().map(this::delete).flatMap(Optional<Message>::stream).toList(),
         troubles -> then.run(),
         fault -> then.run());
+  }
+
+  /** With a document that never had a file nothing is left of which there could be states. */
+  private Optional<Message> delete(Draft draft) {
+    UUID id = draft.document().assessment().id();
+    return draft.document().basedOn().isEmpty() ? storage.forget(id) : storage.deleteDraft(id);
   }
 }

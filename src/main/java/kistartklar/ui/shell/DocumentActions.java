@@ -12,6 +12,7 @@ import kistartklar.text.Messages;
 import kistartklar.ui.result.ResultText;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.FileKind;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.step.Logos;
 
 /** What can be done with the open document; without one nothing happens. */
@@ -114,13 +115,22 @@ final class DocumentActions implements Workspace.Actions {
     }
     dialogs
         .chooseTarget(FileKind.DOCUMENT, open.suggestedName("kicheck"), parts.settings().folder())
-        .ifPresent(target -> {
-          if (session.fileProperty().get().filter(target::equals).isPresent()) {
-            session.save(then);
-          } else {
-            session.saveAs(target, trouble -> savedAs(trouble, then));
-          }
-        });
+        .ifPresent(target -> session.saveAs(target, trouble -> savedAs(trouble, then)));
+  }
+
+  /** What is done in the window when a document is left. */
+  Leaving.Around around(Workspace open) {
+    return new Leaving.Around() {
+      @Override
+      public void chooseFile(Runnable then) {
+        DocumentActions.this.chooseFile(open, then);
+      }
+
+      @Override
+      public void show(Place place) {
+        open.navigator().goTo(place);
+      }
+    };
   }
 
   private void savedAs(Optional<Message> trouble, Runnable then) {

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.LoadResult;
-import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.store.snapshot.SnapshotSchedule;
@@ -43,6 +42,8 @@ public final class DocumentSession {
   private final StateKeeper states;
   private final Saver saver;
   private final LockWatch watch;
+  private final Elsewhere elsewhere;
+  private final Assessment begunWith;
   private final boolean bornHere;
   private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,6 +62,8 @@ public final class DocumentSession {
             reason -> trouble.set(Optional.of(reason)));
     saver = new Saver(storage, background, standing, states);
     watch = new LockWatch(background, standing, saver);
+    elsewhere = new Elsewhere(storage, background, standing, states, saver);
+    begunWith = opened.document().assessment();
     bornHere = opened.file().isEmpty() && !opened.draft();
     if (opened.draft()) {
       saver.drafts().found(opened.document().revision());
@@ -111,7 +114,16 @@ public final class DocumentSession {
 
   /** Whether something was entered that is not in a file of the user. */
   public boolean needsFile() {
+    return isNowhere() && !saysNothingNew();
+  }
+
+  private boolean isNowhere() {
     return standing.file.get().isEmpty() && !(state() instanceof SaveState.Untouched);
+  }
+
+  /** Whether all that was entered in a document without a file has been taken back. */
+  boolean saysNothingNew() {
+    return bornHere && isNowhere() && model.assessment().equals(begunWith);
   }
 
   /**
@@ -133,67 +145,47 @@ public final class DocumentSession {
   }
 
   /**
-   * Saves into another file, which the user agreed to replace if it exists. A document that had a
-   * file becomes a document of its own that remembers where it came from. A drive that does not
-   * answer meanwhile is given up.
+   * Saves into a file that the user chose and agreed to replace if it exists.
    *
-   * @param then told why it was not saved, if so; then the state says how things are, and the old
-   *     file stays
+   * @param then told why it was not saved, if so; then the document stays where it was
    */
   public void saveAs(Path target, Consumer<Optional<Message>> then) {
-    DiskWork disk = saver.disk();
-    if (disk.silent()) {
-      disk.giveUp();
+    if (standing.file.get().filter(target::equals).isPresent()) {
+      elsewhere.again(target, then);
+    } else {
+      elsewhere.move(target, then);
     }
-    disk.add(() -> {
-      StoredDocument mine = document();
-      StoredDocument written = standing.file.get().isPresent() ? mine.asCopy() : mine;
-      disk.run(
-          () -> NewFile.save(storage, written, target),
-          result -> savedAs(target, mine, written.assessment(), result, then),
-          fault -> refused(Saver.message(fault), then),
-          late -> background.run(late::release, ignored -> {}));
-    });
-  }
-
-  private void savedAs(
-      Path target,
-      StoredDocument before,
-      Assessment written,
-      NewFile result,
-      Consumer<Optional<Message>> then) {
-    switch (result.result()) {
-      case SaveResult.Saved saved -> {
-        release(standing.takeLock());
-        standing.moved(target, result.lock());
-        model.recast(old -> old.identifiedAs(written.id(), written.origin()));
-        standing.saved(written, saved);
-        states.saved(saved.document());
-        saver.dropDraft(before, () -> then.accept(Optional.empty()));
-      }
-      case SaveResult.ChangedOutside(Message reason) -> refused(reason, then);
-      case SaveResult.Failed(Message reason) -> refused(reason, then);
-    }
-  }
-
-  private void refused(Message reason, Consumer<Optional<Message>> then) {
-    saver.settled(() -> then.accept(Optional.of(reason)));
   }
 
   /**
    * Replaces the whole content in one undoable step, as when an earlier state or a draft is
-   * restored or another state merged in. The document stays the same one.
+   * restored or another state merged in. The document stays the same one, and what it said before
+   * is kept among the earlier states.
    *
    * @param revision of the state taken over; the next save is newer than that
+   * @return why it was not replaced: somebody else works on the document by now
    */
-  public void adopt(Assessment content, long revision) {
+  public Optional<Message> adopt(Assessment content, long revision) {
+    if (state() instanceof SaveState.ReadOnly(Message reason, boolean ignored)) {
+      return Optional.of(reason);
+    }
+    states.keep(document());
+    replace(content, revision);
+    return Optional.empty();
+  }
+
+  private void replace(Assessment content, long revision) {
     standing.atLeast(revision);
     model.edit(WHOLE, old -> content.identifiedAs(old.id(), old.origin()));
   }
 
-  /** Takes over a draft of this document, which is removed once its content is in the file. */
+  /**
+   * Takes over a draft of this document, which is removed once its content is in the file. Should
+   * that be undone, it is still among the earlier states.
+   */
   void adoptDraft(StoredDocument draft) {
     saver.drafts().found(draft.revision());
+    states.keep(draft);
     adopt(draft.assessment(), draft.revision());
   }
 
@@ -247,7 +239,7 @@ public final class DocumentSession {
         .disk()
         .add(() -> {
           standing.accepted(theirs);
-          adopt(merged, theirs.document().revision());
+          replace(merged, theirs.document().revision());
           if (standing.isUnsaved()) {
             standing.state.set(new SaveState.Saving());
             saver.store(then);
@@ -297,7 +289,7 @@ public final class DocumentSession {
   void abandon() {
     end();
     saver.disk().giveUp();
-    release(standing.takeLock());
+    standing.release(background);
   }
 
   /** Forgets what was entered and is not in a file, for good, and ends the session. */
@@ -307,25 +299,14 @@ public final class DocumentSession {
     saver.disk().add(() -> saver.drafts().drop(id, () -> forgetStates(id, then)));
   }
 
-  /** A document that was begun here and never saved leaves no earlier states behind. */
+  /** A document that was never in a file leaves no earlier states behind. */
   private void forgetStates(UUID id, Runnable then) {
-    release(standing.takeLock());
-    if (bornHere && standing.file.get().isEmpty()) {
+    standing.release(background);
+    if (standing.neverHadFile()) {
       saver.work(
           () -> storage.forget(id), done -> saver.settled(then), fault -> saver.settled(then));
     } else {
       saver.settled(then);
     }
-  }
-
-  private void release(Optional<DocumentLock> lock) {
-    lock.ifPresent(mine ->
-        background.run(
-            () -> {
-              mine.release();
-              return true;
-            },
-            done -> {},
-            fault -> {}));
   }
 }

@@ -2,6 +2,8 @@ package kistartklar.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import kistartklar.store.LoadResult;
@@ -42,31 +44,49 @@ final class FileOpening {
     recovery = new RecoveryOffer(parts, dialogs);
   }
 
-  /** Opens a file in a window of its own; if one shows it already, that one comes forward. */
+  /**
+   * Opens a file in a window of its own; if one shows it already, that one comes forward. A file
+   * that is just being opened, as by the first of two clicks, is not opened twice.
+   */
   void open(Path file) {
     Optional<Shell> already = windows.showing(file);
     if (already.isPresent()) {
       already.get().comeForward();
-    } else if (FileDrop.isReport(file)) {
-      wait(file, () -> parts.storage().load(file), result -> report(file, result), late -> {});
-    } else {
-      open(file, false, window::showFree);
+    } else if (windows.opening().begin(file)) {
+      if (FileDrop.isReport(file)) {
+        wait(file, () -> parts.storage().load(file), result -> report(file, result), late -> {});
+      } else {
+        open(file, false, this::showFree);
+      }
     }
   }
 
+  private Shell showFree(OpenedDocument opened) {
+    return window.showFree(opened);
+  }
+
   /**
-   * Opens a file in the place of the document that this window shows.
+   * Opens a file in the place of the document that this window shows, unless it shows another by
+   * then.
    *
    * @param takeOver whether the user wants it even if somebody else has it
    */
   void openHere(Path file, boolean takeOver) {
-    open(file, takeOver, window::showHere);
+    Optional<Workspace> replaced = window.workspace();
+    open(
+        file,
+        takeOver,
+        opened ->
+            windows.open().contains(window) && window.workspace().equals(replaced)
+                ? window.showHere(opened)
+                : window.showFree(opened));
   }
 
   private void open(Path file, boolean takeOver, Target target) {
+    Set<UUID> edited = windows.edited();
     wait(
         file,
-        () -> arrivals.open(file, takeOver),
+        () -> arrivals.open(file, takeOver, edited),
         arrival -> arrived(file, arrival, target),
         this::release);
   }
@@ -76,13 +96,25 @@ final class FileOpening {
   }
 
   private <T> void wait(Path file, Callable<T> work, Consumer<T> onResult, Consumer<T> late) {
+    Runnable over = () -> windows.opening().end(file);
     progress.run(
         window.notice(),
         messages.get("document.opening", Shell.fileName(file)),
         work,
-        onResult,
-        window::unexpected,
-        late);
+        new Progress.Ends<>(
+            result -> {
+              try {
+                onResult.accept(result);
+              } finally {
+                over.run();
+              }
+            },
+            fault -> {
+              over.run();
+              window.unexpected(fault);
+            },
+            over,
+            late));
   }
 
   private void arrived(Path file, Arrival arrival, Target target) {
@@ -109,13 +141,20 @@ final class FileOpening {
       Optional<DocumentLock> lock,
       Recovery offered,
       Target target) {
+    Runnable stop = () -> release(new Arrival.Editable(loaded, lock, offered));
+    Optional<Shell> same = windows.editing(loaded.document().assessment().id());
+    if (same.isPresent()) {
+      stop.run();
+      same.get().comeForward();
+      same.get().versions().offerCopy(file, loaded);
+      return;
+    }
     Consumer<Consumer<Shell>> goOn =
         then -> {
           Shell shown = target.show(OpenedDocument.of(file, loaded, lock));
           then.accept(shown);
           shown.versions().lookForCopies(file);
         };
-    Runnable stop = () -> release(new Arrival.Editable(loaded, lock, offered));
     switch (offered) {
       case Recovery.Offer(StoredDocument draft) ->
           recovery.ask(loaded.document(), draft, true, goOn, stop);

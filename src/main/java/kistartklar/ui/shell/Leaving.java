@@ -2,21 +2,41 @@ package kistartklar.ui.shell;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.plan.PlanKey;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.Dialogs.Choice;
 import kistartklar.ui.shared.Dialogs.Question;
+import kistartklar.ui.shared.Place;
 
 /** What happens before a document goes out of sight: nothing that was entered is lost. */
 final class Leaving {
 
+  /** What leaving asks of the window around the document. */
+  interface Around {
+
+    /**
+     * Saves to a file of the user's choice.
+     *
+     * @param then called when it is saved; not at all otherwise
+     */
+    void chooseFile(Runnable then);
+
+    /** Leads to a place in the document. */
+    void show(Place place);
+  }
+
   private enum Way {
     SAVE,
     KEEP,
-    DISCARD
+    DISCARD,
+    SHOW
   }
 
   /** Until then a drive has answered, or the session has kept a draft. */
@@ -35,6 +55,11 @@ final class Leaving {
 
   /** Whether there is something to decide before a session ends, as far as can be told now. */
   static boolean asks(DocumentSession session) {
+    return unreadable(session).isPresent() || isUnsafe(session);
+  }
+
+  /** Whether something that was entered is not in the document's file and stays out of it. */
+  static boolean isUnsafe(DocumentSession session) {
     return session.needsFile()
         || switch (session.state()) {
           case SaveState.Failed ignored -> true;
@@ -47,16 +72,43 @@ final class Leaving {
   /**
    * Ends a session as the user wants. A second call while the first goes on does nothing.
    *
-   * @param chooseFile saves to a file of the user's choice and then calls what it is given
    * @param then called when the session is over; not at all if the user stays
    */
-  void leave(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+  void leave(DocumentSession session, Around around, Runnable then) {
     if (busy) {
       return;
     }
     busy = true;
+    unreadable(session)
+        .ifPresentOrElse(
+            typed ->
+                ask(
+                    "dialog.leave.unreadable",
+                    List.of(choice(Way.SHOW, "show"), choice(Way.DISCARD, "anyway")),
+                    way -> {
+                      if (way == Way.SHOW) {
+                        around.show(typed.getKey());
+                      } else {
+                        again(session, around, then);
+                      }
+                    },
+                    Workspace.shortened(typed.getValue())),
+            () -> save(session, around, then));
+  }
+
+  /** The first thing that was typed and is not in the document, in a field that is still there. */
+  private static Optional<Map.Entry<Place, String>> unreadable(DocumentSession session) {
+    Assessment assessment = session.model().assessment();
+    return session.model().unreadable().entrySet().stream()
+        .filter(typed ->
+            !(typed.getKey() instanceof Place.OfMeasure(PlanKey.OfOwn(UUID own), var ignored))
+                || assessment.ownMeasure(own).isPresent())
+        .findFirst();
+  }
+
+  private void save(DocumentSession session, Around around, Runnable then) {
     Turn turn = new Turn();
-    Runnable silent = turn.first(() -> silent(session, chooseFile, then));
+    Runnable silent = turn.first(() -> silent(session, around, then));
     if (session.state() instanceof SaveState.Waiting) {
       silent.run();
     } else {
@@ -64,12 +116,21 @@ final class Leaving {
       session.save(
           turn.first(() -> {
             patience.cancel();
-            settled(session, chooseFile, then);
+            settled(session, around, then);
           }));
     }
   }
 
-  private void settled(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+  private void settled(DocumentSession session, Around around, Runnable then) {
+    if (session.state() instanceof SaveState.Saving) {
+      save(session, around, then); // Something was entered during the save.
+      return;
+    }
+    if (session.saysNothingNew()) {
+      busy = false;
+      session.discard(then);
+      return;
+    }
     Runnable close = () -> session.close(then);
     if (session.needsFile()) {
       ask(
@@ -77,7 +138,7 @@ final class Leaving {
           List.of(choice(Way.SAVE, "save"), choice(Way.DISCARD, "discard")),
           way -> {
             if (way == Way.SAVE) {
-              chooseFile.accept(close);
+              around.chooseFile(() -> again(session, around, then));
             } else {
               session.discard(then);
             }
@@ -91,36 +152,41 @@ final class Leaving {
           default -> Optional.empty();
         };
     draftKept.ifPresentOrElse(
+        // Even where the last changes are given up: an older draft has what the file has not.
         kept ->
             unsaved(
                 kept ? "dialog.leave.kept" : "dialog.leave.lost",
                 kept,
-                chooseFile,
-                close,
-                kept ? close : () -> session.discard(then)),
+                () -> around.chooseFile(() -> again(session, around, then)),
+                close),
         () -> {
           busy = false;
           close.run();
         });
   }
 
+  /** Looks anew what is to be decided, when something was saved or entered since. */
+  private void again(DocumentSession session, Around around, Runnable then) {
+    if (!busy) {
+      busy = true;
+      save(session, around, then);
+    }
+  }
+
   /** The drive does not answer, so nothing that waits for it may be done. */
-  private void silent(DocumentSession session, Consumer<Runnable> chooseFile, Runnable then) {
+  private void silent(DocumentSession session, Around around, Runnable then) {
     boolean kept = session.state() instanceof SaveState.Waiting waiting && waiting.draftKept();
-    Runnable close = () -> session.close(then);
     unsaved(
         kept ? "dialog.leave.silent" : "dialog.leave.silent.lost",
         kept,
-        chooseFile,
-        close,
+        () -> around.chooseFile(() -> again(session, around, then)),
         () -> {
           session.abandon();
           then.run();
         });
   }
 
-  private void unsaved(
-      String key, boolean kept, Consumer<Runnable> chooseFile, Runnable close, Runnable end) {
+  private void unsaved(String key, boolean kept, Runnable save, Runnable end) {
     ask(
         key,
         List.of(
@@ -128,7 +194,7 @@ final class Leaving {
             kept ? choice(Way.KEEP, "keep") : choice(Way.DISCARD, "lose")),
         way -> {
           if (way == Way.SAVE) {
-            chooseFile.accept(close);
+            save.run();
           } else {
             end.run();
           }
@@ -139,10 +205,12 @@ final class Leaving {
     return new Choice<>(way, messages.get("dialog.leave." + label));
   }
 
-  private void ask(String key, List<Choice<Way>> choices, Consumer<Way> decision) {
+  private void ask(
+      String key, List<Choice<Way>> choices, Consumer<Way> decision, Object... arguments) {
     Optional<Way> way =
         dialogs.ask(
-            new Question<>(messages.get(key + ".title"), messages.get(key + ".text"), choices));
+            new Question<>(
+                messages.get(key + ".title"), messages.get(key + ".text", arguments), choices));
     busy = false;
     way.ifPresent(decision);
   }

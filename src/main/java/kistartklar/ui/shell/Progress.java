@@ -22,20 +22,23 @@ final class Progress {
   }
 
   /**
+   * What comes of the work.
+   *
+   * @param result gets what it gave
+   * @param fault told what went wrong unexpectedly
+   * @param givenUp called if the user waits no longer; the two above are not called then
+   * @param late gets the result if the user has given up waiting
+   */
+  record Ends<T>(
+      Consumer<T> result, Consumer<Throwable> fault, Runnable givenUp, Consumer<T> late) {}
+
+  /**
    * Runs work elsewhere.
    *
    * @param banner where it is shown
    * @param words what is going on
-   * @param onFault told what went wrong unexpectedly
-   * @param late gets the result if the user has given up waiting; the others are not called then
    */
-  <T> void run(
-      Banner banner,
-      String words,
-      Callable<T> work,
-      Consumer<T> onResult,
-      Consumer<Throwable> onFault,
-      Consumer<T> late) {
+  <T> void run(Banner banner, String words, Callable<T> work, Ends<T> ends) {
     Turn over = new Turn();
     Background.Delayed show =
         background.after(
@@ -46,18 +49,20 @@ final class Progress {
                     new Action(
                         messages.get("dialog.cancel"),
                         () -> {
-                          over.take();
-                          banner.hide();
+                          if (over.take()) {
+                            banner.hide();
+                            ends.givenUp().run();
+                          }
                         })));
     background.run(
         work,
         result -> {
           boolean awaited = end(over, show, banner);
-          (awaited ? onResult : late).accept(result);
+          (awaited ? ends.result() : ends.late()).accept(result);
         },
         fault -> {
           if (end(over, show, banner)) {
-            onFault.accept(fault);
+            ends.fault().accept(fault);
           }
         });
   }

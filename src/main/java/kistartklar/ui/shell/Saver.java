@@ -1,9 +1,14 @@
 package kistartklar.ui.shell;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.store.LoadResult;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
@@ -22,6 +27,10 @@ final class Saver {
   private final DraftKeeper drafts;
   private final StateKeeper states;
   private final OneTimer timer;
+
+  /** What may be in the file since a drive was given up that had not answered yet. */
+  private final Set<Assessment> unanswered = new HashSet<>();
+
   private boolean ended;
 
   Saver(Storage storage, Background background, Standing standing, StateKeeper states) {
@@ -102,7 +111,7 @@ final class Saver {
   /** Keeps a draft beside whatever else is going on; tells whether it could be kept. */
   private void keepDraft(Consumer<Boolean> then) {
     drafts.keep(
-        standing.document(),
+        standing.draft(),
         result -> {
           if (result instanceof SaveResult.Saved saved) {
             standing.draftKept(saved.document());
@@ -123,6 +132,9 @@ final class Saver {
   void store(Runnable then) {
     boolean failed = standing.hasFailed();
     if (standing.isReadOnly() || (!standing.isUnsaved() && !failed)) {
+      if (standing.state.get() instanceof SaveState.Saving) {
+        standing.rest(drafts.onDisk()); // What was to be saved was taken back meanwhile.
+      }
       settled(then);
       return;
     }
@@ -144,17 +156,15 @@ final class Saver {
 
   private void draft(Runnable then) {
     drafts.keep(
-        standing.document(),
+        standing.draft(),
         result -> {
           switch (result) {
             case SaveResult.Saved saved -> {
               standing.draftKept(saved.document());
               states.saved(saved.document());
             }
-            case SaveResult.ChangedOutside(Message reason) ->
-                standing.state.set(new SaveState.Failed(reason, false));
-            case SaveResult.Failed(Message reason) ->
-                standing.state.set(new SaveState.Failed(reason, false));
+            case SaveResult.ChangedOutside(Message reason) -> standing.draftFailed(reason);
+            case SaveResult.Failed(Message reason) -> standing.draftFailed(reason);
           }
           settled(then);
         });
@@ -165,38 +175,74 @@ final class Saver {
     if (!standing.hasFailed()) {
       standing.state.set(new SaveState.Saving());
     }
+    unanswered.add(document.assessment());
     work(
         () -> storage.save(document, target, standing.expectation()),
-        result -> fileSaved(document, result, then),
+        result -> fileSaved(document, target, result, then),
         fault -> notSaved(safe -> new SaveState.Failed(message(fault), safe), then));
   }
 
-  private void fileSaved(StoredDocument document, SaveResult result, Runnable then) {
+  private void fileSaved(StoredDocument document, Path target, SaveResult result, Runnable then) {
     switch (result) {
       case SaveResult.Saved saved -> {
+        unanswered.clear();
         standing.saved(document.assessment(), saved);
         states.saved(saved.document());
         dropDraft(document, then);
       }
-      case SaveResult.ChangedOutside(Message reason) -> {
-        standing.changedOutside();
-        notSaved(safe -> new SaveState.ChangedOutside(reason, safe), then);
-      }
+      case SaveResult.ChangedOutside(Message reason) -> changedOutside(target, reason, then);
       case SaveResult.Failed(Message reason) ->
           notSaved(safe -> new SaveState.Failed(reason, safe), then);
     }
   }
 
-  private void notSaved(java.util.function.Function<Boolean, SaveState> state, Runnable then) {
+  /** Only a file that says something that is not known here was changed by somebody else. */
+  private void changedOutside(Path target, Message reason, Runnable then) {
+    work(
+        () -> storage.load(target),
+        found -> {
+          if (found instanceof LoadResult.Loaded theirs && isKnown(theirs)) {
+            accepted(theirs, then);
+          } else {
+            conflict(reason, then);
+          }
+        },
+        fault -> conflict(reason, then));
+  }
+
+  private boolean isKnown(LoadResult.Loaded theirs) {
+    return standing.knows(theirs) || unanswered.contains(theirs.document().assessment());
+  }
+
+  private void accepted(LoadResult.Loaded theirs, Runnable then) {
+    standing.accepted(theirs);
+    if (standing.isUnsaved()) {
+      store(then);
+    } else {
+      standing.rest(false);
+      dropDraft(theirs.document(), then);
+    }
+  }
+
+  private void conflict(Message reason, Runnable then) {
+    standing.changedOutside(reason);
+    notSaved(safe -> new SaveState.ChangedOutside(reason, safe), then);
+  }
+
+  private void notSaved(Function<Boolean, SaveState> state, Runnable then) {
     keepDraft(safe -> {
       standing.state.set(state.apply(safe));
       settled(then);
     });
   }
 
-  /** Removes the draft of a document that was saved, unless more is in it than in the file. */
+  /**
+   * Removes the draft of a document that was saved, unless more is in it than in the file. Nobody
+   * goes on with the draft of a document that was left for its copy.
+   */
   void dropDraft(StoredDocument saved, Runnable then) {
-    if (standing.isUnsaved()) {
+    boolean left = !saved.assessment().id().equals(standing.model.assessment().id());
+    if (standing.isUnsaved() && !left) {
       settled(then);
     } else {
       drafts.drop(saved.assessment().id(), () -> settled(then));
@@ -208,7 +254,7 @@ final class Saver {
     disk.done(then);
     boolean failed = standing.hasFailed();
     if (!disk.busy() && !ended && (standing.isUnsaved() || failed) && !standing.isReadOnly()) {
-      timer.start(failed ? DocumentSession.RETRY : DocumentSession.DELAY);
+      timer.start(standing.isAtRisk() ? DocumentSession.RETRY : DocumentSession.DELAY);
     }
   }
 

@@ -47,13 +47,22 @@ final class SecondVersions {
             fault -> {});
   }
 
+  /** Says that a second version of what is open here is not opened beside it. */
+  void offerOpened(DocumentSession session, Copy copy) {
+    show(session, copy, "document.copy.open");
+  }
+
   private void offer(DocumentSession session, Copy copy) {
     if (window.workspace().map(Workspace::session).filter(session::equals).isEmpty()) {
       return; // Another document is shown by now.
     }
+    show(session, copy, "document.copy");
+  }
+
+  private void show(DocumentSession session, Copy copy, String key) {
     Banner notice = window.notice();
     notice.show(
-        messages.get("document.copy", name(copy)),
+        messages.get(key, name(copy)),
         false,
         new Action(messages.get("document.copy.compare"), () -> compare(session, copy)),
         new Action(messages.get("dialog.close"), notice::hide));
@@ -74,7 +83,11 @@ final class SecondVersions {
   }
 
   private void merge(DocumentSession session, Copy copy, Assessment merged) {
-    session.adopt(merged, copy.loaded().document().revision());
+    Optional<Message> refused = session.adopt(merged, copy.loaded().document().revision());
+    if (refused.isPresent()) {
+      window.notice().say(messages.get(refused.get()), messages, true);
+      return;
+    }
     parts.background().run(() -> arrivals.merged(copy), ignored -> {});
     Banner notice = window.notice();
     notice.show(

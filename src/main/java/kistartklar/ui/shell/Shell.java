@@ -129,8 +129,17 @@ public final class Shell {
     return workspace().map(Workspace::notice).orElse(notice);
   }
 
-  /** Shows a document here, or in a new window if this one has a document. */
+  /**
+   * Shows a document here, or in a new window if this one has a document. A draft that a window is
+   * working on stays the only one: two would replace each other.
+   */
   Shell showFree(OpenedDocument opened) {
+    Optional<Shell> already =
+        opened.draft() ? windows.editing(opened.document().assessment().id()) : Optional.empty();
+    if (already.isPresent()) {
+      already.get().comeForward();
+      return already.get();
+    }
     Shell free = windows.freeWindow(this);
     free.showHere(opened);
     return free;
@@ -138,6 +147,7 @@ public final class Shell {
 
   /** Shows a document in the place of what this window shows. */
   Shell showHere(OpenedDocument opened) {
+    discarded().takeBack(opened.document().assessment().id());
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open = new Workspace(parts.guide(), messages, words, session, document);
@@ -154,9 +164,7 @@ public final class Shell {
   /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
   void leave(Runnable then) {
     workspace()
-        .ifPresentOrElse(
-            open -> leaving.leave(open.session(), saved -> document.chooseFile(open, saved), then),
-            then);
+        .ifPresentOrElse(open -> leaving.leave(open.session(), document.around(open), then), then);
   }
 
   /** Whether closing the window will ask what to do with what was entered. */

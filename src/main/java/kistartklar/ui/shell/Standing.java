@@ -12,6 +12,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.text.Message;
 import kistartklar.ui.shared.AssessmentModel;
+import kistartklar.ui.shared.Background;
 import org.jspecify.annotations.Nullable;
 
 /** How an open document stands to what is on disk of it. */
@@ -31,7 +32,8 @@ final class Standing {
   /** The content that is in the file or in the draft for certain; null if none is. */
   private @Nullable Assessment kept;
 
-  private boolean conflict;
+  /** What is told of a change by somebody else; null while there is nothing to decide. */
+  private @Nullable Message conflict;
 
   Standing(OpenedDocument opened, AssessmentModel model) {
     this.model = model;
@@ -54,6 +56,16 @@ final class Standing {
     return basis.withAssessment(model.assessment());
   }
 
+  /** The document as it would be kept as a draft now. */
+  StoredDocument draft() {
+    return hash.map(document()::asDraftOf).orElseGet(this::document);
+  }
+
+  /** Whether the document was never in a file. */
+  boolean neverHadFile() {
+    return file.get().isEmpty() && basis.basedOn().isEmpty();
+  }
+
   Optional<Assessment> lastInFile() {
     return Optional.ofNullable(filed);
   }
@@ -66,14 +78,20 @@ final class Standing {
     return state.get() instanceof SaveState.Failed;
   }
 
+  /** Whether what was entered is nowhere on a disk, and waiting for the user does not help. */
+  boolean isAtRisk() {
+    return hasFailed()
+        || (state.get() instanceof SaveState.ChangedOutside outside && !outside.draftKept());
+  }
+
   /** Whether only the draft can take what is entered. */
   boolean isDraftOnly() {
-    return file.get().isEmpty() || conflict;
+    return file.get().isEmpty() || isConflict();
   }
 
   /** Whether somebody else changed the file, and it is not decided what counts. */
   boolean isConflict() {
-    return conflict;
+    return conflict != null;
   }
 
   boolean isUnsaved() {
@@ -98,6 +116,22 @@ final class Standing {
       state.set(isUnsaved() ? new SaveState.Saving() : new SaveState.KeptAsDraft());
     } else {
       atLeast(draft.revision());
+      showConflict(true);
+    }
+  }
+
+  /** A draft could not be written where nothing else can take what was entered. */
+  void draftFailed(Message reason) {
+    if (isConflict()) {
+      showConflict(false);
+    } else {
+      state.set(new SaveState.Failed(reason, false));
+    }
+  }
+
+  private void showConflict(boolean draft) {
+    if (conflict != null) {
+      state.set(new SaveState.ChangedOutside(conflict, draft));
     }
   }
 
@@ -108,7 +142,7 @@ final class Standing {
     hash = Optional.of(saved.hash());
     filed = content;
     kept = content;
-    conflict = false;
+    conflict = null;
     state.set(isUnsaved() ? new SaveState.Saving() : new SaveState.Saved(basis.modifiedAt()));
   }
 
@@ -119,8 +153,14 @@ final class Standing {
   }
 
   /** Somebody else changed the file. */
-  void changedOutside() {
-    conflict = true;
+  void changedOutside(Message reason) {
+    conflict = reason;
+  }
+
+  /** Whether nothing would be lost of what somebody else wrote: the document says that here too. */
+  boolean knows(LoadResult.Loaded theirs) {
+    Assessment found = theirs.document().assessment();
+    return found.equals(filed) || found.equals(model.assessment());
   }
 
   /** What somebody else wrote is known, and it is decided that it may be replaced. */
@@ -128,7 +168,7 @@ final class Standing {
     basis = theirs.document().withRevisionAtLeast(basis.revision());
     hash = Optional.of(theirs.hash());
     filed = theirs.document().assessment();
-    conflict = false;
+    conflict = null;
   }
 
   /** Nothing was changed since the document was read from or written to its file. */
@@ -161,5 +201,18 @@ final class Standing {
     Optional<DocumentLock> mine = lock;
     lock = Optional.empty();
     return mine;
+  }
+
+  /** Gives the file free, without waiting for its drive. */
+  void release(Background background) {
+    takeLock()
+        .ifPresent(mine ->
+            background.run(
+                () -> {
+                  mine.release();
+                  return true;
+                },
+                done -> {},
+                fault -> {}));
   }
 }

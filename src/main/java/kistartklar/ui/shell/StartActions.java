@@ -84,7 +84,7 @@ final class StartActions implements StartView.Actions {
   public void discard(Draft draft) {
     var assessment = draft.document().assessment();
     DiscardedDrafts discarded = window.discarded();
-    discarded.add(assessment.id());
+    discarded.add(draft);
     window.showStart();
     String name = assessment.company().name();
     window

@@ -59,8 +59,13 @@ final class StateKeeper {
   void saved(StoredDocument document) {
     last = Optional.of(document);
     if (schedule.onSaved()) {
-      background.run(() -> storage.keep(document), this::tell, fault -> {});
+      keep(document);
     }
+  }
+
+  /** Keeps a state whose turn it is not, because it is about to be replaced as a whole. */
+  void keep(StoredDocument document) {
+    background.run(() -> storage.keep(document), this::tell, fault -> {});
   }
 
   /** Keeps the state saved last, if it was not; may wait for the disk. */

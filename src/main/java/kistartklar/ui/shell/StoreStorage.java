@@ -34,7 +34,7 @@ public record StoreStorage(LocalStore local, Function<Path, LoadResult> reader, 
 
   @Override
   public SaveResult save(StoredDocument document, Path file, Expectation expectation) {
-    return local.store().save(document, file, expectation, clock.instant());
+    return local.store().save(document.asFile(), file, expectation, clock.instant());
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.team.TeamCopy;
-import kistartklar.store.Expectation;
 import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.FileNames;
@@ -111,10 +110,11 @@ final class TeamActions {
     parts
         .background()
         .run(
-            () ->
-                parts
-                    .storage()
-                    .save(StoredDocument.unsaved(copy), target, new Expectation.Replaceable()),
+            () -> {
+              NewFile written = NewFile.save(parts.storage(), StoredDocument.unsaved(copy), target);
+              written.release();
+              return written.result();
+            },
             result -> {
               switch (result) {
                 case SaveResult.Saved _ -> saved.accept(Shell.fileName(target));

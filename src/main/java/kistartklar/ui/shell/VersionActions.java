@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.LoadResult;
+import kistartklar.store.SameDocument.Copy;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
@@ -58,10 +59,10 @@ final class VersionActions {
 
   /** Puts an earlier state in the place of the present one; undo brings that back. */
   void restoreInPlace(StoredDocument state) {
-    withOpen(session -> {
-      session.adopt(state.assessment(), state.revision());
-      offerToTakeBack(session.model());
-    });
+    withOpen(session ->
+        session
+            .adopt(state.assessment(), state.revision())
+            .ifPresentOrElse(this::tell, () -> offerToTakeBack(session.model())));
   }
 
   /** As long as nothing else is done, which would be taken back instead. */
@@ -147,5 +148,17 @@ final class VersionActions {
   /** Looks for other files in the folder that hold the same document with another content. */
   void lookForCopies(Path file) {
     withOpen(session -> copies.look(session, file));
+  }
+
+  /** Offers to compare the open document with a second version of it that was to be opened. */
+  void offerCopy(Path file, LoadResult.Loaded loaded) {
+    Assessment content = loaded.document().assessment();
+    withOpen(session -> {
+      // The same file by another way to it says nothing else.
+      if (!session.lastInFile().equals(Optional.of(content))
+          && !session.model().assessment().equals(content)) {
+        copies.offerOpened(session, new Copy(file, loaded));
+      }
+    });
   }
 }

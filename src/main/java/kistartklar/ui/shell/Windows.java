@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import kistartklar.store.settings.WindowBounds;
 import kistartklar.ui.shared.Dialogs;
@@ -27,6 +29,7 @@ public final class Windows {
   private final Supplier<Frame> frames;
   private final Runnable onEnd;
   private final List<Shell> open = new ArrayList<>();
+  private final FilesBeingOpened opening = new FilesBeingOpened();
   private final DiscardedDrafts discarded;
 
   /**
@@ -97,13 +100,13 @@ public final class Windows {
 
   /** The window that shows this file, by the path it was opened with. */
   Optional<Shell> showing(Path file) {
-    Path wanted = file.toAbsolutePath().normalize();
+    Path wanted = FilesBeingOpened.place(file);
     return open.stream()
         .filter(window ->
             window
                 .workspace()
                 .flatMap(shown -> shown.session().fileProperty().get())
-                .filter(shown -> shown.toAbsolutePath().normalize().equals(wanted))
+                .filter(shown -> FilesBeingOpened.place(shown).equals(wanted))
                 .isPresent())
         .findFirst();
   }
@@ -117,6 +120,34 @@ public final class Windows {
                 .filter(shown -> shown.session().model().assessment().id().equals(id))
                 .isPresent())
         .findFirst();
+  }
+
+  /** The window in which the document with this id can be edited. */
+  Optional<Shell> editing(UUID id) {
+    return open.stream()
+        .filter(window ->
+            window
+                .workspace()
+                .map(shown -> shown.session().model())
+                .filter(model -> model.assessment().id().equals(id))
+                .filter(model -> !model.readOnlyProperty().get())
+                .isPresent())
+        .findFirst();
+  }
+
+  /** The documents that can be edited in the windows. */
+  Set<UUID> edited() {
+    return open.stream()
+        .flatMap(window -> window.workspace().stream())
+        .map(shown -> shown.session().model())
+        .filter(model -> !model.readOnlyProperty().get())
+        .map(model -> model.assessment().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The files that are just being opened in any window. */
+  FilesBeingOpened opening() {
+    return opening;
   }
 
   /** All open windows, in the order they were opened. */

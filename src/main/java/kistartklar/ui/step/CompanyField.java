@@ -34,14 +34,12 @@ final class CompanyField<T> extends VBox {
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
   private final StepContext context;
-  private final Drafts drafts;
   private final TextInputControl control;
   private final Value<T> value;
   private final Label help;
 
-  CompanyField(StepContext context, Drafts drafts, TextInputControl control, Value<T> value) {
+  CompanyField(StepContext context, TextInputControl control, Value<T> value) {
     this.context = context;
-    this.drafts = drafts;
     this.control = control;
     this.value = value;
     Label label = Texts.wrapped(text(""), Style.FIELD_LABEL);
@@ -51,7 +49,6 @@ final class CompanyField<T> extends VBox {
     getChildren().setAll(label, control, help);
     control.setAccessibleHelp(text(".help"));
 
-    var draft = drafts.get(context.model().assessment(), value.field());
     new DocumentField<>(
         control,
         context.model(),
@@ -62,7 +59,6 @@ final class CompanyField<T> extends VBox {
             (assessment, part) ->
                 assessment.withCompany(value.with().apply(assessment.company(), part))),
         this::onReadable);
-    draft.ifPresent(control::setText);
     EditMenu.install(control, context.messages(), context.undoActions());
   }
 
@@ -72,11 +68,6 @@ final class CompanyField<T> extends VBox {
   }
 
   private void onReadable(boolean readable) {
-    if (readable) {
-      drafts.remove(value.field());
-    } else {
-      drafts.put(context.model().assessment(), value.field(), control.getText());
-    }
     String line = readable ? text(".help") : text(".error");
     help.setText(line);
     help.pseudoClassStateChanged(INVALID, !readable);

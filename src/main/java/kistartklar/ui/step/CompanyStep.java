@@ -30,13 +30,11 @@ final class CompanyStep implements StepView {
 
   private final Map<Field, CompanyField<?>> fields = new EnumMap<>(Field.class);
   private final StepContext context;
-  private final Drafts drafts;
   private final LogoField logo;
   private final SteadyScroll scroll;
 
-  CompanyStep(StepContext context, Drafts drafts, Logos logos) {
+  CompanyStep(StepContext context, Logos logos) {
     this.context = context;
-    this.drafts = drafts;
     add(Field.NAME, new TextField(), Form.text(), Company::name, Company::withName);
     add(Field.INDUSTRY, new TextField(), Form.text(), Company::industry, Company::withIndustry);
     add(
@@ -88,7 +86,7 @@ final class CompanyStep implements StepView {
       Function<Company, T> get,
       BiFunction<Company, T, Company> with) {
     var value = new CompanyField.Value<>(field, form, get, with);
-    fields.put(field, new CompanyField<>(context, drafts, control, value));
+    fields.put(field, new CompanyField<>(context, control, value));
   }
 
   @Override

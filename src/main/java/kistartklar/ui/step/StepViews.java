@@ -20,7 +20,6 @@ public final class StepViews {
   private final Logos logos;
   private final SecondTime secondTime;
   private final PlanActions plan;
-  private final Drafts drafts = new Drafts();
 
   public StepViews(
       Guide guide,
@@ -40,7 +39,7 @@ public final class StepViews {
   public StepView create(StepId step) {
     return switch (step) {
       case StepId.Introduction() -> new TextPageStep(context.guide().introduction());
-      case StepId.CompanyData() -> new CompanyStep(context, drafts, logos);
+      case StepId.CompanyData() -> new CompanyStep(context, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1));
       case StepId.Result() -> new ResultStep(context, secondTime, plan::today);

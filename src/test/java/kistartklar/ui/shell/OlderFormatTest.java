@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
@@ -48,7 +49,7 @@ class OlderFormatTest {
     Clock clock = Clock.systemUTC();
     UserDirectories folders = new UserDirectories(folder.resolve("data"));
     local = LocalStore.of(new Disk(), folders, clock, OlderFormat::read);
-    Arrival.Editable arrival = (Arrival.Editable) new Arrivals(local).open(file, false);
+    Arrival.Editable arrival = (Arrival.Editable) new Arrivals(local).open(file, false, Set.of());
     session =
         DocumentSession.start(
             new StoreStorage(local, local.store()::load, clock),

@@ -37,7 +37,6 @@ import kistartklar.ui.testing.CountedBackground;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over real files in a folder of the test's own. */
@@ -76,7 +75,7 @@ final class ShellFixture {
 
   ShellFixture(Path folder, Optional<Path> document, FileOperations files, Messages messages) {
     this.folder = folder;
-    stage = Fx.get(FxToolkit::registerPrimaryStage);
+    stage = Fx.stage();
     Guide guide = GuideReader.read();
     background = new CountedBackground(new FxBackground(faults::add), faults::add);
     Clock clock = Clock.systemDefaultZone();

@@ -150,7 +150,7 @@ class SilentDriveTest {
     dialogs.answers.add("Als Entwurf behalten");
     List<String> events = new ArrayList<>();
     new Leaving(Messages.german(), dialogs, background)
-        .leave(session, saved -> {}, () -> events.add("left"));
+        .leave(session, new LeavingWindow(), () -> events.add("left"));
     assertThat(events).containsExactly("left");
     assertThat(dialogs.said).containsExactly("Das Laufwerk antwortet nicht");
     assertThat(draft()).isEqualTo(session.model().assessment());
@@ -164,8 +164,8 @@ class SilentDriveTest {
     ScriptedDialogs dialogs = new ScriptedDialogs();
     List<String> events = new ArrayList<>();
     Leaving leaving = new Leaving(Messages.german(), dialogs, background);
-    leaving.leave(session, saved -> {}, () -> events.add("left"));
-    leaving.leave(session, saved -> {}, () -> events.add("left twice"));
+    leaving.leave(session, new LeavingWindow(), () -> events.add("left"));
+    leaving.leave(session, new LeavingWindow(), () -> events.add("left twice"));
     assertThat(dialogs.said).isEmpty();
     beSilent();
     background.pass(Duration.ofSeconds(1));

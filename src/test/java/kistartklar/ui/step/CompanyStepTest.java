@@ -143,8 +143,7 @@ class CompanyStepTest {
   void keepsUnreadableTextWhenDocumentGoesOnAsCopy() {
     Window window = open(Documents.empty());
     write(employees(window), "34x");
-    Assessment copy = Documents.empty().copyAs(UUID.randomUUID());
-    Fx.run(() -> window.model().open(copy, false));
+    Fx.run(() -> window.model().recast(document -> document.copyAs(new UUID(7, 8))));
     assertThat(employees(window).getText()).isEqualTo("34x");
     window.goTo(new StepId.CompanyData());
     assertThat(employees(window).getText()).isEqualTo("34x");

@@ -38,7 +38,7 @@ public final class Fx {
   }
 
   public static <T> T get(Callable<T> action) {
-    start();
+    stage();
     T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, action);
     settle();
     return result;
@@ -96,7 +96,7 @@ public final class Fx {
    * toolkit without a display cannot resize its windows.
    */
   public static Scene show(Region node, double width, double height, ColorScheme colors) {
-    Stage stage = start();
+    Stage stage = stage();
     return get(() -> {
       node.setMinSize(width, height);
       node.setMaxSize(width, height);
@@ -119,7 +119,8 @@ public final class Fx {
     run(() -> {});
   }
 
-  private static Stage start() {
+  /** The window that the toolkit without a display begins with, the same for all tests. */
+  public static Stage stage() {
     return Toolkit.STAGE;
   }
 
@@ -130,6 +131,8 @@ public final class Fx {
     private static Stage begin() {
       try {
         Stage stage = FxToolkit.registerPrimaryStage();
+        // TestFX would keep each event of the window, and with it all that was ever shown there.
+        FxToolkit.toolkitContext().setRegisteredStage(null);
         Fonts.load();
         return stage;
       } catch (TimeoutException e) {
