@@ -70,9 +70,10 @@ class CompanyStepTest {
     assertThat(company(window).name()).isEqualTo("Hof und Gut");
   }
 
-  @Test
-  void showsTheLabelOfTheFieldThatTabsLeadTo() {
-    Window window = open(Documents.empty());
+  @ParameterizedTest
+  @ValueSource(ints = {400, 560, 640})
+  void showsTheLabelOfTheFieldThatTabsLeadTo(int height) {
+    Window window = new Window(Documents.empty(), new StepId.CompanyData(), 900, height);
     for (int i = 0; i < 5; i++) {
       keys.type(KeyCode.TAB);
       assertThat(isInView(window, focusedField(window))).isTrue();
