@@ -15,6 +15,8 @@ import kistartklar.ui.difference.Comparison;
 import kistartklar.ui.difference.DifferenceWindow;
 import kistartklar.ui.history.HistoryView;
 import kistartklar.ui.history.HistoryWindow;
+import kistartklar.ui.shared.Action;
+import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Dialogs;
 
 /** Other states of the open document: earlier ones, those of other writers, copies beside it. */
@@ -61,9 +63,26 @@ final class VersionActions {
     withOpen(session ->
         session
             .adopt(state.assessment(), state.revision())
-            .ifPresentOrElse(
-                this::tell,
-                () -> window.notice().say(messages.get("document.restored"), messages, false)));
+            .ifPresentOrElse(this::tell, () -> offerToTakeBack(session.model())));
+  }
+
+  /** As long as nothing else is done, which would be taken back instead. */
+  private void offerToTakeBack(AssessmentModel model) {
+    Banner notice = window.notice();
+    String words = messages.get("document.restored");
+    notice.show(
+        words,
+        false,
+        new Action(messages.get("document.restored.undo"), model::undo),
+        new Action(messages.get("dialog.close"), notice::hide));
+    Assessment restored = model.assessment();
+    model
+        .assessmentProperty()
+        .subscribe(now -> {
+          if (!now.equals(restored)) {
+            notice.hideIfSaying(words);
+          }
+        });
   }
 
   /** Opens a state as a document of its own, which is not saved to a file yet. */
