@@ -69,9 +69,12 @@ public record Copies(List<Copy> accepted, List<Refused> refused) {
     if (copy.said().responses().isEmpty()) {
       return refuse(copy.file(), "team.refused.empty");
     }
-    return TeamCopy.isFamily(document, copy.said())
-        ? accept(document, copy)
-        : refuse(copy.file(), Message.of("team.refused.foreign"), Optional.of(copy));
+    if (TeamCopy.isFamily(document, copy.said())) {
+      return accept(document, copy);
+    }
+    boolean earlier = TeamCopy.areTwoTimes(document, copy.said());
+    String reason = earlier ? "team.refused.earlier" : "team.refused.foreign";
+    return refuse(copy.file(), Message.of(reason), Optional.of(copy));
   }
 
   /** With a copy in spite of its origin. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.team.TeamCopy;
 import kistartklar.store.ContentHash;
@@ -74,6 +75,17 @@ class CopiesTest {
   }
 
   @Test
+  void tellsAnotherTimeFromAnotherFirm() {
+    Assessment next = FollowUp.of(copy(1), new UUID(7, 7)).withAnswer(Q, Optional.of(Answer.NO));
+    Assessment before = Assessment.empty(new UUID(7, 8)).withAnswer(Q, Optional.of(Answer.NO));
+    Assessment document = FollowUp.of(before, DOCUMENT.id());
+    Copies copies = Copies.NONE.with(document, Optional.of(OWN), Path.of("a"), read(before, 1));
+    assertThat(refused(copies)).containsExactly("a team.refused.earlier");
+    assertThat(refused(with(Copies.NONE, "b", read(next, 1))))
+        .containsExactly("b team.refused.foreign");
+  }
+
+  @Test
   void ofTwoStatesOfOneCopyTheNewerCounts() {
     Assessment later = copy(1).withAnswer(Q, Optional.of(Answer.NO));
     Copies newerLast = with(with(Copies.NONE, "a", read(copy(1), 3)), "b", read(later, 4));
@@ -122,7 +134,7 @@ class CopiesTest {
 
   @Test
   void everyReasonIsWorded() {
-    for (String key : List.of("itself", "empty", "newer", "foreign")) {
+    for (String key : List.of("itself", "empty", "newer", "earlier", "foreign")) {
       assertThat(Messages.german().get("team.refused." + key)).isNotBlank();
     }
     assertThat(Messages.german().get("team.refused.twice", "a")).contains("„a“");

@@ -51,14 +51,31 @@ public final class TeamCopy {
 
   /**
    * Whether a document came from another: as a team copy, or as a plain copy of its file. Either
-   * may have been saved under another name since, which keeps the common origin only.
+   * may have been saved under another name since, which keeps the common origin only. An earlier
+   * assessment is no relative, nor is what was copied from it.
    */
   public static boolean isFamily(Assessment document, Assessment copy) {
-    Optional<UUID> id = Optional.of(document.id());
+    if (areTwoTimes(document, copy)) {
+      return false;
+    }
+    Optional<UUID> from = copiedFrom(document);
     return copy.id().equals(document.id())
-        || copy.origin().equals(id)
-        || (document.origin().isPresent()
-            && (copy.origin().equals(document.origin())
-                || document.origin().equals(Optional.of(copy.id()))));
+        || copiedFrom(copy).equals(Optional.of(document.id()))
+        || (from.isPresent()
+            && (copiedFrom(copy).equals(from) || from.equals(Optional.of(copy.id()))));
+  }
+
+  /** Whether one of two documents is the firm's earlier assessment that the other knows. */
+  public static boolean areTwoTimes(Assessment one, Assessment other) {
+    return knows(one, other.id()) || knows(other, one.id());
+  }
+
+  /** The origin, unless it is what the document follows in time. */
+  private static Optional<UUID> copiedFrom(Assessment assessment) {
+    return assessment.origin().filter(id -> !knows(assessment, id));
+  }
+
+  private static boolean knows(Assessment assessment, UUID earlier) {
+    return assessment.predecessors().stream().anyMatch(known -> known.id().equals(earlier));
   }
 }

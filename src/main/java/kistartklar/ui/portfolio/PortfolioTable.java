@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Band;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The table of firms. Enter or a double click opens a document. */
@@ -245,12 +246,17 @@ final class PortfolioTable extends TableView<Row> {
     }
 
     void lines(String first, String second) {
-      drawn(
-          first + (second.isEmpty() ? "" : ", " + second),
-          second.isEmpty()
-              ? new VBox(Style.STRONG.on(new Label(first)))
-              : new VBox(
-                  Style.STRONG.on(new Label(first)), Style.FINE_PRINT.on(new Label(second))));
+      VBox lines = new VBox(cut(first, Style.STRONG));
+      if (!second.isEmpty()) {
+        lines.getChildren().add(cut(second, Style.FINE_PRINT));
+      }
+      drawn(first + (second.isEmpty() ? "" : ", " + second), lines);
+    }
+
+    private static Label cut(String text, Style style) {
+      Label label = Texts.cut(style);
+      label.setText(text);
+      return label;
     }
 
     void wrapped(String text, Style style) {

@@ -139,6 +139,7 @@ public final class PortfolioView extends BorderPane {
         });
     problems.selectedProperty().subscribe(this::showTable);
     model.stateProperty().subscribe(this::showState);
+    model.stateProperty().subscribe(state -> selectWhereTheFocusIs(state.progress()));
     model.rows().addListener((ListChangeListener<Row>) change -> showState());
     table.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -188,6 +189,13 @@ public final class PortfolioView extends BorderPane {
           case CANCELLED -> messages.get("portfolio.cancelled", count());
         });
     placeholder.setText(messages.get(emptyKey(reading)));
+  }
+
+  /** The table marks the line that the keyboard is at: to a user that line is the chosen one. */
+  private void selectWhereTheFocusIs(Progress progress) {
+    if (progress == Progress.COMPLETE && table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
   }
 
   private String emptyKey(boolean reading) {

@@ -91,6 +91,7 @@ final class PrintFlow {
   }
 
   private void choose(PrintJob job, PdfPages pages) {
+    notice.hide(); // The search is over, and only the system's dialog can be answered now.
     Optional<List<Integer>> chosen;
     try {
       chosen = job.choose(owner.get(), pages.count());

@@ -53,4 +53,7 @@ public sealed interface Place {
 
   /** The plan as a whole. */
   record OfPlan() implements Place {}
+
+  /** The document as a whole: its content changed wherever the user is and stays. */
+  record OfDocument() implements Place {}
 }

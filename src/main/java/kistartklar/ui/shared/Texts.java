@@ -32,6 +32,16 @@ public final class Texts {
     return label;
   }
 
+  /** A text on one line of a list, of which no more is shown than there is room for. */
+  public static Label cut(Style... styles) {
+    Label label = new Label();
+    label.setEllipsisString("…");
+    for (Style style : styles) {
+      style.on(label);
+    }
+    return label;
+  }
+
   /** A text with a mark before it, for lists; the mark stands at the first line. */
   public static HBox marked(String mark, String text, Style... styles) {
     Label body = wrapped(text, styles);

@@ -33,7 +33,7 @@ public final class DocumentSession {
   /** A drive that has not answered by then counts as silent, and a draft is kept meanwhile. */
   static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private static final Place WHOLE = new Place.OfCompany(Place.OfCompany.Field.NAME);
+  private static final Place WHOLE = new Place.OfDocument();
 
   private final Storage storage;
   private final Background background;

@@ -89,6 +89,9 @@ public final class Navigator implements Navigation {
 
   @Override
   public void goTo(Place place) {
+    if (place instanceof Place.OfDocument) {
+      return;
+    }
     StepId step = stepOf(place);
     current.set(step);
     screen.ifPresent(shown -> shown.show(step, place));
@@ -103,6 +106,7 @@ public final class Navigator implements Navigation {
       case Place.OfHint(HintId hint) -> phaseOf(hint.ifYes());
       case Place.OfMeasure ignored -> new StepId.Plan();
       case Place.OfPlan() -> new StepId.Plan();
+      case Place.OfDocument() -> current();
     };
   }
 

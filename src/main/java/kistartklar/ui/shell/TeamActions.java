@@ -24,7 +24,8 @@ final class TeamActions {
 
   private static final double WIDTH = 980;
   private static final double COPY_WIDTH = 760;
-  private static final double HEIGHT = 640;
+  private static final double HEIGHT = 760;
+  private static final double COPY_HEIGHT = 640;
 
   private final ShellParts parts;
   private final Messages messages;
@@ -75,12 +76,13 @@ final class TeamActions {
               }
             });
     frame.show(
-        TeamWindow.over(stage, view, messages.get("team.copy.window"), COPY_WIDTH, height()));
+        TeamWindow.over(
+            stage, view, messages.get("team.copy.window"), COPY_WIDTH, height(COPY_HEIGHT)));
     view.focusFirst();
   }
 
-  private double height() {
-    return Math.min(HEIGHT, stage.getHeight());
+  private double height(double wished) {
+    return Math.min(wished, stage.getHeight());
   }
 
   private void save(
@@ -171,7 +173,8 @@ final class TeamActions {
                 frame.close();
               }
             });
-    Stage over = TeamWindow.over(stage, view, messages.get("team.merge.window"), WIDTH, height());
+    Stage over =
+        TeamWindow.over(stage, view, messages.get("team.merge.window"), WIDTH, height(HEIGHT));
     over.setOnCloseRequest(event -> {
       event.consume();
       view.close();

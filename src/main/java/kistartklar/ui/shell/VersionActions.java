@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import kistartklar.ui.difference.Comparison;
 import kistartklar.ui.difference.DifferenceWindow;
 import kistartklar.ui.history.HistoryView;
 import kistartklar.ui.history.HistoryWindow;
+import kistartklar.ui.shared.Action;
+import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Dialogs;
 
 /** Other states of the open document: earlier ones, those of other writers, copies beside it. */
@@ -60,9 +63,26 @@ final class VersionActions {
     withOpen(session ->
         session
             .adopt(state.assessment(), state.revision())
-            .ifPresentOrElse(
-                this::tell,
-                () -> window.notice().say(messages.get("document.restored"), messages, false)));
+            .ifPresentOrElse(this::tell, () -> offerToTakeBack(session.model())));
+  }
+
+  /** As long as nothing else is done, which would be taken back instead. */
+  private void offerToTakeBack(AssessmentModel model) {
+    Banner notice = window.notice();
+    String words = messages.get("document.restored");
+    notice.show(
+        words,
+        false,
+        new Action(messages.get("document.restored.undo"), model::undo),
+        new Action(messages.get("dialog.close"), notice::hide));
+    Assessment restored = model.assessment();
+    model
+        .assessmentProperty()
+        .subscribe(now -> {
+          if (!now.equals(restored)) {
+            notice.hideIfSaying(words);
+          }
+        });
   }
 
   /** Opens a state as a document of its own, which is not saved to a file yet. */
@@ -131,15 +151,23 @@ final class VersionActions {
     withOpen(session -> copies.look(session, file));
   }
 
-  /** Offers to compare the open document with a second version of it that was to be opened. */
+  /**
+   * Offers to compare the open document with a second version of it that was to be opened; nothing
+   * if it is the same file by another way to it.
+   */
   void offerCopy(Path file, LoadResult.Loaded loaded) {
-    Assessment content = loaded.document().assessment();
     withOpen(session -> {
-      // The same file by another way to it says nothing else.
-      if (!session.lastInFile().equals(Optional.of(content))
-          && !session.model().assessment().equals(content)) {
-        copies.offerOpened(session, new Copy(file, loaded));
-      }
+      Optional<Path> shown = session.fileProperty().get();
+      parts
+          .background()
+          .run(
+              () -> shown.isPresent() && Files.isSameFile(shown.get(), file),
+              same -> {
+                if (!same) {
+                  copies.offerOpened(session, new Copy(file, loaded));
+                }
+              },
+              gone -> {});
     });
   }
 }

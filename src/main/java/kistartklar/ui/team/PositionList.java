@@ -11,6 +11,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** All questions with how far the members agree; where they differ comes first. */
@@ -40,8 +41,8 @@ final class PositionList extends ListView<Position> {
 
   private final class Cell extends ListCell<Position> {
 
-    private final Label state = new Label();
-    private final Label question = Style.FINE_PRINT.on(new Label());
+    private final Label state = Texts.cut();
+    private final Label question = Texts.cut(Style.FINE_PRINT);
     private final VBox lines = new VBox(state, question);
 
     Cell() {

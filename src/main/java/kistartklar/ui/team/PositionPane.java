@@ -92,6 +92,7 @@ final class PositionPane extends StackPane {
       toggle.setMinWidth(Region.USE_PREF_SIZE);
       toggle.setUserData(choice);
       toggle.setToggleGroup(group);
+      toggle.setOnAction(event -> revealDecision());
       toggles.put(choice, toggle);
       choices.getChildren().add(toggle);
     }
@@ -161,6 +162,11 @@ final class PositionPane extends StackPane {
     }
   }
 
+  /** Below the fold nobody would see what becomes of a choice, and that it is to be confirmed. */
+  private void revealDecision() {
+    scroll.reveal(decide);
+  }
+
   private Optional<Choice> choice() {
     return Optional.ofNullable(group.getSelectedToggle())
         .map(toggle -> (Choice) toggle.getUserData());
@@ -195,6 +201,7 @@ final class PositionPane extends StackPane {
     Position position = shown;
     if (position != null) {
       note.setText(Team.joined(position.question(), note.getText(), view.note()));
+      revealDecision();
     }
   }
 

@@ -12,6 +12,7 @@ import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
+import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.QuestionId;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,21 @@ class TeamCopyTest {
     assertThat(TeamCopy.isFamily(document, Assessment.empty(NEW).copyAs(new UUID(7, 7))))
         .as("copy of something else")
         .isFalse();
+  }
+
+  @Test
+  void anEarlierAssessmentIsNoRelative() {
+    Assessment earlier = document();
+    Assessment next = FollowUp.of(earlier, new UUID(9, 9));
+    assertThat(TeamCopy.isFamily(next, earlier)).as("what it follows").isFalse();
+    assertThat(TeamCopy.isFamily(earlier, next)).as("what follows it").isFalse();
+    assertThat(TeamCopy.isFamily(next, TeamCopy.of(earlier, NEW, "", true)))
+        .as("copy of what it follows")
+        .isFalse();
+    assertThat(TeamCopy.isFamily(next, TeamCopy.of(next, NEW, "", true))).isTrue();
+    assertThat(TeamCopy.isFamily(next, TeamCopy.of(next, NEW, "", false))).isTrue();
+    assertThat(TeamCopy.isFamily(next.copyAs(new UUID(5, 5)), next)).isTrue();
+    assertThat(TeamCopy.areTwoTimes(next, earlier)).isTrue();
+    assertThat(TeamCopy.areTwoTimes(earlier, earlier)).isFalse();
   }
 }

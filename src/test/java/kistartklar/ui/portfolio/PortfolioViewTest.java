@@ -166,6 +166,16 @@ class PortfolioViewTest {
   }
 
   @Test
+  void choosesTheFirstLineOnceAllAreThere() {
+    customers.add("1.kicheck", Customers.firm("Zander", 3, 29));
+    Path albers = customers.add("2.kicheck", Customers.firm("Albers", 3, 29));
+    show();
+    assertThat(says("Albers – ")).as("tells where it is").isTrue();
+    key(KeyCode.ENTER, false);
+    assertThat(opened).containsExactly(albers);
+  }
+
+  @Test
   void sortsByOverdueMeasures() {
     customers.many();
     show();

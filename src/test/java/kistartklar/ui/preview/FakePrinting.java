@@ -20,6 +20,7 @@ final class FakePrinting implements Printing, PrintJob {
   boolean finished;
   boolean dropped;
   Runnable afterPage = () -> {};
+  Runnable whileChoosing = () -> {};
 
   @Override
   public Start start(String documentName) {
@@ -28,6 +29,7 @@ final class FakePrinting implements Printing, PrintJob {
 
   @Override
   public Optional<List<Integer>> choose(@Nullable Window owner, int pageCount) {
+    whileChoosing.run();
     return choice;
   }
 

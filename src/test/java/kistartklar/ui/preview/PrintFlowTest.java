@@ -3,6 +3,7 @@ package kistartklar.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kistartklar.ui.testing.Fx;
@@ -68,6 +69,18 @@ class PrintFlowTest {
 
     assertThat(preview.notice()).isEmpty();
     assertThat(printing.printed).isEmpty();
+  }
+
+  @Test
+  void saysNothingWhileTheSystemAsks() {
+    List<String> said = new ArrayList<>();
+    Preview preview = new Preview(SamplePdf.of(3), printing).painted();
+    printing.whileChoosing = () -> said.add(preview.notice());
+    preview.press(preview.messages.get("preview.print"));
+
+    ends(preview, "print.done", 3, "Büro");
+
+    assertThat(said).containsExactly("");
   }
 
   @Test

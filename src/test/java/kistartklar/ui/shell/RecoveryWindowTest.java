@@ -25,6 +25,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.local.Arrivals;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.SnapshotSchedule;
+import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,8 +269,16 @@ class RecoveryWindowTest {
     Fx.run(window.shell.versions()::showHistory);
     pressBeside(window, "Frühere Stände – KI-Startklar", "Diesen Stand wiederherstellen");
     window.until(() -> window.read(file).equals(stored.assessment()));
+    assertThat(window.says("ist wiederhergestellt")).isTrue();
+    StepId shown = new StepId.Result();
+    Fx.run(() -> window.workspace().navigator().goTo(shown));
+    window.press("Rückgängig");
+    assertThat(window.assessment()).isEqualTo(changed());
+    assertThat(window.says("ist wiederhergestellt")).as("it is no more").isFalse();
+    Fx.run(() -> window.workspace().undoActions().model().redo());
     Fx.run(() -> window.workspace().undoActions().undo());
     assertThat(window.assessment()).isEqualTo(changed());
+    assertThat(window.workspace().navigator().current()).as("stays there").isEqualTo(shown);
   }
 
   @Test

@@ -93,6 +93,19 @@ class UnluckyOrderTest {
   }
 
   @Test
+  void secondVersionCanBeOpenedAsADocumentOfItsOwn() {
+    ShellFixture window = opened(folder, file);
+    DocumentFolder.store(window, second, content);
+    Fx.run(() -> window.shell.open(second));
+    window.until(() -> window.says("Als neues Dokument öffnen"));
+    window.press("Als neues Dokument öffnen");
+    window.until(() -> window.windows.open().size() == 2);
+    var session = Fx.get(() -> window.windows.open().getLast().workspace().orElseThrow().session());
+    assertThat(session.model().assessment().origin()).contains(content.id());
+    assertThat(session.fileProperty().get()).isEmpty();
+  }
+
+  @Test
   void sameFileByALinkComesForwardAlsoWhereNothingCanBeLocked() throws IOException {
     ShellFixture window = opened(folder, file);
     Files.delete(lockOf(file));

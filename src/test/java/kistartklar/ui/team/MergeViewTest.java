@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -20,7 +21,9 @@ import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.settings.TextSize;
+import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.testing.AccessFaults;
+import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
@@ -100,6 +103,30 @@ class MergeViewTest {
     assertThat(screen.says("Frage 2: Entscheidung festgehalten.")).isTrue();
     screen.press("Rückgängig");
     assertThat(screen.document()).isEqualTo(TeamScreen.DOCUMENT);
+  }
+
+  @Test
+  void showsWhatToPressNextOnceSomethingIsChosen() {
+    TeamScreen screen =
+        new TeamScreen(960, 460, ColorScheme.LIGHT)
+            .with("a.kicheck", TeamScreen.copy("Anna", "j").withNote(FIRST, "Steht im Handbuch"))
+            .with("b.kicheck", TeamScreen.copy("", "n"))
+            .compare();
+    assertThat(isInView(screen, "Entscheidung festhalten")).as("there is little room").isFalse();
+    screen.press("Nein");
+    assertThat(isInView(screen, "Entscheidung festhalten")).isTrue();
+    Fx.run(() -> screen.find(SteadyScroll.class).toTop());
+    screen.press("Notiz übernehmen");
+    assertThat(isInView(screen, "Entscheidung festhalten")).isTrue();
+  }
+
+  private static boolean isInView(TeamScreen screen, String button) {
+    return Fx.get(() -> {
+      Node node = Find.spoken(screen.view, button);
+      SteadyScroll page = screen.find(SteadyScroll.class);
+      Bounds seen = page.localToScene(page.getLayoutBounds());
+      return seen.contains(node.localToScene(node.getLayoutBounds()));
+    });
   }
 
   @Test
