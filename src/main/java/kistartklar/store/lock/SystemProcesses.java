@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kistartklar.store.file.HostName;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public final class SystemProcesses implements Processes {
 
   /** After the name of the program, which may hold blanks and brackets, the 20th field. */
   private static final int START_AFTER_NAME = 19;
+
+  /** States of a process that has ended, but of which nobody has taken note yet. */
+  private static final Set<String> ENDED = Set.of("Z", "X", "x");
 
   private final String host;
   private final String user;
@@ -37,20 +42,33 @@ public final class SystemProcesses implements Processes {
 
   @Override
   public Optional<String> started(long process) {
+    List<String> stat = stat(process);
     return ProcessHandle.of(process)
         .filter(ProcessHandle::isAlive)
-        .map(handle -> ticks(process).orElseGet(() -> reported(handle)));
+        .filter(handle -> stat.isEmpty() || !ENDED.contains(stat.getFirst()))
+        .map(handle -> ticks(stat).orElseGet(() -> reported(handle)));
   }
 
-  private static Optional<String> ticks(long process) {
+  /** What Linux says about a process after its name, the state first; nothing elsewhere. */
+  private static List<String> stat(long process) {
     try {
-      String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
       String stat =
           Files.readString(
               PROC.resolve(String.valueOf(process)).resolve("stat"), StandardCharsets.ISO_8859_1);
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-      return Optional.of(boot + "/" + fields[START_AFTER_NAME]);
+      return List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
     } catch (IOException | IndexOutOfBoundsException e) {
+      return List.of();
+    }
+  }
+
+  private static Optional<String> ticks(List<String> stat) {
+    if (stat.size() <= START_AFTER_NAME) {
+      return Optional.empty();
+    }
+    try {
+      String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
+      return Optional.of(boot + "/" + stat.get(START_AFTER_NAME));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package kistartklar.store.snapshot;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,8 +75,8 @@ public final class Snapshots {
   }
 
   /**
-   * Keeps a document's file byte by byte, before something replaces it. A file that is no readable
-   * document of that id has no state to be kept.
+   * Keeps a document's file byte by byte, before something replaces it. A file that is gone or is
+   * no readable document of that id has no state to be kept.
    *
    * @return why it could not be kept
    */
@@ -83,6 +84,8 @@ public final class Snapshots {
     byte[] bytes;
     try {
       bytes = files.read(file, DocumentFormat.MAX_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       return Optional.of(FileTrouble.reading(file, e));
     }

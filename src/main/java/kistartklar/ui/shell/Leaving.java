@@ -84,7 +84,7 @@ final class Leaving {
             typed ->
                 ask(
                     "dialog.leave.unreadable",
-                    List.of(choice(Way.SHOW, "show"), choice(Way.DISCARD, "anyway")),
+                    List.of(choice(Way.SHOW, "show"), choice(Way.DISCARD, "close")),
                     way -> {
                       if (way == Way.SHOW) {
                         around.show(typed.getKey());
@@ -191,7 +191,7 @@ final class Leaving {
         key,
         List.of(
             choice(Way.SAVE, "elsewhere"),
-            kept ? choice(Way.KEEP, "keep") : choice(Way.DISCARD, "lose")),
+            kept ? choice(Way.KEEP, "close") : choice(Way.DISCARD, "discard")),
         way -> {
           if (way == Way.SAVE) {
             save.run();

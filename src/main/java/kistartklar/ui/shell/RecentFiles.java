@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -69,31 +68,22 @@ final class RecentFiles extends VBox {
 
   private Node row(Path file) {
     String folder = Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
-    Button row = Style.RECENT_FILE.on(new Button());
-    row.setWrapText(true);
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setMinHeight(Region.USE_PREF_SIZE);
-    row.setOnAction(event -> actions.open(file));
-    tell(row, Shell.fileName(file), folder);
+    String name = Shell.fileName(file);
+    RecentFile row = new RecentFile(messages, name, () -> actions.open(file));
+    row.tell(name, List.of(folder));
     background.run(
         () -> actions.look(file),
         found -> {
-          row.setDisable(!found.there());
           if (found.there()) {
             found
                 .summary()
-                .ifPresent(
-                    summary -> tell(row, name(summary, file), standing(summary), file.toString()));
+                .ifPresent(summary ->
+                    row.tell(name(summary, file), List.of(standing(summary), file.toString())));
           } else {
-            tell(row, Shell.fileName(file), messages.get("start.recent.missing", folder));
+            row.tellMissing(name, messages.get("start.recent.missing", folder));
           }
         });
     return row;
-  }
-
-  private void tell(Button row, String name, String... facts) {
-    row.setText(name + "\n" + String.join("\n", facts));
-    row.setAccessibleText(messages.get("start.recent.spoken", name, String.join(", ", facts)));
   }
 
   private static String name(Summary summary, Path file) {

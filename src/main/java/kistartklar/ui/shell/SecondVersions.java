@@ -1,6 +1,7 @@
 package kistartklar.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
@@ -49,7 +50,13 @@ final class SecondVersions {
 
   /** Says that a second version of what is open here is not opened beside it. */
   void offerOpened(DocumentSession session, Copy copy) {
-    show(session, copy, "document.copy.open");
+    show(
+        session,
+        copy,
+        "document.copy.open",
+        new Action(
+            messages.get("document.copy.asNew"),
+            () -> window.showFree(OpenedDocument.copy(copy.loaded().document()))));
   }
 
   private void offer(DocumentSession session, Copy copy) {
@@ -59,13 +66,13 @@ final class SecondVersions {
     show(session, copy, "document.copy");
   }
 
-  private void show(DocumentSession session, Copy copy, String key) {
+  private void show(DocumentSession session, Copy copy, String key, Action... others) {
     Banner notice = window.notice();
-    notice.show(
-        messages.get(key, name(copy)),
-        false,
-        new Action(messages.get("document.copy.compare"), () -> compare(session, copy)),
-        new Action(messages.get("dialog.close"), notice::hide));
+    List<Action> actions = new ArrayList<>(List.of(others));
+    actions.addFirst(
+        new Action(messages.get("document.copy.compare"), () -> compare(session, copy)));
+    actions.addLast(new Action(messages.get("dialog.close"), notice::hide));
+    notice.show(messages.get(key, name(copy)), false, actions.toArray(Action[]::new));
   }
 
   private static String name(Copy copy) {

@@ -163,6 +163,9 @@ public final class Shell {
 
   /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
   void leave(Runnable then) {
+    if (!WindowsAbove.close(stage)) {
+      return;
+    }
     workspace()
         .ifPresentOrElse(open -> leaving.leave(open.session(), document.around(open), then), then);
   }

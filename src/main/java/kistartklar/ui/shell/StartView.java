@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +14,7 @@ import kistartklar.store.Drafts.Draft;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Em;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
@@ -41,6 +40,9 @@ final class StartView extends StackPane {
 
   /** From this height on, in em, there is room for the program's sign. */
   private static final double HIGH = 22;
+
+  /** From this width on, in em, a draft and what can be done with it stand beside each other. */
+  private static final double WIDE = 36;
 
   private final Messages messages;
   private final Actions actions;
@@ -121,15 +123,12 @@ final class StartView extends StackPane {
         new VBox(
             Texts.wrapped(messages.get("start.draft.title", firm), Style.STRONG),
             Texts.wrapped(facts, Style.SUBTITLE));
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox card =
-        Style.BANNER.on(
-            new HBox(
-                words,
-                button("start.draft.restore", () -> actions.restore(draft)),
-                button("start.draft.discard", () -> actions.discard(draft))));
-    card.setAlignment(Pos.CENTER_LEFT);
-    return card;
+    return Style.BANNER.on(
+        new Beside(
+            WIDE,
+            words,
+            button("start.draft.restore", () -> actions.restore(draft)),
+            button("start.draft.discard", () -> actions.discard(draft))));
   }
 
   /** Puts the keyboard focus where most people begin. */

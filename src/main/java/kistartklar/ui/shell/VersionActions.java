@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -150,15 +151,23 @@ final class VersionActions {
     withOpen(session -> copies.look(session, file));
   }
 
-  /** Offers to compare the open document with a second version of it that was to be opened. */
+  /**
+   * Offers to compare the open document with a second version of it that was to be opened; nothing
+   * if it is the same file by another way to it.
+   */
   void offerCopy(Path file, LoadResult.Loaded loaded) {
-    Assessment content = loaded.document().assessment();
     withOpen(session -> {
-      // The same file by another way to it says nothing else.
-      if (!session.lastInFile().equals(Optional.of(content))
-          && !session.model().assessment().equals(content)) {
-        copies.offerOpened(session, new Copy(file, loaded));
-      }
+      Optional<Path> shown = session.fileProperty().get();
+      parts
+          .background()
+          .run(
+              () -> shown.isPresent() && Files.isSameFile(shown.get(), file),
+              same -> {
+                if (!same) {
+                  copies.offerOpened(session, new Copy(file, loaded));
+                }
+              },
+              gone -> {});
     });
   }
 }

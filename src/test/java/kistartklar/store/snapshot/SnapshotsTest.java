@@ -168,9 +168,15 @@ class SnapshotsTest {
   }
 
   @Test
-  void saysWhenTheFileToKeepCannotBeRead() {
-    assertThat(text(snapshots.takeFile(ID, home.resolve("weg.kicheck"))))
-        .startsWith("Die Datei „weg.kicheck“ gibt es nicht.");
+  void saysWhenTheFileToKeepCannotBeRead() throws Exception {
+    Path unreadable = Files.createDirectory(home.resolve("ordner.kicheck"));
+    assertThat(text(snapshots.takeFile(ID, unreadable))).contains("„ordner.kicheck“");
+  }
+
+  @Test
+  void keepsNothingOfAFileThatIsGone() {
+    assertThat(snapshots.takeFile(ID, home.resolve("weg.kicheck"))).isEmpty();
+    assertThat(snapshots.list(ID).snapshots()).isEmpty();
   }
 
   @Test

@@ -45,7 +45,13 @@ class DialogGalleryTest {
     ShellFixture window = new ShellFixture(folder, Optional.empty());
     Dialogs dialogs =
         Fx.get(() -> new FxDialogs(window.stage, messages, new FxBackground(window.faults::add)));
-    paint("leave", () -> dialogs.ask(question("dialog.leave.draft", leaving())));
+    paint("leave", () -> dialogs.ask(question("dialog.leave.draft", leaving("save", "discard"))));
+    paint("kept", () -> dialogs.ask(question("dialog.leave.kept", leaving("elsewhere", "close"))));
+    paint(
+        "lost", () -> dialogs.ask(question("dialog.leave.lost", leaving("elsewhere", "discard"))));
+    paint(
+        "unreadable",
+        () -> dialogs.ask(question("dialog.leave.unreadable", leaving("show", "close"))));
     paint("forget", () -> dialogs.ask(question("document.forget", yes("document.forget.yes"))));
     paint(
         "take-over",
@@ -67,10 +73,10 @@ class DialogGalleryTest {
         messages.get(key + ".title", FILE), messages.get(key + ".text", FILE), choices);
   }
 
-  private List<Choice<Integer>> leaving() {
+  private List<Choice<Integer>> leaving(String first, String second) {
     return List.of(
-        new Choice<>(1, messages.get("dialog.leave.save")),
-        new Choice<>(2, messages.get("dialog.leave.discard")));
+        new Choice<>(1, messages.get("dialog.leave." + first)),
+        new Choice<>(2, messages.get("dialog.leave." + second)));
   }
 
   private List<Choice<Integer>> yes(String key) {

@@ -84,7 +84,7 @@ class LeavingTest extends LeavingFixture {
     storage.draftTrouble = Optional.of("store.save.full");
     answer(session, Q2);
     settle();
-    dialogs.answers.add("Ohne Speichern schließen");
+    dialogs.answers.add("Verwerfen");
     leave(session, new LeavingWindow());
     background.finish();
     assertThat(events).containsExactly("left");
@@ -115,7 +115,7 @@ class LeavingTest extends LeavingFixture {
     background.hold();
     background.pass(DocumentSession.PATIENCE);
     background.finish();
-    dialogs.answers.addAll(List.of("Speichern unter …", "Als Entwurf behalten"));
+    dialogs.answers.addAll(List.of("Speichern unter …", "Schließen"));
     leave(session, new LeavingWindow(saving(session, FILE)));
     background.pass(Duration.ofSeconds(5));
     leave(session, new LeavingWindow(saving(session, FILE)));
@@ -129,7 +129,7 @@ class LeavingTest extends LeavingFixture {
     Place due = new Place.OfMeasure(new PlanKey.OfQuestion(Q1), Place.OfMeasure.Field.DUE);
     session.model().setUnreadable(due, Optional.of("31.02.2027"));
     LeavingWindow window = new LeavingWindow();
-    dialogs.answers.addAll(List.of("Eingabe zeigen", "Trotzdem schließen"));
+    dialogs.answers.addAll(List.of("Anzeigen", "Schließen"));
     leave(session, window);
     assertThat(dialogs.said).containsExactly("Eine Eingabe steht noch nicht im Dokument");
     assertThat(window.shown()).containsExactly(due);

@@ -59,6 +59,16 @@ class NoticeGalleryTest {
     paint(window, "second-version");
   }
 
+  @Test
+  void paintsThatASecondVersionIsNotOpenedBeside() {
+    ShellFixture window = opened(folder, file);
+    Path copy = folder.resolve("Musterkamp (in Konflikt stehende Kopie von Einkauf).kicheck");
+    DocumentFolder.store(window, copy, with(content, Q2));
+    Fx.run(() -> window.shell.open(copy));
+    window.until(() -> window.says("Als neues Dokument öffnen"));
+    paint(window, "second-version-opened");
+  }
+
   private static void paint(ShellFixture window, String name) {
     Region root = Fx.get(() -> (Region) window.stage.getScene().getRoot());
     Fx.run(() -> window.stage.getScene().setRoot(new Pane()));

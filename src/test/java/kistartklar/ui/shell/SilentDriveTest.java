@@ -147,7 +147,7 @@ class SilentDriveTest {
   void leavingIsPossibleAndTheDraftStays() {
     beSilent();
     ScriptedDialogs dialogs = new ScriptedDialogs();
-    dialogs.answers.add("Als Entwurf behalten");
+    dialogs.answers.add("Schließen");
     List<String> events = new ArrayList<>();
     new Leaving(Messages.german(), dialogs, background)
         .leave(session, new LeavingWindow(), () -> events.add("left"));

@@ -190,7 +190,7 @@ class TargetTroubleTest {
     answer(window, Q2);
     window.until(() -> window.says("antwortet nicht. Ihre Eingaben sind inzwischen als Entwurf"));
     assertThat(draft().answer(Q2)).isPresent();
-    window.dialogs.answers.add("Als Entwurf behalten");
+    window.dialogs.answers.add("Schließen");
     Fx.run(window.windows::quit);
     window.until(() -> !window.ended.isEmpty());
     assertThat(window.dialogs.said).containsExactly("Das Laufwerk antwortet nicht");

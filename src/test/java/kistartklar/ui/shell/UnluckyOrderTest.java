@@ -16,9 +16,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.StoredDocument;
+import kistartklar.ui.team.TeamWindow;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,19 @@ class UnluckyOrderTest {
   }
 
   @Test
+  void secondVersionCanBeOpenedAsADocumentOfItsOwn() {
+    ShellFixture window = opened(folder, file);
+    DocumentFolder.store(window, second, content);
+    Fx.run(() -> window.shell.open(second));
+    window.until(() -> window.says("Als neues Dokument öffnen"));
+    window.press("Als neues Dokument öffnen");
+    window.until(() -> window.windows.open().size() == 2);
+    var session = Fx.get(() -> window.windows.open().getLast().workspace().orElseThrow().session());
+    assertThat(session.model().assessment().origin()).contains(content.id());
+    assertThat(session.fileProperty().get()).isEmpty();
+  }
+
+  @Test
   void sameFileByALinkComesForwardAlsoWhereNothingCanBeLocked() throws IOException {
     ShellFixture window = opened(folder, file);
     Files.delete(lockOf(file));
@@ -126,7 +143,7 @@ class UnluckyOrderTest {
     for (int i = 10; i < 15; i++) {
       changeOutside(window, file, new QuestionId(i)); // Theirs is ahead in revisions by now.
     }
-    window.dialogs.answers.add("Als Entwurf behalten");
+    window.dialogs.answers.add("Schließen");
     Fx.run(window.shell::backToStart);
     window.until(() -> window.shell.workspace().isEmpty());
     ShellFixture again = opened(folder, file);
@@ -150,7 +167,7 @@ class UnluckyOrderTest {
     changeOutside(window, file, Q9);
     answer(window, Q2);
     window.until(() -> window.says("Ihr Stand ist als Entwurf gesichert"));
-    window.dialogs.answers.add("Als Entwurf behalten");
+    window.dialogs.answers.add("Schließen");
     Fx.run(window.shell::quit);
     window.until(() -> !window.ended.isEmpty());
     assertThat(window.local.drafts().list().drafts()).hasSize(1);
@@ -209,5 +226,29 @@ class UnluckyOrderTest {
     window.until(() -> window.windows.open().size() == 2);
     assertThat(window.assessment().answer(Q2)).isPresent();
     assertThat(window.assessment().id()).isNotEqualTo(content.id());
+  }
+
+  @Test
+  void quittingAsksFirstWhatAWindowAboveTheDocumentHolds() {
+    ShellFixture window = opened(folder, file);
+    AtomicBoolean holds = new AtomicBoolean(true);
+    Stage above =
+        Fx.get(() -> {
+          Stage team = TeamWindow.over(window.stage, new Pane(), "Team", 800, 500);
+          team.setOnCloseRequest(asked -> {
+            if (holds.get()) {
+              asked.consume();
+            }
+          });
+          team.show();
+          return team;
+        });
+    Fx.run(window.windows::quit);
+    assertThat(above.isShowing()).isTrue();
+    assertThat(window.windows.open()).hasSize(1);
+    holds.set(false);
+    Fx.run(window.windows::quit);
+    window.until(() -> !window.ended.isEmpty());
+    assertThat(above.isShowing()).isFalse();
   }
 }
