@@ -34,12 +34,13 @@ final class MainMenu {
   }
 
   MenuBar bar(ObservableValue<Preferences> preferences, LookMenu look) {
-    MenuBar bar = new MenuBar(file(preferences), edit(), view(look), help());
+    MenuBar bar = new MenuBar(file(preferences), edit(), view(look), report(), team(), help());
     bar.setUseSystemMenuBar(true);
     bar.setMinWidth(0);
     return bar;
   }
 
+  /** No longer than a low screen is high: what goes out of the document has menus of its own. */
   private Menu file(ObservableValue<Preferences> preferences) {
     Menu recent = new Menu(messages.get("menu.recent"));
     preferences.subscribe(now -> fillRecent(recent, now.recentFiles()));
@@ -51,22 +52,12 @@ final class MainMenu {
         item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
         recent,
         item("portfolio.menu", "", shell.starting()::chooseFolder),
-        item("menu.example", "", shell.starting()::openExample),
         new SeparatorMenuItem(),
         needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
         saveAs,
         needs(item("menu.history", "", shell.versions()::showHistory)),
-        needs(item("menu.forget", "", shell.access()::forget)),
-        new SeparatorMenuItem(),
-        needs(item("team.menu.copy", "", shell.document().team()::makeCopy)),
-        needs(item("team.menu.merge", "", shell.document().team()::merge)),
         item("comparison.menu.compare", "", shell.document().secondTime()::compare),
-        new SeparatorMenuItem(),
-        needs(item("menu.report", "", shell.document()::saveReport)),
-        needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),
-        needs(item("plan.menu.calendar", "", shell.document().plan()::saveCalendar)),
-        needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
-        item("menu.questionnaire", "", shell.document()::saveQuestionnaire),
+        needs(item("menu.forget", "", shell.access()::forget)),
         new SeparatorMenuItem(),
         needs(item("menu.start", "", shell::backToStart)),
         item("menu.close", "Shortcut+W", () -> shell.close(() -> {})),
@@ -141,9 +132,29 @@ final class MainMenu {
     return view;
   }
 
+  private Menu report() {
+    return menu(
+        "menu.reports",
+        needs(item("menu.report", "", shell.document()::saveReport)),
+        needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
+        new SeparatorMenuItem(),
+        needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),
+        needs(item("plan.menu.calendar", "", shell.document().plan()::saveCalendar)),
+        new SeparatorMenuItem(),
+        item("menu.questionnaire", "", shell.document()::saveQuestionnaire));
+  }
+
+  private Menu team() {
+    return menu(
+        "menu.team",
+        needs(item("team.menu.copy", "", shell.document().team()::makeCopy)),
+        needs(item("team.menu.merge", "", shell.document().team()::merge)));
+  }
+
   private Menu help() {
     return menu(
         "menu.help",
+        item("menu.example", "", shell.starting()::openExample),
         item("menu.shortcuts", "F1", shell.help()::showShortcuts),
         item("menu.about", "", shell.help()::showAbout));
   }

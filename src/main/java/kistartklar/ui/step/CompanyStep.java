@@ -77,6 +77,18 @@ final class CompanyStep implements StepView {
     column.getChildren().addAll(fields.values());
     column.getChildren().add(column.getChildren().indexOf(logoText), logo);
     scroll = Pages.scrolling(column, Style.WIDTH_FORM);
+    column.getChildren().forEach(this::showWholeWithFocus);
+  }
+
+  /** The toolkit shows what has the focus, but neither the label above it nor the words below. */
+  private void showWholeWithFocus(Node field) {
+    field
+        .focusWithinProperty()
+        .subscribe(within -> {
+          if (within) {
+            scroll.reveal(field);
+          }
+        });
   }
 
   private <T> void add(

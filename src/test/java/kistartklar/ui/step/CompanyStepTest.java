@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -67,6 +68,40 @@ class CompanyStepTest {
     Window window = open(Documents.empty());
     keys.write("Hof und Gut");
     assertThat(company(window).name()).isEqualTo("Hof und Gut");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 560, 640})
+  void showsTheLabelOfTheFieldThatTabsLeadTo(int height) {
+    Window window = new Window(Documents.empty(), new StepId.CompanyData(), 900, height);
+    for (int i = 0; i < 5; i++) {
+      keys.type(KeyCode.TAB);
+      assertThat(isInView(window, focusedField(window))).isTrue();
+    }
+    for (int i = 0; i < 5; i++) {
+      keys.push(KeyCode.SHIFT, KeyCode.TAB);
+      assertThat(isInView(window, focusedField(window))).isTrue();
+    }
+  }
+
+  /** What holds the label, the field and the words below it. */
+  private static Node focusedField(Window window) {
+    return Fx.get(() -> {
+      Node node = window.scene().getFocusOwner();
+      while (!(node instanceof CompanyField<?> || node instanceof LogoField)) {
+        node = node.getParent();
+      }
+      return node;
+    });
+  }
+
+  private static boolean isInView(Window window, Node field) {
+    return Fx.get(() -> {
+      Node page = window.view().node();
+      Bounds seen = page.localToScene(page.getLayoutBounds());
+      Bounds bounds = field.localToScene(field.getLayoutBounds());
+      return seen.getMinY() <= bounds.getMinY() && bounds.getMaxY() <= seen.getMaxY();
+    });
   }
 
   @Test
