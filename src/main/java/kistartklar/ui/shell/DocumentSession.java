@@ -179,14 +179,10 @@ public final class DocumentSession {
     model.edit(WHOLE, old -> content.identifiedAs(old.id(), old.origin()));
   }
 
-  /**
-   * Takes over a draft of this document, which is removed once its content is in the file. Should
-   * that be undone, it is still among the earlier states.
-   */
+  /** Takes over a draft of this document, which is removed once its content is in the file. */
   void adoptDraft(StoredDocument draft) {
     saver.drafts().found(draft.revision());
-    states.keep(draft);
-    adopt(draft.assessment(), draft.revision());
+    replace(draft.assessment(), draft.revision());
   }
 
   /**

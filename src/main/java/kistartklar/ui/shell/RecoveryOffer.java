@@ -85,13 +85,20 @@ final class RecoveryOffer {
   }
 
   private void restore(Shell shown, StoredDocument draft) {
+    keep(draft);
     shown.workspace().ifPresent(open -> open.session().adoptDraft(draft));
     shown.notice().say(messages.get("document.recovery.restored"), messages, false);
   }
 
-  /** The draft is kept among the earlier states first, whatever comes of the comparison. */
-  private void compare(Shell shown, StoredDocument draft) {
+  /**
+   * Whatever comes of the draft, also if taking it over is undone: it is among the earlier states.
+   */
+  private void keep(StoredDocument draft) {
     parts.background().run(() -> parts.storage().keep(draft), ignored -> {});
+  }
+
+  private void compare(Shell shown, StoredDocument draft) {
+    keep(draft);
     Consumer<Assessment> accept =
         merged ->
             shown

@@ -115,19 +115,6 @@ class NothingLostTest extends LeavingFixture {
   }
 
   @Test
-  void draftThatWasTakenOverAndUndoneIsStillAmongTheEarlierStates() {
-    DocumentSession session = opened();
-    StoredDocument before = storage.stored(FILE);
-    StoredDocument draft = before.withAssessment(before.assessment().withNote(Q1, "Entwurf"));
-    session.adoptDraft(draft);
-    settle();
-    session.model().undo();
-    settle();
-    assertThat(inFile()).isEqualTo(before.assessment());
-    assertThat(storage.states).extracting(StoredDocument::assessment).contains(draft.assessment());
-  }
-
-  @Test
   void nothingIsSaidToBeReplacedThatSomebodyElseTookOver() {
     put(StoredDocument.unsaved(Assessment.empty(UUID.randomUUID())), 7);
     DocumentSession session =

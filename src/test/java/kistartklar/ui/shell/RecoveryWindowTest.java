@@ -84,9 +84,10 @@ class RecoveryWindowTest {
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.read(file)).isEqualTo(changed());
     assertThat(drafts()).isEmptyDirectory();
-    assertThat(states(window)).contains(stored.assessment());
     Fx.run(() -> window.workspace().undoActions().undo());
     assertThat(window.assessment()).isEqualTo(stored.assessment());
+    window.until(window.background::idle);
+    assertThat(states(window)).containsExactlyInAnyOrder(stored.assessment(), changed());
   }
 
   @Test
