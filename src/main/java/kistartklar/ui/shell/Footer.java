@@ -148,6 +148,8 @@ final class Footer extends HBox {
     Texts.show(middle, !said);
     Texts.show(space, said);
     primary(end ? report : next, end ? next : report);
+    // What was hidden until now still has the looks it had then, and asks for too little room.
+    applyCss();
     fit();
   }
 
