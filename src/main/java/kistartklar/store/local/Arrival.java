@@ -22,8 +22,10 @@ public sealed interface Arrival {
    * The document is here, but somebody else has it open.
    *
    * @param here whether that is another window of this program
+   * @param draft whether a draft of it is left from before, which can be offered only when it can
+   *     be edited
    */
-  record OpenElsewhere(LoadResult.Loaded loaded, LockResult.Taken by, boolean here)
+  record OpenElsewhere(LoadResult.Loaded loaded, LockResult.Taken by, boolean here, boolean draft)
       implements Arrival {}
 
   /** It is no document that could be edited; nothing was locked. */

@@ -40,7 +40,8 @@ public record Arrivals(LocalStore local) {
       return new Arrival.Other(result);
     }
     return lock instanceof LockResult.Taken taken
-        ? new Arrival.OpenElsewhere(loaded, taken, local.locks().isOwn(taken))
+        ? new Arrival.OpenElsewhere(
+            loaded, taken, local.locks().isOwn(taken), hasDraft(loaded, edited))
         : editable(loaded, held, edited);
   }
 
@@ -48,12 +49,21 @@ public record Arrivals(LocalStore local) {
       LoadResult.Loaded loaded, Optional<DocumentLock> lock, Set<UUID> edited) {
     UUID id = loaded.document().assessment().id();
     Recovery recovery =
-        Optional.of(id)
-            .filter(document -> !edited.contains(document))
-            .flatMap(local.drafts()::find)
+        draftFromBefore(id, edited)
             .map(draft -> settled(Recovery.offer(loaded, draft.document()), id))
             .orElseGet(Recovery.Nothing::new);
     return new Arrival.Editable(loaded, lock, recovery);
+  }
+
+  private Optional<Draft> draftFromBefore(UUID id, Set<UUID> edited) {
+    return edited.contains(id) ? Optional.empty() : local.drafts().find(id);
+  }
+
+  private boolean hasDraft(LoadResult.Loaded loaded, Set<UUID> edited) {
+    return draftFromBefore(loaded.document().assessment().id(), edited)
+        .map(draft -> Recovery.offer(loaded, draft.document()))
+        .filter(recovery -> !(recovery instanceof Recovery.Nothing))
+        .isPresent();
   }
 
   /** Does what needs nobody's decision. */

@@ -121,15 +121,18 @@ final class FileOpening {
     switch (arrival) {
       case Arrival.Editable(var loaded, var lock, Recovery offered) ->
           editable(file, loaded, lock, offered, target);
-      case Arrival.OpenElsewhere(var loaded, var by, boolean here) -> {
+      case Arrival.OpenElsewhere(var loaded, var by, boolean here, boolean draft) -> {
         Optional<Shell> shown =
             here ? windows.showing(loaded.document().assessment().id()) : Optional.empty();
         shown.ifPresentOrElse(
             Shell::comeForward,
-            () ->
-                target.show(
-                    OpenedDocument.of(
-                        file, loaded.document(), new SaveState.ReadOnly(by.reason(), true))));
+            () -> {
+              SaveState.ReadOnly why = new SaveState.ReadOnly(by.reason(), true);
+              Shell fresh = target.show(OpenedDocument.of(file, loaded.document(), why));
+              if (draft) {
+                fresh.say(messages.get("document.recovery.later"), false);
+              }
+            });
       }
       case Arrival.Other(LoadResult result) -> other(file, result, target);
     }

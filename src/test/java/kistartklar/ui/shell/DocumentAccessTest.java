@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import static kistartklar.ui.shell.DocumentFolder.NOW;
 import static kistartklar.ui.shell.DocumentFolder.Q1;
 import static kistartklar.ui.shell.DocumentFolder.Q2;
 import static kistartklar.ui.shell.DocumentFolder.answer;
@@ -7,6 +8,7 @@ import static kistartklar.ui.shell.DocumentFolder.answered;
 import static kistartklar.ui.shell.DocumentFolder.lockOf;
 import static kistartklar.ui.shell.DocumentFolder.lockedBy;
 import static kistartklar.ui.shell.DocumentFolder.opened;
+import static kistartklar.ui.shell.DocumentFolder.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.store.LoadResult;
+import kistartklar.store.StoredDocument;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,21 @@ class DocumentAccessTest {
     window.until(() -> window.says("Gespeichert um"));
     assertThat(window.read(file).answer(Q2)).isPresent();
     assertThat(lockOf(file)).content().doesNotContain("petra");
+  }
+
+  @Test
+  void draftOfADocumentOpenElsewhereIsMentionedAndOfferedOnceItCanBeEdited() {
+    StoredDocument draft = StoredDocument.unsaved(with(content, Q2)).withRevisionAtLeast(20);
+    new ShellFixture(folder, Optional.empty()).local.drafts().save(draft, NOW);
+    lockedBy(file, "petra", "BUERO-2");
+    ShellFixture window = opened(folder, file);
+    assertThat(window.dialogs.said).isEmpty();
+    assertThat(window.says("Er wird Ihnen angeboten, sobald Sie")).isTrue();
+    assertThat(window.assessment()).isEqualTo(content);
+    window.dialogs.answers.add("Übernehmen");
+    window.press("Übernehmen …");
+    window.until(() -> window.says("Der Entwurf ist übernommen"));
+    assertThat(window.assessment()).isEqualTo(draft.assessment());
   }
 
   @Test
