@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +19,7 @@ import kistartklar.store.StoredDocument;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.LeastHeight;
 import kistartklar.ui.shared.Low;
 import kistartklar.ui.shared.Style;
@@ -38,6 +39,9 @@ public final class HistoryView extends BorderPane {
 
   /** The least height of words and list together, in em; in a lower window they scroll. */
   private static final double LEAST_HEIGHT = 22;
+
+  /** From this width on, in em, the buttons stand beside each other. */
+  private static final double WIDE = 40;
 
   private final BorderPane body = new BorderPane();
   private final Messages messages;
@@ -80,8 +84,8 @@ public final class HistoryView extends BorderPane {
             unreadable));
   }
 
-  private FlowPane foot() {
-    return Style.FOOTER_END.on(Style.FOOTER.on(new FlowPane(close, openAsNew, restore)));
+  private VBox foot() {
+    return Style.FOOTER.on(new VBox(new Beside(WIDE, new HBox(close), openAsNew, restore)));
   }
 
   private Button button(String key, Runnable action) {

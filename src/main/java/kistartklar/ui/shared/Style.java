@@ -58,7 +58,6 @@ public enum Style {
   FINE_PRINT,
   FOCUS_RING,
   FOOTER,
-  FOOTER_END,
   FOOTER_MIDDLE,
   GAP,
   HINT_BOX,

@@ -92,11 +92,12 @@ final class ComparePane extends BorderPane {
         Style.PREVIEW_FOOTER.on(
             new VBox(
                 new Beside(
-                    NARROW,
-                    status,
-                    words.button("back", back),
-                    undo,
-                    words.button("close", close)))));
+                        NARROW,
+                        status,
+                        words.button("close", close),
+                        words.button("back", back),
+                        undo)
+                    .growingAfter(1))));
     list.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
     Shown.follow(this, model.assessmentProperty(), this::refresh);
   }
