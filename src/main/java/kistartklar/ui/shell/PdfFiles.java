@@ -57,7 +57,8 @@ public final class PdfFiles {
   }
 
   private static ReportRequest request(StoredDocument document, Form form, LocalDate date) {
-    return new ReportRequest(document.assessment(), form, date, DocumentFormat.write(document));
+    return new ReportRequest(
+        document.assessment(), form, date, DocumentFormat.write(document.asFile()));
   }
 
   /** Writes the blank checklist for pen and paper. */
