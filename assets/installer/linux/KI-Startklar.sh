@@ -26,4 +26,17 @@ while [ "$given" -gt 0 ]; do
     shift
     given=$((given - 1))
 done
-exec "$home/lib/runtime/bin/java" "$@"
+# In the C locale, which stands in for one that is not installed, Java cannot name a file with an umlaut.
+case $(locale charmap 2>/dev/null) in
+    ANSI_X3.4-1968 | '') export LC_ALL=C.UTF-8 ;;
+esac
+# A crash of Java is told beside the program's log, not in the folder that happens to be the current one.
+case $XDG_DATA_HOME in
+    /*) data=$XDG_DATA_HOME/ki-startklar ;;
+    *) data=${HOME:+$HOME/.local/share/ki-startklar} ;;
+esac
+own=$home/KI-Startklar-Daten
+[ -O "$own" ] && [ -w "$own" ] && data=$own
+log=${data:+$data/log}
+[ -n "$log" ] && { [ -d "$log" ] || (umask 077 && mkdir -p "$log") 2>/dev/null; } || log=/tmp
+exec "$home/lib/runtime/bin/java" "-XX:ErrorFile=$log/hs_err_pid%p.log" "$@"

@@ -2,18 +2,27 @@ package kistartklar;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import kistartklar.cli.ExitCode;
+import kistartklar.content.WorksheetReader;
+import kistartklar.diagnosis.CrashReports;
 import kistartklar.diagnosis.ProgramLog;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
+import kistartklar.exchange.Opening;
+import kistartklar.exchange.PdfFiles;
+import kistartklar.instance.LaterStart;
 import kistartklar.instance.LaterStarts;
 import kistartklar.instance.SingleInstance;
 import kistartklar.instance.SingleInstance.Start;
@@ -22,58 +31,63 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
 import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.text.ProgramVersion;
+import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.command.SystemOpener;
+import kistartklar.ui.dialog.FxDialogs;
+import kistartklar.ui.document.StoreStorage;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.FxBackground;
-import kistartklar.ui.shell.FxDialogs;
-import kistartklar.ui.shell.PdfFiles;
-import kistartklar.ui.shell.Settings;
+import kistartklar.ui.shared.Settings;
+import kistartklar.ui.shell.SelfTestWalk;
 import kistartklar.ui.shell.Shell;
-import kistartklar.ui.shell.ShellParts;
-import kistartklar.ui.shell.StoreStorage;
-import kistartklar.ui.shell.Walk;
 import kistartklar.ui.shell.Windows;
+import org.jspecify.annotations.Nullable;
 
 /** The windows, put together by hand from top to bottom. */
 public final class App {
 
+  /** The toolkit makes the application itself and takes nothing along but strings. */
+  private static final CompletableFuture<Launch> LAUNCH = new CompletableFuture<>();
+
   private App() {}
 
+  /** Does the same for a start of which nothing is to be said. */
+  public static int run(Optional<Path> document) {
+    return run(new Launch(document, Optional.empty(), false, List.of()));
+  }
+
   /**
-   * Opens the first window and returns when the last one was closed.
+   * Opens the first window and returns when the last one was closed. Can be called once.
    *
    * @return the exit code of the process
    * @throws UnsupportedOperationException if the toolkit finds no screen
    */
-  public static int run(Optional<Path> file) {
+  static int run(Launch launch) {
     EarlyContent.begin();
-    Application.launch(Window.class, file.stream().map(Path::toString).toArray(String[]::new));
-    return ExitCode.OK;
-  }
-
-  /**
-   * Opens a document in a window, walks through all steps, writes its report and closes the window.
-   *
-   * @return the exit code of the process
-   */
-  static int walk(Path document, Path report) {
-    EarlyContent.begin();
-    Application.launch(Window.class, document.toString(), report.toString());
+    LAUNCH.complete(launch);
+    Application.launch(Window.class);
     return ExitCode.OK;
   }
 
   /** The toolkit's entry; separate from the main class, which must run without the toolkit. */
   public static final class Window extends Application {
 
+    private final Launch launch = LAUNCH.join();
     private final LaterStarts laterStarts = new LaterStarts();
-    private Start instance = new Start.Alone();
+    private @Nullable SystemEnd end;
+    private volatile Start instance = new Start.Alone(false);
 
     /** Looks for another start that was faster, away from the thread of the windows. */
     @Override
     public void init() {
-      instance = SingleInstance.start(UserDirectories.current().instance(), files(), laterStarts);
+      if (!launch.alone()) {
+        instance =
+            SingleInstance.start(UserDirectories.current().instance(), launch.files(), laterStarts);
+      }
     }
 
     @Override
@@ -87,9 +101,12 @@ public final class App {
       Messages messages = EarlyContent.messages();
       Guide guide = EarlyContent.guide();
       Clock clock = Clock.systemDefaultZone();
-      LocalStore local = LocalStore.of(new Disk(), UserDirectories.current(), clock);
+      Disk disk = new Disk();
+      UserDirectories folders = UserDirectories.current();
+      Supplier<WorksheetCatalogue> worksheets = WorksheetReader.whenNeeded();
+      LocalStore local = LocalStore.of(disk, folders, clock, DocumentFormat.with(worksheets));
       AtomicReference<Windows> open = new AtomicReference<>();
-      ProgramLog log = new ProgramLog(UserDirectories.current().log(), clock);
+      ProgramLog log = new ProgramLog(folders.log(), clock);
       Consumer<Throwable> faults =
           fault -> {
             log.fault(fault);
@@ -99,43 +116,71 @@ public final class App {
       ShellParts parts =
           new ShellParts(
               guide,
+              worksheets,
               messages,
               new StoreStorage(local, new Opening(local.store()), clock),
               local,
               background,
               new Settings(local.preferences(), background),
-              new PdfFiles(guide, messages, ProgramVersion.current()),
+              new PdfFiles(guide, messages, ProgramVersion.current(), disk),
               App::example,
-              path -> getHostServices().showDocument(path.toUri().toString()),
+              SystemOpener.of(
+                  System.getProperty("os.name"),
+                  background,
+                  address -> getHostServices().showDocument(address)),
               clock,
               ProgramVersion.current());
       Windows windows = new Windows(parts, () -> frame(messages, background), Platform::exit);
       open.set(windows);
       Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.accept(fault));
       Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> log.fault(fault));
-      Shell first = windows.start(files().stream().findFirst());
-      getParameters().getRaw().stream()
-          .skip(1)
-          .forEach(report -> new Walk(first, parts, Path.of(report)).start());
+      Shell first = windows.start(launch.document());
+      List<Message> remarks = remarks(folders);
+      first.tell(remarks);
+      launch.report().ifPresent(report -> new SelfTestWalk(first, parts, report).start());
       SystemFacts facts = SystemFacts.of(ProgramVersion.current(), System.getProperties());
       background.run(
           () -> {
+            new CrashReports(folders.log())
+                .collect(ProcessHandle.current().pid(), Path.of("").toAbsolutePath());
             log.note("start " + facts);
+            remarks.forEach(remark -> log.note(remark.key()));
             return log;
           },
           noted -> {});
-      laterStarts.passTo(paths -> background.run(() -> paths, windows::request));
+      end = new SystemEnd(windows, background, this::leaveInstance);
+      end.await();
+      laterStarts.passTo(later -> background.run(() -> later, waiting -> serve(waiting, windows)));
     }
 
     @Override
     public void stop() {
+      if (end != null) {
+        end.isOver();
+      }
+      leaveInstance();
+    }
+
+    private void leaveInstance() {
       if (instance instanceof Start.First(SingleInstance first)) {
         first.close();
       }
     }
 
-    private List<Path> files() {
-      return getParameters().getRaw().stream().limit(1).map(Path::of).toList();
+    private List<Message> remarks(UserDirectories folders) {
+      List<Message> remarks = new ArrayList<>(launch.remarks());
+      if (instance instanceof Start.Alone(boolean firstHangs) && firstHangs) {
+        remarks.add(Message.of("shell.alone"));
+      }
+      remarks.addAll(folders.remarks());
+      return remarks;
+    }
+
+    /** Runs on the thread of the windows: if that hangs, the other start goes on by itself. */
+    private static void serve(LaterStart later, Windows windows) {
+      if (later.take()) {
+        windows.request(later.files());
+      }
     }
   }
 

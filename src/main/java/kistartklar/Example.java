@@ -3,7 +3,7 @@ package kistartklar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import kistartklar.resource.Resources;
 
 /** The document that shows what the program does. */
 final class Example {
@@ -13,8 +13,7 @@ final class Example {
   private Example() {}
 
   static byte[] bytes() {
-    try (InputStream in =
-        Objects.requireNonNull(Example.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+    try (InputStream in = Resources.open(RESOURCE)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);

@@ -11,7 +11,7 @@ import kistartklar.cli.Console;
 import kistartklar.cli.ExitCode;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
-import kistartklar.ui.shell.Walk;
+import kistartklar.ui.shell.SelfTestWalk;
 
 /**
  * Tries the whole program on this PC: the window with the example through all its steps, a report,
@@ -58,7 +58,7 @@ final class SelfTest {
     // What the user set and drafted is none of the test's business.
     System.setProperty(UserDirectories.OVERRIDE, folder.resolve("daten").toString());
     String file = document.toString();
-    boolean passed = window.applyAsInt(() -> App.walk(document, report)) == ExitCode.OK;
+    boolean passed = window.applyAsInt(() -> App.run(walk(document, report))) == ExitCode.OK;
     passed &= command.applyAsInt(List.of("score", file)) == ExitCode.OK;
     passed &= command.applyAsInt(List.of("score", file, "--json")) == ExitCode.OK;
     passed &= command.applyAsInt(List.of("report", file, "-o", target("bericht"))) == ExitCode.OK;
@@ -67,8 +67,12 @@ final class SelfTest {
     passed &= Files.exists(report);
     console.report(
         passed ? "cli.selfTest.ok" : "cli.selfTest.failed",
-        passed ? new Object[] {Walk.STEPS, folder} : new Object[] {folder});
+        passed ? new Object[] {SelfTestWalk.STEPS, folder} : new Object[] {folder});
     return passed ? ExitCode.OK : ExitCode.REFUSED;
+  }
+
+  private static Launch walk(Path document, Path report) {
+    return new Launch(Optional.of(document), Optional.of(report), false, List.of());
   }
 
   private String target(String name) {

@@ -42,9 +42,11 @@ public final class Benchmark {
     groups.put("store", () -> StoreFigures.measure(folder));
     groups.put("portfolio", () -> PortfolioFigures.measure(folder));
     groups.put("report", ReportFigures::measure);
+    groups.put("length", LengthFigures::measure);
     groups.put("size", () -> SizeFigures.measure(folder));
     groups.put("program", () -> ProgramFigures.measure(folder));
     groups.put("smooth", () -> SmoothFigures.measure(folder));
+    groups.put("worksheet", () -> WorksheetFigures.measure(folder));
     groups.put("pause", () -> PauseFigures.measure(folder));
     Set<String> asked = Set.copyOf(Arrays.asList(arguments).subList(1, arguments.length));
     List<Figure> figures = new ArrayList<>();

@@ -21,19 +21,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.guide.Guide;
+import kistartklar.exchange.Opening;
+import kistartklar.exchange.PdfFiles;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
 import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
+import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.dialog.FxDialogs;
+import kistartklar.ui.document.StoreStorage;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.FxBackground;
-import kistartklar.ui.shell.FxDialogs;
-import kistartklar.ui.shell.PdfFiles;
-import kistartklar.ui.shell.Settings;
-import kistartklar.ui.shell.ShellParts;
-import kistartklar.ui.shell.StoreStorage;
+import kistartklar.ui.shared.Settings;
 import kistartklar.ui.shell.Windows;
 
 /**
@@ -127,14 +129,15 @@ public final class PauseProgram {
     ShellParts parts =
         new ShellParts(
             guide,
+            WorksheetReader.whenNeeded(),
             messages,
-            new StoreStorage(local, local.store()::load, clock),
+            new StoreStorage(local, new Opening(local.store()), clock),
             local,
             background,
             new Settings(local.preferences(), background),
-            new PdfFiles(guide, messages, "1"),
+            new PdfFiles(guide, messages, "1", new Disk()),
             () -> Example.document().assessment(),
-            path -> {},
+            (path, onNothing) -> {},
             clock,
             "1");
     new Windows(

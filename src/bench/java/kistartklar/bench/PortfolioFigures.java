@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.portfolio.FolderReader;
-import kistartklar.portfolio.Reading;
+import kistartklar.portfolio.FolderSearch;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.StoredDocument;
@@ -59,7 +59,7 @@ final class PortfolioFigures {
   }
 
   private static void list(FolderReader reader, Path folder) {
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     reader.read(folder, reading);
     require(reading.take().size() == DOCUMENTS);
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.report.Form;
 import kistartklar.report.ReportRequest;
 import kistartklar.report.ReportVariants;
@@ -62,7 +63,9 @@ final class ReportFigures {
             LocalDate.of(2026, 11, 22),
             Files.readAllBytes(Example.FILE));
     return new ReportVariants(
-        new ReportWriter(GuideReader.read(), Messages.german(), "1.0.0"), request);
+        new ReportWriter(
+            GuideReader.read(), Messages.german(), "1.0.0", WorksheetReader.whenNeeded()),
+        request);
   }
 
   private static void pages(Content content) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -13,10 +14,17 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Jars as they go into the packages: not compressed, because a package compresses everything at
- * once and better than each by itself, and without classes for a Java so old that the JVM cannot
- * record their start.
+ * once and better than each by itself, without classes for a Java so old that the JVM cannot record
+ * their start, and without the parts of ControlsFX that nothing here reaches.
  */
 final class PackagedJars {
+
+  /** Whole packages of controls that the program does not use, with fonts, maps and pictures. */
+  private static final Pattern UNREACHED =
+      Pattern.compile(
+          "(impl/)?org/controlsfx/"
+              + "(control/)?(spreadsheet|tableview2|table|worldmap|glyphfont|dialog|property)/.*"
+              + "|org/controlsfx/control/(worldmap|WorldMapView|SnapshotView).*");
 
   private PackagedJars() {}
 
@@ -44,6 +52,9 @@ final class PackagedJars {
       OldClasses old = new OldClasses(from);
       List<? extends ZipEntry> entries = from.stream().toList();
       for (ZipEntry entry : entries) {
+        if (UNREACHED.matcher(entry.getName()).matches()) {
+          continue;
+        }
         byte[] content = read(from, entry);
         if (OldClasses.isOld(entry.getName(), content)) {
           content = old.raise(content);

@@ -12,6 +12,10 @@ import java.util.Map;
  */
 record Packager(Product product, Path input, Path runtime) {
 
+  /** What the program mends there so that wrapped text of every script can be laid out. */
+  private static final List<String> OPENED_ON_LINUX =
+      List.of("com.sun.javafx.text", "com.sun.javafx.font.freetype");
+
   /** Makes one kind of package in a folder. */
   void make(String type, Path folder, String... options) {
     List<String> arguments =
@@ -23,7 +27,7 @@ record Packager(Product product, Path input, Path runtime) {
                 "--name",
                 product.name(),
                 "--app-version",
-                product.version(),
+                product.packageVersion(),
                 "--description",
                 product.description(),
                 "--vendor",
@@ -35,6 +39,12 @@ record Packager(Product product, Path input, Path runtime) {
                 "--dest",
                 folder.toString()));
     arguments.addAll(Arrays.asList(options));
+    if (!AppImage.onWindows() && !AppImage.onMac()) {
+      for (String opened : OPENED_ON_LINUX) {
+        arguments.addAll(
+            List.of("--java-options", "--add-opens=javafx.graphics/" + opened + "=ALL-UNNAMED"));
+      }
+    }
     Command.runJdk("jpackage", arguments, environment());
   }
 

@@ -63,23 +63,31 @@ record Packages(Product product, Packager packager, Path work, Path target) {
     all.addAll(Arrays.asList(options));
     Path folder = work.resolve("msi" + ending);
     make("msi", folder, "windows", "ki-startklar.ico", all.toArray(String[]::new));
-    String name = product.name() + "-" + product.version();
-    Files.move(
-        folder.resolve(name + ".msi"),
-        target.resolve(name + ending + ".msi"),
-        StandardCopyOption.REPLACE_EXISTING);
+    takeOver(folder, ending + ".msi");
   }
 
-  private void mac() {
+  private void mac() throws IOException {
+    Path folder = work.resolve("dmg");
     make(
         "dmg",
-        target,
+        folder,
         "macos",
         "ki-startklar.icns",
         "--mac-package-identifier",
         "kistartklar",
         "--mac-app-category",
         "business");
+    takeOver(folder, ".dmg");
+  }
+
+  /** Moves the package that was made in a folder to the others, named by the whole version. */
+  private void takeOver(Path folder, String ending) throws IOException {
+    String made = product.name() + "-" + product.packageVersion();
+    String type = ending.substring(ending.lastIndexOf('.'));
+    Files.move(
+        folder.resolve(made + type),
+        target.resolve(product.name() + "-" + product.version() + ending),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void make(String type, Path folder, String system, String icon, String... options) {

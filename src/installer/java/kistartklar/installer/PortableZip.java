@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,7 +41,11 @@ final class PortableZip {
       }
       // A bundle of macOS is one thing; beside it is outside it.
       Path inside = top.resolve(image.getFileName().toString());
-      Files.createDirectories((AppImage.onMac() ? top : inside).resolve(MARKER));
+      Path marker = Files.createDirectory((AppImage.onMac() ? top : inside).resolve(MARKER));
+      if (!AppImage.onWindows()) {
+        // One that others may write to would not be used.
+        Files.setPosixFilePermissions(marker, PosixFilePermissions.fromString("rwx------"));
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param name shown to people, and the launcher's file name
  * @param packageName without blanks and capitals
+ * @param version of the pom; ends in {@code -SNAPSHOT} between two releases
  * @param time given to all files: the same sources make the same packages, and the recorded start
  *     stays valid, because it is bound to the times of the files it was recorded from
  */
@@ -20,6 +21,8 @@ record Product(
     String contact,
     Instant time) {
 
+  private static final String SNAPSHOT = "-SNAPSHOT";
+
   static Product ofSystemProperties() {
     return new Product(
         property("name"),
@@ -29,6 +32,15 @@ record Product(
         property("vendor"),
         property("contact"),
         Instant.parse(property("time")));
+  }
+
+  /**
+   * Returns the version by which a system tells an older package from a newer one. Debian reads a
+   * tilde as "before"; Windows and macOS take only numbers.
+   */
+  String packageVersion() {
+    boolean takesNumbersOnly = AppImage.onWindows() || AppImage.onMac();
+    return version.replace(SNAPSHOT, takesNumbersOnly ? "" : "~SNAPSHOT");
   }
 
   private static String property(String name) {

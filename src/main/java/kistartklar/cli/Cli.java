@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kistartklar.domain.guide.Guide;
+import kistartklar.exchange.PdfFiles;
+import kistartklar.report.Form;
 import kistartklar.store.LoadResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
@@ -23,28 +25,32 @@ public final class Cli {
   private final Console console;
   private final Supplier<Guide> guide;
   private final Function<Path, LoadResult> documents;
-  private final Supplier<Reports> reports;
+  private final Supplier<PdfFiles> pdf;
   private final LocalDate today;
+  private final TimeLimit limit;
 
   /**
    * @param guide read only when a command needs it
    * @param documents reads a document
-   * @param reports made only when a command needs them
+   * @param pdf made only when a command needs it
    * @param today the date on reports
+   * @param limit how long is waited for one file
    */
   public Cli(
       Messages messages,
       Console console,
       Supplier<Guide> guide,
       Function<Path, LoadResult> documents,
-      Supplier<Reports> reports,
-      LocalDate today) {
+      Supplier<PdfFiles> pdf,
+      LocalDate today,
+      TimeLimit limit) {
     this.messages = messages;
     this.console = console;
     this.guide = guide;
     this.documents = documents;
-    this.reports = reports;
+    this.pdf = pdf;
     this.today = today;
+    this.limit = limit;
   }
 
   /**
@@ -82,7 +88,7 @@ public final class Cli {
       console.print(messages.get("cli.version", ProgramVersion.current()));
       return ExitCode.OK;
     }
-    DocumentInput input = new DocumentInput(console, documents);
+    DocumentInput input = new DocumentInput(console, documents, limit);
     return switch (command.commandSpec().name()) {
       case Syntax.REPORT -> report(command, input);
       case Syntax.SCORE ->
@@ -103,14 +109,28 @@ public final class Cli {
     if (file.isPresent() && files.size() > 1) {
       return wrong(Message.of("cli.usage.oneTarget"));
     }
-    return new ReportCommand(console, reports.get(), input, today)
-        .run(files, file, folder, command.hasMatchedOption(Syntax.SHARE));
+    Form form = form(command);
+    boolean summary = command.hasMatchedOption(Syntax.SUMMARY);
+    ReportCommand report = new ReportCommand(console, pdf.get(), input, today, limit, summary);
+    return file.equals(Optional.of(Syntax.STANDARD_OUTPUT))
+        ? report.print(files.getFirst(), form)
+        : report.run(files, file, folder, form);
+  }
+
+  private static Form form(ParseResult command) {
+    if (command.hasMatchedOption(Syntax.ROLES)) {
+      return Form.ROLES;
+    }
+    return command.hasMatchedOption(Syntax.SHARE) ? Form.SHARE : Form.FULL;
   }
 
   private int questionnaire(ParseResult command, DocumentInput input) {
-    return value(command, Syntax.OUTPUT)
-        .flatMap(input::path)
-        .map(target -> new QuestionnaireCommand(console, reports.get(), today).run(target))
+    Optional<String> file = value(command, Syntax.OUTPUT);
+    if (file.equals(Optional.of(Syntax.STANDARD_OUTPUT))) {
+      return new QuestionnaireCommand(console, pdf.get(), today).print();
+    }
+    return file.flatMap(input::path)
+        .map(target -> new QuestionnaireCommand(console, pdf.get(), today).run(target))
         .orElse(ExitCode.REFUSED);
   }
 

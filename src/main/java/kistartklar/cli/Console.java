@@ -55,6 +55,10 @@ public final class Console {
     return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 
+  Messages messages() {
+    return messages;
+  }
+
   /** The German text of a key. */
   String text(String key, Object... arguments) {
     return messages.get(key, arguments);
@@ -76,6 +80,12 @@ public final class Console {
     data.flush();
   }
 
+  /** Prints a result that is no text. */
+  void printData(byte[] bytes) {
+    data.write(bytes, 0, bytes.length);
+    data.flush();
+  }
+
   /** Prints a message. */
   public void report(String key, Object... arguments) {
     err.println(printable(text(key, arguments)));
@@ -87,7 +97,7 @@ public final class Console {
   }
 
   /** Prints the trace of a fault in the program itself. */
-  void trace(Throwable fault) {
+  public void trace(Throwable fault) {
     fault.printStackTrace(err);
   }
 

@@ -7,16 +7,22 @@ import java.util.function.Function;
 import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
+import kistartklar.text.words.FirmWords;
 
 /** Reads the documents named on the command line and reports those that are refused. */
 final class DocumentInput {
 
   private final Console console;
   private final Function<Path, LoadResult> documents;
+  private final TimeLimit limit;
 
-  DocumentInput(Console console, Function<Path, LoadResult> documents) {
+  /**
+   * @param limit how long is waited for one file
+   */
+  DocumentInput(Console console, Function<Path, LoadResult> documents, TimeLimit limit) {
     this.console = console;
     this.documents = documents;
+    this.limit = limit;
   }
 
   /** The path of a file as it was typed; a name that cannot be one is reported. */
@@ -35,13 +41,21 @@ final class DocumentInput {
   }
 
   private Optional<StoredDocument> read(String name, Path path) {
-    return switch (documents.apply(path)) {
+    return switch (load(path)) {
       case LoadResult.Loaded(var document, var _) -> Optional.of(document);
       // Half understood answers would give a wrong score.
       case LoadResult.NewerFormat(var _, var _, var reason) -> refused(name, reason);
       case LoadResult.Damaged(var reason) -> refused(name, reason);
       case LoadResult.Unreadable(var reason) -> refused(name, reason);
     };
+  }
+
+  private LoadResult load(Path path) {
+    try {
+      return limit.await(givenUp -> documents.apply(path));
+    } catch (TimeLimit.ExceededException e) {
+      return new LoadResult.Unreadable(Message.of("cli.tooSlow"));
+    }
   }
 
   private Optional<StoredDocument> refused(String name, Message reason) {
@@ -51,7 +65,6 @@ final class DocumentInput {
 
   /** The name of a document's firm as it is shown. */
   String company(StoredDocument document) {
-    String name = document.assessment().company().name();
-    return name.isBlank() ? console.text("cli.unnamed") : name;
+    return new FirmWords(console.messages()).name(document.assessment().company());
   }
 }

@@ -19,17 +19,26 @@ final class ReportTargets {
 
   private final Optional<Path> file;
   private final Optional<Path> folder;
+  private final String ending;
   private final Set<String> taken = new HashSet<>();
 
   /**
    * @param file the target that was asked for, if one was
    * @param folder the folder for all targets, if one was asked for
    * @param inputs all that is read; a report among them must not be replaced by its own
+   * @param ending of the names after those of the documents, maybe empty
    */
-  ReportTargets(Optional<Path> file, Optional<Path> folder, Collection<Path> inputs) {
+  ReportTargets(
+      Optional<Path> file, Optional<Path> folder, Collection<Path> inputs, String ending) {
     this.file = file;
     this.folder = folder;
+    this.ending = ending;
     inputs.forEach(input -> taken.add(key(input)));
+  }
+
+  /** Whether the target is the one that was asked for, and not one that the program has named. */
+  boolean asked() {
+    return file.isPresent();
   }
 
   /** The target for the report of a document. */
@@ -38,7 +47,8 @@ final class ReportTargets {
   }
 
   private Path inFolder(Path document) {
-    String name = EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("");
+    String name =
+        EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("") + ending;
     for (int number = 1; ; number++) {
       String targetName = name + (number == 1 ? "" : " (" + number + ")") + ".pdf";
       Path target =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import kistartklar.domain.guide.Guide;
-import kistartklar.domain.readiness.Readiness;
 import kistartklar.store.StoredDocument;
 
 /** Prints score, band and phases of documents. */
@@ -35,16 +34,12 @@ final class ScoreCommand {
   }
 
   private void printJson(String file, StoredDocument document) {
-    console.printData(ScoreJson.of(file, input.company(document), readiness(document)));
+    console.printData(ScoreJson.of(file, input.company(document), document.assessment(), guide));
   }
 
   private void printText(String file, StoredDocument document) {
     new ScoreText(console, guide)
-        .of(file, input.company(document), readiness(document))
+        .of(file, input.company(document), document.assessment())
         .forEach(console::print);
-  }
-
-  private Readiness readiness(StoredDocument document) {
-    return Readiness.of(guide, document.assessment());
   }
 }

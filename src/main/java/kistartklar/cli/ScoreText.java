@@ -2,11 +2,13 @@ package kistartklar.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.domain.readiness.Tally;
+import kistartklar.text.words.UrgencyWords;
 
 /** The result of one document as German lines, for people. */
 final class ScoreText {
@@ -20,15 +22,20 @@ final class ScoreText {
   }
 
   /** The lines, ended by an empty one. */
-  List<String> of(String file, String company, Readiness readiness) {
+  List<String> of(String file, String company, Assessment assessment) {
+    Readiness readiness = Readiness.of(guide, assessment);
     List<String> lines = new ArrayList<>();
     lines.add(console.text("cli.score.head", company, file));
     Tally total = readiness.total();
     lines.add(console.text("cli.score.total", total.yes(), total.no(), total.open()));
-    lines.add(console.text("cli.score.band", describe(readiness.band())));
-    if (readiness.provisional()) {
-      lines.add(possible(readiness));
-    }
+    readiness
+        .band()
+        .ifPresentOrElse(
+            band -> lines.addAll(band(band, readiness)),
+            () -> lines.add(console.text("cli.score.noBand")));
+    new UrgencyWords(console.messages())
+        .dataProtection(assessment)
+        .ifPresent(words -> lines.add(console.text("cli.score.urgent", words)));
     lines.add(part("cli.score.preparation", readiness.preparation()));
     lines.add(part("cli.score.operation", readiness.operation()));
     readiness.phases().forEach(phase -> lines.add(phase(phase)));
@@ -36,11 +43,16 @@ final class ScoreText {
     return lines;
   }
 
-  private String possible(Readiness readiness) {
+  private List<String> band(Band band, Readiness readiness) {
+    String now = console.text("cli.score.band", describe(band));
+    return readiness.provisional() ? List.of(now, possible(band, readiness)) : List.of(now);
+  }
+
+  private String possible(Band band, Readiness readiness) {
     int lowest = readiness.score();
     int highest = readiness.highestPossible();
     int open = readiness.total().open();
-    return readiness.band() == readiness.highestPossibleBand()
+    return band == readiness.highestPossibleBand()
         ? console.text("cli.score.possible.sameBand", open, lowest, highest)
         : console.text(
             "cli.score.possible.bands",

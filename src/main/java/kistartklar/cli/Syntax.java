@@ -16,8 +16,11 @@ final class Syntax {
   static final String SCORE = "score";
   static final String QUESTIONNAIRE = "questionnaire";
   static final String OUTPUT = "-o";
+  static final String STANDARD_OUTPUT = "-";
   static final String FOLDER = "-d";
   static final String SHARE = "--share";
+  static final String ROLES = "--roles";
+  static final String SUMMARY = "--summary";
   static final String JSON = "--json";
   static final String SELF_TEST = "--self-test";
 
@@ -51,6 +54,8 @@ final class Syntax {
         .addOption(value("cli.help.report.output", "cli.help.pdf", OUTPUT, "--output"))
         .addOption(value("cli.help.report.folder", "cli.help.folder", FOLDER, "--directory"))
         .addOption(flag("cli.help.report.share", SHARE).build())
+        .addOption(flag("cli.help.report.roles", ROLES).build())
+        .addOption(flag("cli.help.report.summary", SUMMARY).build())
         .addPositional(files());
   }
 

@@ -5,18 +5,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.plan.NextCheck;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
-import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.words.EffortWords;
 
 /**
- * Due dates of the plan as an iCalendar file (RFC 5545), one event of a whole day for each, and one
- * more on the day when the firm should assess itself again. Each event keeps its name over all
- * files of a document, so that a calendar that reads a second one changes its events instead of
+ * Due dates of the plan as an iCalendar file (RFC 5545), one event of a whole day for each measure
+ * that is still to be done, and one more on the day when the firm should assess itself again; each
+ * with an alarm on the morning before. An event keeps its name over all files of a document and of
+ * those that follow it, so that a calendar that reads another file moves its events instead of
  * doubling them. Remarks stay out: calendars are shared with more people than the plan.
+ *
+ * <p>A measure that is done or no longer needed is left out and not written as cancelled: programs
+ * differ in what they make of a cancelled event, and those that never saw it before would show one.
  *
  * <p>The format is written by {@link CalendarLines} of our own: it takes a page, while the
  * libraries for it bring a second JSON parser or a megabyte of code along.
@@ -27,8 +34,14 @@ public final class PlanCalendar {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+  /** On the morning before: an event of a whole day begins at midnight. */
+  private static final String ALARM = "-PT15H";
+
+  /** A document counts its revisions from 0; those that follow it count on beyond these. */
+  private static final long REVISIONS = 1 << 20;
+
   /** SEQUENCE is a 32-bit number in the format. */
-  private static final long LARGEST_SEQUENCE = Integer.MAX_VALUE;
+  private static final long MOST_PREDECESSORS = Integer.MAX_VALUE / REVISIONS;
 
   private final Messages messages;
   private final PlanWords words;
@@ -46,7 +59,10 @@ public final class PlanCalendar {
     lines.text("PRODID", "-//KI-Startklar//Plan//DE");
     lines.plain("CALSCALE", "GREGORIAN");
     lines.plain("METHOD", "PUBLISH");
-    for (PlanItem item : file.plan().items()) {
+    String name = words.title(file.assessment());
+    lines.text("NAME", name);
+    lines.text("X-WR-CALNAME", name);
+    for (PlanItem item : file.plan().open()) {
       item.state().due().ifPresent(due -> measure(lines, file, item, due));
     }
     nextCheck(lines, file);
@@ -60,8 +76,8 @@ public final class PlanCalendar {
           case PlanKey.OfQuestion(var question) -> question.key();
           case PlanKey.OfOwn(var id) -> id.toString();
         };
-    String key = item.isOpen() ? "plan.calendar.summary" : "plan.calendar.summary.done";
-    event(lines, file, name, due, messages.get(key, words.title(item)), description(item));
+    String summary = messages.get("plan.calendar.summary", words.title(item));
+    event(lines, file, name, due, summary, description(item));
   }
 
   private String description(PlanItem item) {
@@ -70,7 +86,10 @@ public final class PlanCalendar {
         messages.get("plan.calendar.owner", owner)
             + item.effort()
                 .map(effort ->
-                    "\n" + messages.get("plan.calendar.effort", GermanFormat.effort(effort)))
+                    "\n"
+                        + messages.get(
+                            "plan.calendar.effort",
+                            new EffortWords(messages).of(effort, item.period())))
                 .orElse("")
             + "\n"
             + messages.get("plan.calendar.status", words.status(item.state().status()));
@@ -97,14 +116,32 @@ public final class PlanCalendar {
       String description) {
     Instant now = file.now();
     lines.plain("BEGIN", "VEVENT");
-    lines.plain("UID", file.assessment().id() + "-" + name + "@ki-startklar");
+    lines.plain("UID", firstOfLine(file.assessment()) + "-" + name + "@ki-startklar");
     lines.plain("DTSTAMP", TIME.format(now));
-    lines.plain("SEQUENCE", String.valueOf(Math.min(file.revision(), LARGEST_SEQUENCE)));
+    lines.plain("SEQUENCE", String.valueOf(sequence(file)));
     lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
     lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
     lines.plain("TRANSP", "TRANSPARENT");
     lines.text("SUMMARY", summary);
     lines.text("DESCRIPTION", description);
+    lines.plain("BEGIN", "VALARM");
+    lines.plain("ACTION", "DISPLAY");
+    lines.text("DESCRIPTION", summary);
+    lines.plain("TRIGGER;RELATED=START", ALARM);
+    lines.plain("END", "VALARM");
     lines.plain("END", "VEVENT");
+  }
+
+  private static UUID firstOfLine(Assessment assessment) {
+    return assessment.predecessors().stream()
+        .findFirst()
+        .map(Predecessor::id)
+        .orElseGet(assessment::id);
+  }
+
+  /** Calendars take an event only if its number is not below that of the one they have. */
+  private static long sequence(PlanFile file) {
+    long predecessors = Math.min(file.assessment().predecessors().size(), MOST_PREDECESSORS - 1);
+    return predecessors * REVISIONS + Math.min(file.revision(), REVISIONS - 1);
   }
 }

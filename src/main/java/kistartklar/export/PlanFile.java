@@ -3,6 +3,7 @@ package kistartklar.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
 import kistartklar.domain.plan.ActionPlan;
 
 /**
@@ -13,4 +14,9 @@ import kistartklar.domain.plan.ActionPlan;
  * @param now when the file is made
  */
 public record PlanFile(
-    Assessment assessment, ActionPlan plan, long revision, LocalDate today, Instant now) {}
+    Guide guide,
+    Assessment assessment,
+    ActionPlan plan,
+    long revision,
+    LocalDate today,
+    Instant now) {}

@@ -3,54 +3,59 @@ package kistartklar.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.plan.PlanItem;
+import kistartklar.domain.plan.PlanReason;
+import kistartklar.export.SheetFrame.Column;
 import kistartklar.text.Messages;
+import kistartklar.text.words.PlanTallyWords;
+import org.dhatim.fastexcel.ConditionalFormattingExpressionRule;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The plan as an Excel workbook (Office Open XML) of one sheet: a row per measure below a row of
- * headings that stays in view and filters. Days and amounts are real days and numbers; every other
- * cell is text and is marked as such, so that one beginning with an equals sign is no formula, not
- * even after somebody edits it.
+ * The plan as an Excel workbook (Office Open XML): a sheet with a row per measure, one with all
+ * answers and one with the steps. Days and amounts are real days and numbers; every other cell is
+ * text and is marked as such, so that one beginning with an equals sign is no formula, not even
+ * after somebody edits it.
  */
 public final class PlanTable {
-
-  /** Longest text that a cell may have in this format. */
-  private static final int LONGEST = 32_767;
 
   private static final String WHOLE_NUMBER = "0";
   private static final String DAYS = "0.0";
   private static final String DATE = "dd.mm.yyyy";
-  private static final String TEXT = "@";
+  private static final String TEXT = TextCells.FORMAT;
+  private static final String LATE = "9B1C1C";
+  private static final String LATE_GROUND = "FBE9E9";
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\d{1,2}\\.\\d{1,4}");
-
-  /** Name of a column in the texts and its width in characters. */
-  private record Column(String key, int width, String format) {}
+  private static final int DUE = 3;
+  private static final int STATUS = 4;
+  private static final int OVERDUE = 5;
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("number", 6, WHOLE_NUMBER),
-          new Column("measure", 44, TEXT),
-          new Column("owner", 22, TEXT),
-          new Column("due", 12, DATE),
-          new Column("status", 12, TEXT),
-          new Column("overdue", 12, TEXT),
-          new Column("effort-from", 12, DAYS),
-          new Column("effort-to", 12, DAYS),
-          new Column("role", 24, TEXT),
-          new Column("question", 9, WHOLE_NUMBER),
-          new Column("phase", 9, WHOLE_NUMBER),
-          new Column("standing", 30, TEXT),
-          new Column("steps", 60, TEXT),
-          new Column("why", 50, TEXT),
-          new Column("remark", 40, TEXT));
+          new Column("plan.table.number", 6, WHOLE_NUMBER),
+          new Column("plan.table.measure", 34, TEXT),
+          new Column("plan.table.owner", 18, TEXT),
+          new Column("plan.table.due", 11, DATE),
+          new Column("plan.table.status", 10, TEXT),
+          new Column("plan.table.overdue", 10, TEXT),
+          new Column("plan.table.effort-from", 9, DAYS),
+          new Column("plan.table.effort-to", 9, DAYS),
+          new Column("plan.table.period", 10, TEXT),
+          new Column("plan.table.role", 18, TEXT),
+          new Column("plan.table.question", 7, WHOLE_NUMBER),
+          new Column("plan.table.phase", 7, WHOLE_NUMBER),
+          new Column("plan.table.standing", 17, TEXT),
+          new Column("plan.table.remark", 32, TEXT));
 
   private final Messages messages;
   private final PlanWords words;
@@ -65,18 +70,10 @@ public final class PlanTable {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, messages.get("plan.program"), fileVersion(version))) {
       book.properties().setTitle(words.title(file.assessment()));
-      Worksheet sheet = book.newWorksheet(messages.get("plan.table.sheet"));
-      sheet.freezePane(2, 1);
-      sheet.repeatRows(0);
-      sheet.pageOrientation("landscape");
-      sheet.fitToWidth((short) 1);
-      sheet.fitToHeight((short) 0);
-      head(sheet);
-      List<PlanItem> items = file.plan().items();
-      for (int i = 0; i < items.size(); i++) {
-        row(sheet, i + 1, items.get(i), file);
-      }
-      sheet.setAutoFilter(0, 0, Math.max(1, items.size()), COLUMNS.size() - 1);
+      SheetFrame frame = new SheetFrame(messages, file);
+      plan(frame.begin(book, "plan.table.sheet", COLUMNS), frame);
+      new AnswersSheet(messages, frame).write(book, file);
+      new StepsSheet(words, frame).write(book, file);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);
     }
@@ -89,84 +86,83 @@ public final class PlanTable {
     return numbers.lookingAt() ? numbers.group() : "1.0";
   }
 
-  private void head(Worksheet sheet) {
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      sheet.width(column, COLUMNS.get(column).width());
-      sheet.value(0, column, messages.get("plan.table." + COLUMNS.get(column).key()));
-      sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
+  private void plan(Worksheet sheet, SheetFrame frame) {
+    PlanFile file = frame.file();
+    List<PlanItem> items = file.plan().items();
+    for (int i = 0; i < items.size(); i++) {
+      row(sheet, i + 1, items.get(i), frame);
+    }
+    String tally = new PlanTallyWords(messages).of(file.plan(), file.today());
+    if (!tally.isEmpty()) {
+      sheet.value(items.size() + 2, 1, tally);
+    }
+    sheet.setAutoFilter(0, 0, Math.max(1, items.size()), COLUMNS.size() - 1);
+    if (!items.isEmpty()) {
+      choices(sheet, items.size());
+      lateOnes(sheet, items.size());
     }
   }
 
-  private void row(Worksheet sheet, int row, PlanItem item, PlanFile file) {
-    for (int column = 0; column < COLUMNS.size(); column++) {
-      Column kind = COLUMNS.get(column);
-      switch (kind.key()) {
-        case "number" -> sheet.value(row, column, row);
-        case "due" -> {
-          int at = column;
-          item.state().due().ifPresent(due -> sheet.value(row, at, due));
-        }
-        case "effort-from" -> days(sheet, row, column, item, true);
-        case "effort-to" -> days(sheet, row, column, item, false);
-        case "question" -> {
-          int at = column;
-          item.question().ifPresent(question -> sheet.value(row, at, question.number()));
-        }
-        case "phase" -> {
-          int at = column;
-          item.phase().ifPresent(phase -> sheet.value(row, at, phase));
-        }
-        default -> text(sheet, row, column, text(kind.key(), item, file));
-      }
-      sheet
-          .style(row, column)
-          .format(kind.format())
-          .wrapText(kind.format().equals(TEXT))
-          .verticalAlignment("top")
-          .set();
-    }
+  private void choices(Worksheet sheet, int rows) {
+    String choices =
+        Arrays.stream(Status.values()).map(words::status).collect(Collectors.joining(","));
+    sheet
+        .range(1, STATUS, rows, STATUS)
+        .validateWithListByFormula('"' + choices + '"')
+        .errorStyle(DataValidationErrorStyle.STOP)
+        .showErrorMessage(true)
+        .errorTitle(messages.get("plan.table.status"))
+        .error(messages.get("plan.table.status.error", choices.replace(",", ", ")));
   }
 
-  private static void days(Worksheet sheet, int row, int column, PlanItem item, boolean from) {
-    item.effort()
-        .map(from ? Effort::minHalfDays : Effort::maxHalfDays)
-        .ifPresent(halfDays -> sheet.value(row, column, halfDays / 2.0));
+  /** Whoever goes on working in the table sees from the colour what has become overdue since. */
+  private void lateOnes(Worksheet sheet, int rows) {
+    String condition =
+        "AND(ISNUMBER($D2),$D2<TODAY(),$E2<>\"%s\",$M2<>\"%s\",$M2<>\"%s\")"
+            .formatted(
+                words.status(Status.DONE),
+                words.reason(PlanReason.ANSWERED_YES),
+                words.reason(PlanReason.NOT_APPLICABLE))
+            .replace("<", "&lt;")
+            .replace(">", "&gt;");
+    sheet
+        .range(1, DUE, rows, OVERDUE)
+        .style()
+        .fillColor(LATE_GROUND)
+        .fontColor(LATE)
+        .set(new ConditionalFormattingExpressionRule(condition, false));
+  }
+
+  private void row(Worksheet sheet, int row, PlanItem item, SheetFrame frame) {
+    sheet.value(row, 0, row);
+    item.state().due().ifPresent(due -> sheet.value(row, DUE, due));
+    item.effort().ifPresent(effort -> effort(sheet, row, effort));
+    item.question().ifPresent(question -> sheet.value(row, 10, question.number()));
+    item.phase().ifPresent(phase -> sheet.value(row, 11, phase));
+    List<String> texts = new ArrayList<>();
+    for (Column column : COLUMNS) {
+      texts.add(column.format().equals(TEXT) ? text(column.key(), item, frame.file()) : "");
+      TextCells.put(sheet, row, texts.size() - 1, texts.getLast());
+    }
+    frame.end(sheet, row, COLUMNS, texts);
+  }
+
+  private static void effort(Worksheet sheet, int row, Effort effort) {
+    sheet.value(row, 6, effort.minHalfDays() / 2.0);
+    sheet.value(row, 7, effort.maxHalfDays() / 2.0);
   }
 
   private String text(String column, PlanItem item, PlanFile file) {
     return switch (column) {
-      case "measure" -> words.title(item);
-      case "owner" -> item.owner();
-      case "status" -> words.status(item.state().status());
-      case "overdue" -> item.isOverdue(file.today()) ? messages.get("plan.overdue") : "";
-      case "role" -> item.role();
-      case "standing" -> words.standing(item.standing());
-      case "steps" -> steps(item);
-      case "why" -> item.why();
-      case "remark" -> item.state().remark();
+      case "plan.table.measure" -> words.title(item);
+      case "plan.table.owner" -> item.owner();
+      case "plan.table.status" -> words.status(item.state().status());
+      case "plan.table.overdue" -> item.isOverdue(file.today()) ? messages.get("plan.overdue") : "";
+      case "plan.table.period" -> words.period(item);
+      case "plan.table.role" -> item.role();
+      case "plan.table.standing" -> words.reason(item.reason());
+      case "plan.table.remark" -> item.state().remark();
       default -> throw new IllegalArgumentException(column);
     };
-  }
-
-  private static String steps(PlanItem item) {
-    List<String> steps = item.steps();
-    return IntStream.range(0, steps.size())
-        .mapToObj(i -> i + 1 + ". " + steps.get(i))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static void text(Worksheet sheet, int row, int column, String text) {
-    String sound = PlanWords.sound(text);
-    if (!sound.isEmpty()) {
-      sheet.value(row, column, cut(sound));
-    }
-  }
-
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-    return text.substring(0, end) + "…";
   }
 }

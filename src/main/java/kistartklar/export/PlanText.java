@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.PastedTable;
+import kistartklar.text.words.PlanTallyWords;
+import kistartklar.text.words.StatusWords;
 
 /**
  * The plan as plain text to be pasted: a line per measure below a line of headings, the columns
@@ -33,27 +36,25 @@ public final class PlanText {
     Stream<String> rows =
         Stream.iterate(0, row -> row < items.size(), row -> row + 1)
             .map(row -> row(row + 1, items.get(row), file.today()));
-    return Stream.of(Stream.of(words.title(file.assessment())), head, rows)
+    Stream<String> tally =
+        Stream.of(new PlanTallyWords(messages).of(file.plan(), file.today()))
+            .filter(line -> !line.isEmpty());
+    return Stream.of(Stream.of(words.title(file.assessment())), head, rows, tally)
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private String row(int number, PlanItem item, LocalDate today) {
-    String status = words.status(item.state().status());
     return line(
         Stream.of(
             Integer.toString(number),
             words.title(item),
             item.owner(),
             item.state().due().map(GermanFormat::date).orElse(""),
-            item.isOverdue(today)
-                ? messages.get("plan.text.overdue", status, messages.get("plan.overdue"))
-                : status));
+            new StatusWords(messages).of(item, today)));
   }
 
   private static String line(Stream<String> cells) {
-    return cells
-        .map(cell -> PlanWords.sound(cell).replaceAll("\\s+", " "))
-        .collect(Collectors.joining("\t"));
+    return PastedTable.row(cells.map(cell -> PlanWords.soundLine(cell)));
   }
 }

@@ -1,11 +1,13 @@
 package kistartklar.export;
 
-import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.LineBreaks;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.plan.PlanItem;
-import kistartklar.domain.plan.Standing;
+import kistartklar.domain.plan.PlanReason;
 import kistartklar.text.Messages;
+import kistartklar.text.words.FirmWords;
+import kistartklar.text.words.StatusWords;
 
 /** What is said about a plan wherever it is shown or written. */
 public final class PlanWords {
@@ -22,9 +24,7 @@ public final class PlanWords {
   }
 
   String firm(Assessment assessment) {
-    return Optional.of(assessment.company().name().strip())
-        .filter(name -> !name.isEmpty())
-        .orElseGet(() -> messages.get("store.unnamed"));
+    return new FirmWords(messages).name(assessment.company());
   }
 
   /** A measure's title; one of the firm's own may have none yet. */
@@ -32,35 +32,46 @@ public final class PlanWords {
     return item.title().isEmpty() ? messages.get("plan.untitled") : item.title();
   }
 
-  public String status(Status status) {
-    return messages.get(
-        switch (status) {
-          case OPEN -> "plan.status.open";
-          case IN_PROGRESS -> "plan.status.in-progress";
-          case DONE -> "plan.status.done";
-        });
+  /** How often the effort comes up; empty where that is not known. */
+  String period(PlanItem item) {
+    return item.period()
+        .map(period ->
+            switch (period) {
+              case ONCE -> messages.get("plan.period.once");
+              case YEARLY -> messages.get("plan.period.yearly");
+            })
+        .orElse("");
   }
 
-  public String standing(Standing standing) {
+  public String status(Status status) {
+    return new StatusWords(messages).of(status);
+  }
+
+  public String reason(PlanReason reason) {
     return messages.get(
-        switch (standing) {
+        switch (reason) {
           case NOW -> "plan.standing.now";
           case AFTER_PILOT -> "plan.standing.after-pilot";
           case OWN -> "plan.standing.own";
           case REOPENED -> "plan.standing.reopened";
           case ANSWERED_YES -> "plan.standing.answered-yes";
+          case NOT_APPLICABLE -> "plan.standing.not-applicable";
         });
   }
 
   /** The text without characters that neither XML nor a calendar may hold; lines end alike. */
   static String sound(String text) {
     StringBuilder sound = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
-        .replace('\r', '\n')
+    LineBreaks.unified(text)
         .codePoints()
         .filter(PlanWords::isSound)
         .forEach(sound::appendCodePoint);
     return sound.toString();
+  }
+
+  /** The same for what stands in one line. */
+  static String soundLine(String text) {
+    return sound(LineBreaks.oneLine(text));
   }
 
   private static boolean isSound(int character) {

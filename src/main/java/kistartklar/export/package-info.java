@@ -1,7 +1,6 @@
 /**
- * The plan of measures as files for other programs: a table for spreadsheets and due dates for
- * calendars. Makes bytes out of a plan, and puts bytes into files without ever leaving half of one;
- * knows no window.
+ * The plan of measures for other programs: a table for spreadsheets and due dates for calendars.
+ * Makes bytes out of a plan; knows neither files nor windows.
  */
 @NullMarked
 package kistartklar.export;

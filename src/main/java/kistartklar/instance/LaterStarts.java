@@ -1,31 +1,30 @@
 package kistartklar.instance;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What later starts ask for; kept until there is a window that can do it. Safe for use by several
+ * Later starts, kept until there is a window that can do what they ask for. Safe for use by several
  * threads.
  */
-public final class LaterStarts implements Consumer<List<Path>> {
+public final class LaterStarts implements Consumer<LaterStart> {
 
-  private final List<List<Path>> waiting = new ArrayList<>();
-  private @Nullable Consumer<List<Path>> receiver;
+  private final List<LaterStart> waiting = new ArrayList<>();
+  private @Nullable Consumer<LaterStart> receiver;
 
   @Override
-  public synchronized void accept(List<Path> files) {
+  public synchronized void accept(LaterStart start) {
     if (receiver == null) {
-      waiting.add(files);
+      waiting.add(start);
     } else {
-      receiver.accept(files);
+      receiver.accept(start);
     }
   }
 
-  /** Passes on what has been asked for and what will be. */
-  public synchronized void passTo(Consumer<List<Path>> window) {
+  /** Passes on those that have asked and those that will. */
+  public synchronized void passTo(Consumer<LaterStart> window) {
     receiver = window;
     waiting.forEach(window);
     waiting.clear();

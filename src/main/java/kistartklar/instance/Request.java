@@ -26,6 +26,11 @@ record Request(List<Path> files) {
     files = List.copyOf(files);
   }
 
+  /** A request to open files, whose paths are made absolute. */
+  static Request of(List<Path> files) {
+    return new Request(files.stream().map(Path::toAbsolutePath).toList());
+  }
+
   void write(OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
     out.writeInt(MARK);

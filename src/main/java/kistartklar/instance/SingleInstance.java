@@ -1,15 +1,11 @@
 package kistartklar.instance;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -25,8 +21,8 @@ import kistartklar.store.file.Disk;
  */
 public final class SingleInstance implements AutoCloseable {
 
-  private static final byte TAKEN = 1;
-  private static final String SOCKET = "socket";
+  /** A first start whose window does not answer by then hangs. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** A first start that has the lock listens within moments; on a busy PC within this time. */
   private static final int TRIES = 40;
@@ -35,12 +31,12 @@ public final class SingleInstance implements AutoCloseable {
 
   private final FileChannel lock;
   private final ServerSocketChannel server;
-  private final Path socket;
+  private final MeetingPoint point;
 
-  private SingleInstance(FileChannel lock, ServerSocketChannel server, Path socket) {
+  private SingleInstance(FileChannel lock, ServerSocketChannel server, MeetingPoint point) {
     this.lock = lock;
     this.server = server;
-    this.socket = socket;
+    this.point = point;
   }
 
   /** What a start is. */
@@ -49,36 +45,33 @@ public final class SingleInstance implements AutoCloseable {
     /** The first one: it goes on, and later starts reach it until it is closed. */
     record First(SingleInstance instance) implements Start {}
 
-    /** A later one: the first has its files and comes forward, this process is to end. */
+    /** A later one: a window of the first has its files, this process is to end. */
     record HandedOver() implements Start {}
 
-    /** The system does not let starts find each other: this process goes on by itself. */
-    record Alone() implements Start {}
+    /**
+     * This process goes on by itself.
+     *
+     * @param firstHangs whether there is a first one that does not answer; otherwise the system
+     *     does not let starts find each other
+     */
+    record Alone(boolean firstHangs) implements Start {}
   }
 
   /**
    * Hands the files of this start to the first one if it can be reached at once. Cheaper than
-   * {@link #start} and nothing more: who gets no for an answer may still not be the first.
+   * {@link #start} and nothing more: who finds nobody may still not be the first.
    *
    * @param folder where the starts of a user meet
-   * @return whether this process has nothing left to do
    */
-  public static boolean handOver(Path folder, List<Path> files) {
+  public static RequestOutcome handOver(Path folder, List<Path> files) {
+    return handOver(folder, files, PATIENCE);
+  }
+
+  static RequestOutcome handOver(Path folder, List<Path> files, Duration patience) {
     try {
-      return isTaken(folder.resolve(SOCKET), request(files));
+      return Conversation.hold(new MeetingPoint(folder).socket(), Request.of(files), patience);
     } catch (IOException | UnsupportedOperationException e) {
-      return false;
-    }
-  }
-
-  private static Request request(List<Path> files) {
-    return new Request(files.stream().map(Path::toAbsolutePath).toList());
-  }
-
-  private static boolean isTaken(Path socket, Request request) throws IOException {
-    try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      channel.connect(UnixDomainSocketAddress.of(socket));
-      return Conversation.isTaken(channel, request, TAKEN);
+      return RequestOutcome.NOBODY;
     }
   }
 
@@ -87,42 +80,52 @@ public final class SingleInstance implements AutoCloseable {
    *
    * @param folder where the starts of a user meet, made for the owner only
    * @param files what this start was asked to open
-   * @param onRequest told the files of each later start, absolute, on a thread of its own; none
-   *     when the window is only to come forward
+   * @param onRequest told about each later start on a thread of its own
    */
-  public static Start start(Path folder, List<Path> files, Consumer<List<Path>> onRequest) {
+  public static Start start(Path folder, List<Path> files, Consumer<LaterStart> onRequest) {
+    return start(folder, files, onRequest, PATIENCE);
+  }
+
+  static Start start(
+      Path folder, List<Path> files, Consumer<LaterStart> onRequest, Duration patience) {
     try {
       new Disk().createOwnerOnlyFolder(folder);
       FileChannel lock =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      Path socket = folder.resolve(SOCKET);
-      if (isFirst(lock)) {
-        return new Start.First(listen(lock, socket, onRequest));
+      for (int i = 0; i < TRIES; i++) {
+        if (isFirst(lock)) {
+          return new Start.First(listen(lock, new MeetingPoint(folder), onRequest));
+        }
+        switch (handOver(folder, files, patience)) {
+          case TAKEN -> {
+            lock.close();
+            return new Start.HandedOver();
+          }
+          case SILENCE -> i = TRIES;
+          // It does not listen yet, or not any more.
+          case NOBODY -> LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
       }
       lock.close();
-      return handOver(socket, request(files));
+      return new Start.Alone(true);
     } catch (IOException | UnsupportedOperationException e) {
-      return new Start.Alone();
+      return new Start.Alone(false);
     }
   }
 
   private static boolean isFirst(FileChannel lock) throws IOException {
     try {
-      FileLock held = lock.tryLock();
-      return held != null;
+      return lock.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
     }
   }
 
   private static SingleInstance listen(
-      FileChannel lock, Path socket, Consumer<List<Path>> onRequest) throws IOException {
+      FileChannel lock, MeetingPoint point, Consumer<LaterStart> onRequest) throws IOException {
     try {
-      Files.deleteIfExists(socket);
-      ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      server.bind(UnixDomainSocketAddress.of(socket));
-      SingleInstance instance = new SingleInstance(lock, server, socket);
+      SingleInstance instance = new SingleInstance(lock, point.listen(), point);
       Thread.ofPlatform().daemon().name("later starts").start(() -> instance.accept(onRequest));
       return instance;
     } catch (IOException | UnsupportedOperationException e) {
@@ -131,7 +134,7 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
-  private void accept(Consumer<List<Path>> onRequest) {
+  private void accept(Consumer<LaterStart> onRequest) {
     while (server.isOpen()) {
       try {
         SocketChannel client = server.accept();
@@ -143,25 +146,15 @@ public final class SingleInstance implements AutoCloseable {
     }
   }
 
-  private static void answer(SocketChannel client, Consumer<List<Path>> onRequest) {
+  /** Stays in touch until the other start ends the conversation: it has its answer or gave up. */
+  private static void answer(SocketChannel client, Consumer<LaterStart> onRequest) {
     try (client) {
       Request request = Request.read(Channels.newInputStream(client));
-      onRequest.accept(request.files());
-      Channels.newOutputStream(client).write(TAKEN);
+      onRequest.accept(new LaterStart(request.files(), client));
+      Channels.newInputStream(client).read();
     } catch (IOException e) {
       // It was no start of ours, or it is gone.
     }
-  }
-
-  private static Start handOver(Path socket, Request request) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        return isTaken(socket, request) ? new Start.HandedOver() : new Start.Alone();
-      } catch (IOException e) {
-        LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-      }
-    }
-    return new Start.Alone();
   }
 
   /** Ends listening; the next start is the first again. */
@@ -169,7 +162,7 @@ public final class SingleInstance implements AutoCloseable {
   public void close() {
     try (lock;
         server) {
-      Files.deleteIfExists(socket);
+      point.clear();
     } catch (IOException e) {
       // The next start clears it away.
     }

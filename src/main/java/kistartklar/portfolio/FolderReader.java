@@ -52,7 +52,7 @@ public final class FolderReader {
   }
 
   /** Searches a folder and its sub-folders; returns when all is read or it was cancelled. */
-  public void read(Path folder, Reading reading) {
+  public void read(Path folder, FolderSearch reading) {
     LocalDate today = LocalDate.now(clock);
     try (ThreadPoolExecutor readers = readers()) {
       List<Path> found = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class FolderReader {
   }
 
   private void hand(
-      List<Path> found, ThreadPoolExecutor readers, LocalDate today, Reading reading) {
+      List<Path> found, ThreadPoolExecutor readers, LocalDate today, FolderSearch reading) {
     List<Path> files = List.copyOf(found);
     found.clear();
     readers.execute(() -> files.forEach(file -> read(file, today, reading)));
@@ -97,7 +97,7 @@ public final class FolderReader {
         new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
-  private void read(Path file, LocalDate today, Reading reading) {
+  private void read(Path file, LocalDate today, FolderSearch reading) {
     if (!reading.cancelled()) {
       reading.add(entry(file, load(file), today));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import kistartklar.store.file.FileTrouble;
+import kistartklar.text.FileNames;
 import kistartklar.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class FolderWalk implements FileVisitor<Path> {
 
   private final Path start;
   private final Set<Path> passedOver;
-  private final Reading reading;
+  private final FolderSearch reading;
   private final Consumer<Path> document;
   private final Set<Object> visited = new HashSet<>();
 
@@ -36,7 +37,7 @@ final class FolderWalk implements FileVisitor<Path> {
    * @param passedOver folders that are not searched, unless one of them is where the search starts
    * @param document called with each document's path
    */
-  FolderWalk(Path start, Set<Path> passedOver, Reading reading, Consumer<Path> document) {
+  FolderWalk(Path start, Set<Path> passedOver, FolderSearch reading, Consumer<Path> document) {
     this.start = start;
     this.passedOver = passedOver;
     this.reading = reading;
@@ -80,9 +81,7 @@ final class FolderWalk implements FileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     reading.saw();
-    if (name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)
-        && !isHidden(file)
-        && isNew(file, attributes)) {
+    if (FileNames.ends(file, ENDING) && !isHidden(file) && isNew(file, attributes)) {
       if (attributes.isOther()) {
         reading.add(new Entry.Unreadable(file, Message.of("store.read.special", name(file))));
       } else {

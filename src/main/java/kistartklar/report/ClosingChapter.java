@@ -1,12 +1,10 @@
 package kistartklar.report;
 
 import kistartklar.domain.guide.TextBlock;
-import kistartklar.report.pdf.Align;
-import kistartklar.report.pdf.Canvas;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Span;
 
-/** How the report came about: who took part, the method and its limits; room to sign. */
+/** How the report came about: who took part, the method and its limits. */
 final class ClosingChapter implements Chapter {
 
   private final ReportContext context;
@@ -22,17 +20,12 @@ final class ClosingChapter implements Chapter {
   @Override
   public void layOut(Flow flow) {
     flow.section();
-    flow.space(12);
-    flow.keepTogether(part -> {
-      part.heading(1, wording.get("method"), design.chapter(), 6, 120);
-      block(part, context.guide().method().scoring());
-    });
+    flow.heading(1, wording.get("method"), design.chapter(), 6.5f, 120);
+    block(flow, context.guide().method().scoring());
     participants(flow);
-    flow.keepTogether(part -> block(part, context.guide().method().disclaimer()));
-    // A page with nothing but the lines to sign on would look like a mistake.
     flow.keepTogether(part -> {
+      block(part, context.guide().method().disclaimer());
       block(part, context.guide().method().credit());
-      signature(part);
     });
   }
 
@@ -68,21 +61,5 @@ final class ClosingChapter implements Chapter {
           block.points().stream().map(point -> Span.of(point, design.body())).toList(),
           6.5f);
     }
-  }
-
-  private void signature(Flow flow) {
-    flow.heading(2, wording.get("signature"), design.heading(), 6.5f, 90);
-    flow.paragraph(wording.get("signature.lead"), design.body(), 0);
-    flow.figure(wording.get("signature.alternative"), 65, 0, canvas -> lines(canvas));
-  }
-
-  private void lines(Canvas canvas) {
-    line(canvas, wording.get("signature.date"), 0, 190);
-    line(canvas, wording.get("signature.name"), 220, 261);
-  }
-
-  private void line(Canvas canvas, String label, float x, float width) {
-    canvas.line(Design.BORDER, 0.7f, x, 16.25f, x + width, 16.25f);
-    canvas.text(label, design.smallMuted(), Align.LEFT, x, Design.UNIT / 2, width);
   }
 }

@@ -3,6 +3,7 @@ package kistartklar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kistartklar.chart.source.ScoreCourse;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.comparison.AnswerChange;
 import kistartklar.domain.comparison.AnswerChange.Direction;
@@ -11,14 +12,13 @@ import kistartklar.domain.comparison.PhaseChange;
 import kistartklar.domain.comparison.State;
 import kistartklar.domain.comparison.State.Kind;
 import kistartklar.domain.comparison.Step;
-import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
-import kistartklar.text.ComparisonWords;
-import kistartklar.text.ComparisonWords.DoneLine;
+import kistartklar.text.words.ComparisonWords;
+import kistartklar.text.words.ComparisonWords.DoneLine;
 
 /**
  * How the firm came to where it stands: the line of scores, and what changed since the last
@@ -26,8 +26,6 @@ import kistartklar.text.ComparisonWords.DoneLine;
  * assessment.
  */
 final class ComparisonChapter implements Chapter {
-
-  private static final float LEAST_ROOM = 0.4f;
 
   private final ReportContext context;
   private final Design design;
@@ -39,17 +37,20 @@ final class ComparisonChapter implements Chapter {
     this.words = context.wording().comparison();
   }
 
-  /** Whether an earlier assessment is known. */
+  /** Whether an earlier assessment is known, and not just this one under its own name. */
   static boolean appears(ReportContext context) {
-    return !context.assessment().predecessors().isEmpty();
+    return Comparison.of(known(context)).possible();
+  }
+
+  private static List<State> known(ReportContext context) {
+    List<State> known = new ArrayList<>(State.predecessors(context.assessment()));
+    known.add(State.of(context.assessment(), Kind.OPEN, ""));
+    return known;
   }
 
   @Override
   public void layOut(Flow flow) {
-    flow.space(26);
-    flow.ensure(LEAST_ROOM * flow.column().height());
-    List<State> known = new ArrayList<>(State.predecessors(context.assessment()));
-    known.add(State.of(context.assessment(), Kind.OPEN, ""));
+    List<State> known = known(context);
     Comparison comparison = Comparison.of(known);
     int now = comparison.states().indexOf(known.getLast());
     int from = Math.max(0, now - 1);
@@ -57,7 +58,9 @@ final class ComparisonChapter implements Chapter {
     flow.section();
     flow.heading(1, words.get("title"), design.chapter(), 6.5f, 120);
     line(flow, comparison);
-    flow.heading(2, words.get("changes"), design.heading(), 6.5f, 60);
+    flow.heading(2, words.get("report.since-last"), design.heading(), 6.5f, 100);
+    states(flow, "report.since-last.states", comparison, step.from(), step.to());
+    flow.heading(3, words.get("changes"), design.subheading(), 2, 60);
     changes(flow, comparison, step);
     phases(flow, comparison, step);
     flow.keepTogether(part -> measures(part, comparison, step));
@@ -67,25 +70,30 @@ final class ComparisonChapter implements Chapter {
     List<Readiness> results = comparison.results(context.guide());
     Readiness first = results.getFirst();
     Readiness last = results.getLast();
-    String lead =
-        words.get(
-            "report.lead",
-            words.labels(comparison.states()).getFirst(),
-            first.score(),
-            last.score(),
-            QuestionId.COUNT,
-            words.gain(last.score() - first.score()));
-    flow.paragraph(lead + " " + words.bands(first.band(), last.band()), design.body(), 6.5f);
+    String since = words.labels(comparison.states()).getFirst();
+    flow.heading(2, words.get("report.since-start"), design.heading(), 6.5f, 100);
+    states(
+        flow,
+        "report.since-start.states",
+        comparison,
+        comparison.states().getFirst(),
+        comparison.states().getLast());
+    flow.paragraph(
+        words.course(since, first, last) + " " + words.bands(first, last), design.body(), 6.5f);
     comparison
         .remarks()
         .forEach(remark -> flow.paragraph(words.remark(remark), design.smallMuted(), 0));
-    ScoreLine line = new ScoreLine(context, comparison, words);
-    flow.figure(
-        words.line(comparison),
-        ScoreLine.HEIGHT,
-        0,
-        canvas -> line.paint(canvas, Design.COLUMN.width()));
+    new ChartFigure(design).add(flow, ScoreCourse.of(comparison, context.guide(), words), 0);
     flow.paragraph(words.get("chart.legend"), design.smallMuted(), 19.5f);
+  }
+
+  /** What is compared with what. */
+  private void states(Flow flow, String key, Comparison comparison, State from, State to) {
+    List<State> states = comparison.states();
+    flow.paragraph(
+        words.get(key, words.label(states, from), words.label(states, to)),
+        design.smallMuted(),
+        6.5f);
   }
 
   private void changes(Flow flow, Comparison comparison, Step step) {
@@ -105,7 +113,7 @@ final class ComparisonChapter implements Chapter {
       return;
     }
     String title = words.get(key, changes.size());
-    flow.heading(3, title, design.subheading(), 2, 60);
+    flow.heading(4, title, design.smallStrong(), 2, 60);
     flow.table(
         new Table(
             title,
@@ -141,7 +149,7 @@ final class ComparisonChapter implements Chapter {
   }
 
   private void phases(Flow flow, Comparison comparison, Step step) {
-    flow.heading(2, words.get("phases"), design.heading(), 6.5f, 100);
+    flow.heading(3, words.get("phases"), design.subheading(), 2, 100);
     List<List<Cell>> rows = new ArrayList<>();
     for (PhaseChange phase : step.phases()) {
       rows.add(
@@ -173,7 +181,7 @@ final class ComparisonChapter implements Chapter {
   }
 
   private void measures(Flow flow, Comparison comparison, Step step) {
-    flow.heading(2, words.get("measures"), design.heading(), 6.5f, 60);
+    flow.heading(3, words.get("measures"), design.subheading(), 2, 60);
     List<DoneLine> done = words.done(comparison.states(), step);
     if (done.isEmpty()) {
       flow.paragraph(words.get("measures.none"), design.body(), 0);

@@ -25,10 +25,19 @@ record Design(ReportFonts.Loaded fonts) {
   static final float GUTTER = 14;
   static final Rgb INK = Rgb.of(0x1b2430);
   static final Rgb MUTED = Rgb.of(0x556070);
+  static final Rgb PAPER = Rgb.of(0xffffff);
+  static final Rgb GAIN = Rgb.of(0x1c6b3c);
+  static final Rgb WARNING = Rgb.of(0x9b1c1c);
   static final Rgb ACCENT = Rgb.of(0x0b6e75);
   static final Rgb LINE = Rgb.of(0xd9dee5);
   static final Rgb BORDER = Rgb.of(0x76818f);
+
+  /** Behind what people wrote themselves; on paper in grey it is hardly more than white. */
+  static final Rgb GROUND = Rgb.of(0xf0f3f6);
+
   static final Rgb PALE = Rgb.of(0xd5dbe3);
+  static final Rgb STRIP = Rgb.of(0xeef1f4);
+  static final Rgb SECOND = Rgb.of(0x8a4b00);
   static final Table.Look TABLE = new Table.Look(LINE, BORDER);
 
   static Rgb color(Band band) {
@@ -62,6 +71,24 @@ record Design(ReportFonts.Loaded fonts) {
 
   TextStyle smallMuted() {
     return small().in(MUTED);
+  }
+
+  /** Below the cells of a phase, where there is little room. */
+  TextStyle strip() {
+    return new TextStyle(fonts.regular(), 7.5f, LINE_HEIGHT, MUTED).unbroken();
+  }
+
+  TextStyle stripStrong() {
+    return strip().in(fonts.semiBold()).in(INK);
+  }
+
+  /** At the head of a page that goes on with what began on another. */
+  TextStyle goingOn() {
+    return smallStrong().in(MUTED);
+  }
+
+  TextStyle link() {
+    return small().in(ACCENT);
   }
 
   TextStyle tableHead() {

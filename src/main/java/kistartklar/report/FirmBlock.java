@@ -1,5 +1,6 @@
 package kistartklar.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.TextStyle;
@@ -23,17 +24,20 @@ final class FirmBlock implements Chapter {
     TextStyle muted = context.design().body().in(Design.MUTED);
     String firm = wording.firm(context.assessment());
     flow.heading(1, firm, nameStyle(firm, flow.column().width()), spacing.gap() / 2, 0);
-    flow.paragraph(dates(), muted, 0);
+    List<String> facts = new ArrayList<>();
+    wording.facts(context.assessment()).stream()
+        .map(fact -> Wording.shortened(fact, spacing.participantsLength()))
+        .forEach(facts::add);
+    facts.add(dates());
     String participants = context.participants();
     if (!participants.isEmpty()) {
       String names = Wording.shortened(participants, spacing.participantsLength());
-      flow.paragraph(
+      facts.add(
           names.equals(participants)
               ? wording.get("participants", names)
-              : wording.get("participants.more", wholeNames(names)),
-          muted.unbroken(),
-          0);
+              : wording.get("participants.more", wholeNames(names)));
     }
+    flow.paragraph(String.join(" \u00b7 ", facts), muted.unbroken(), 0);
     flow.space(spacing.before());
   }
 

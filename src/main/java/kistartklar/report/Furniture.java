@@ -25,12 +25,14 @@ record Furniture(
     canvas.fill(Design.ACCENT, column.left(), RULE, width, 3);
     canvas.text(
         title,
-        design.furniture().in(design.fonts().semiBold()).in(Design.INK),
+        number == 1
+            ? design.heading()
+            : design.furniture().in(design.fonts().semiBold()).in(Design.INK),
         Align.LEFT,
         column.left(),
         BASELINE,
-        200);
-    canvas.text(right, design.furniture(), Align.RIGHT, column.left() + 200, BASELINE, width - 200);
+        300);
+    canvas.text(right, design.furniture(), Align.RIGHT, column.left() + 300, BASELINE, width - 300);
   }
 
   @Override

@@ -19,6 +19,11 @@ final class OpenQuestions implements Chapter {
     this.design = context.design();
   }
 
+  /** Whether some questions are open, but not all: then the answers say so. */
+  static boolean appears(ReportContext context) {
+    return context.readiness().provisional() && !context.isUnanswered();
+  }
+
   @Override
   public void layOut(Flow flow) {
     List<Question> open = new ArrayList<>();
@@ -29,24 +34,20 @@ final class OpenQuestions implements Chapter {
     }
     flow.section();
     flow.heading(1, wording.get("open"), design.chapter(), 6.5f, 80);
-    if (context.isUnanswered()) {
-      flow.paragraph(wording.get("open.all", open.size()), design.body(), 20);
-      return;
-    }
-    if (open.isEmpty()) {
-      flow.paragraph(wording.get("open.none"), design.body(), 20);
-      return;
-    }
     flow.paragraph(wording.get("open.lead"), design.body(), 6);
-    flow.list(
-        false,
-        open.stream()
-            .map(question ->
-                List.of(
-                    new Span(
-                        wording.get("open.question", question.number()) + " ", design.strong()),
-                    new Span(question.text(), design.body())))
-            .toList(),
-        18);
+    flow.list(false, open.stream().map(this::item).toList(), 18);
+  }
+
+  private List<Span> item(Question question) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(new Span(wording.get("open.question", question.number()) + " ", design.strong()));
+    spans.add(new Span(question.text(), design.body()));
+    context
+        .assessment()
+        .response(question.id())
+        .pending()
+        .ifPresent(pending ->
+            spans.add(new Span("\n" + wording.clarification(pending), design.smallStrong())));
+    return spans;
   }
 }

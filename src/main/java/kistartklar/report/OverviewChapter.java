@@ -35,10 +35,22 @@ final class OverviewChapter implements Chapter {
   public void layOut(Flow flow) {
     flow.section();
     flow.heading(1, wording.get("overview"), design.chapter(), 6.5f, 120);
+    if (!context.isUnanswered()) {
+      meaning(flow);
+    }
     flow.paragraph(wording.get("overview.lead"), design.body(), 4);
     phases(flow);
     flow.keepTogether(this::parts);
     hints(flow);
+  }
+
+  private void meaning(Flow flow) {
+    flow.paragraph(
+        List.of(
+            new Span(wording.get("meaning") + " ", design.strong()),
+            new Span(
+                context.guide().textFor(context.readiness().score()).meaning(), design.body())),
+        6.5f);
   }
 
   private void phases(Flow flow) {
@@ -165,6 +177,10 @@ final class OverviewChapter implements Chapter {
     }
     if (!Hint.confirmed(context.guide(), context.assessment()).isEmpty()) {
       return wording.get("hints.none.confirmed");
+    }
+    Optional<String> urgency = wording.urgency(context.assessment());
+    if (urgency.isPresent()) {
+      return urgency.get();
     }
     return wording.get(context.readiness().provisional() ? "hints.none.yet" : "hints.none");
   }

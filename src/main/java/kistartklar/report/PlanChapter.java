@@ -1,15 +1,14 @@
 package kistartklar.report;
 
 import java.util.List;
-import kistartklar.domain.assessment.MeasureState;
-import kistartklar.domain.guide.MeasureTemplate;
-import kistartklar.domain.guide.Question;
-import kistartklar.domain.guide.QuestionId;
+import java.util.function.Predicate;
+import kistartklar.domain.plan.PlanItem;
+import kistartklar.domain.plan.PlanReason;
 import kistartklar.report.pdf.Flow;
-import kistartklar.report.pdf.ItemList;
-import kistartklar.report.pdf.Span;
 
-/** All measures with reasons and steps. */
+/**
+ * All measures: one table of what is to be done, then each with its details; finished ones apart.
+ */
 final class PlanChapter implements Chapter {
 
   private final ReportContext context;
@@ -22,107 +21,69 @@ final class PlanChapter implements Chapter {
     this.design = context.design();
   }
 
+  /** Whether there is anything in the plan; the first page says why there is not. */
+  static boolean appears(ReportContext context) {
+    return !context.plan().items().isEmpty() || !context.measures().notApplicable().isEmpty();
+  }
+
   @Override
   public void layOut(Flow flow) {
     flow.section();
     flow.heading(1, wording.get("plan"), design.chapter(), 6.5f, 120);
-    List<QuestionId> now = context.measures().now();
-    List<QuestionId> later = context.measures().afterPilotStart();
-    if (now.isEmpty() && later.isEmpty()) {
-      flow.paragraph(wording.get("measures.none"), design.body(), 18);
+    if (context.measures().all().isEmpty()) {
+      flow.paragraph(wording.noMeasures(context.measures()), design.body(), 6.5f);
     } else {
-      flow.paragraph(wording.get("plan.lead"), design.body(), 10);
+      flow.paragraph(wording.get("plan.lead"), design.body(), 6.5f);
     }
-    group(flow, "plan.now", now, 1);
-    group(flow, "plan.later", later, now.size() + 1);
-    new MoreMeasures(context).layOut(flow);
+    table(flow);
+    PlanTimeline.of(context).ifPresent(timeline -> timeline.layOut(flow, 13));
+    new LoadTable(context).layOut(flow);
+    details(flow, "plan.now", open(PlanReason.NOW));
+    details(flow, "plan.later", open(PlanReason.AFTER_PILOT));
+    details(flow, "plan.own", open(PlanReason.OWN));
+    details(flow, "plan.reopened", open(PlanReason.REOPENED));
+    inShort(flow, "plan.done", PlanItem::isDone);
+    inShort(
+        flow, "plan.reached", item -> !item.isDone() && item.reason() == PlanReason.ANSWERED_YES);
+    new NotApplicable(context).layOut(flow);
   }
 
-  private void group(Flow flow, String title, List<QuestionId> questions, int firstNumber) {
-    if (questions.isEmpty()) {
+  /** Everything that is still to be done, at a glance. */
+  private void table(Flow flow) {
+    List<PlanItem> open = context.plan().open();
+    if (!open.isEmpty()) {
+      MeasureTable table = new MeasureTable(context, 200, 80, true);
+      flow.table(table.of(open, wording.get("plan.table.summary")), 0);
+    }
+    if (!context.tally().isEmpty()) {
+      flow.paragraph(context.tally(), design.smallMuted(), 13);
+    }
+  }
+
+  private List<PlanItem> open(PlanReason reason) {
+    return context.plan().open().stream().filter(item -> item.reason() == reason).toList();
+  }
+
+  private void details(Flow flow, String title, List<PlanItem> items) {
+    if (items.isEmpty()) {
       return;
     }
     flow.heading(2, wording.get(title), design.heading(), 6.5f, 130);
-    int number = firstNumber;
-    for (QuestionId question : questions) {
-      int measureNumber = number++;
-      measure(flow, measureNumber, context.guide().question(question));
-    }
+    items.forEach(item -> new MeasureDetails(context, item).layOut(flow));
     flow.space(13);
   }
 
-  private void measure(Flow flow, int number, Question question) {
-    flow.space(6.5f);
-    flow.beside(
-        Design.MARGIN,
-        Design.GUTTER,
-        note -> facts(note, question),
-        text -> measureText(text, number, question));
-  }
-
-  private void facts(Flow flow, Question question) {
-    MeasureTemplate measure = question.measure();
-    MeasureState state = context.assessment().measure(question.id());
-    rule(flow);
-    flow.paragraph(wording.origin(question.id()), design.smallMuted(), 0);
-    fact(flow, "fact.effort", wording.effort(measure.effort()));
-    fact(flow, "fact.role", measure.role());
-    if (state.equals(MeasureState.NONE)) {
+  private void inShort(Flow flow, String title, Predicate<PlanItem> which) {
+    List<PlanItem> items =
+        context.plan().items().stream()
+            .filter(item -> item.reason() != PlanReason.NOT_APPLICABLE)
+            .filter(which)
+            .toList();
+    if (items.isEmpty()) {
       return;
     }
-    if (!state.owner().isBlank()) {
-      fact(flow, "fact.owner", state.owner());
-    }
-    state.due().ifPresent(due -> fact(flow, "fact.due", wording.date(due)));
-    fact(flow, "fact.status", wording.status(state.status()));
-    if (context.showsRemarks() && !state.remark().isBlank()) {
-      fact(flow, "fact.remark", state.remark().strip());
-    }
-  }
-
-  /** Between measures, not under the head of a page. */
-  private static void rule(Flow flow) {
-    if (flow.y() < Design.COLUMN.top()) {
-      flow.decoration(
-          flow.y() + Design.UNIT / 4,
-          canvas -> canvas.line(Design.LINE, 0.7f, 0, 0, Design.COLUMN.width(), 0));
-    }
-  }
-
-  private void fact(Flow flow, String label, String value) {
-    flow.paragraph(
-        List.of(
-            new Span(wording.get(label) + " ", design.smallMuted()),
-            new Span(value, design.small())),
-        0);
-  }
-
-  /** May break between steps; the first stays with the heading, the last with the outcome. */
-  private void measureText(Flow flow, int number, Question question) {
-    MeasureTemplate measure = question.measure();
-    List<String> steps = measure.steps();
-    ItemList[] list = new ItemList[1];
-    flow.keepTogether(part -> {
-      part.heading(
-          3, wording.get("measure.title", number, measure.title()), design.subheading(), 0, 40);
-      part.paragraph(labelled("measure.why", question.why()), 3.25f);
-      list[0] = part.list(true);
-      list[0].item(Span.of(steps.getFirst(), design.body()));
-    });
-    for (String step : steps.subList(1, steps.size() - 1)) {
-      list[0].item(Span.of(step, design.body()));
-    }
-    flow.keepTogether(part -> {
-      if (steps.size() > 1) {
-        list[0].item(Span.of(steps.getLast(), design.body()));
-      }
-      part.space(3.25f);
-      part.paragraph(labelled("measure.outcome", measure.outcome()), 13);
-    });
-  }
-
-  private List<Span> labelled(String key, String text) {
-    return List.of(
-        new Span(wording.get(key) + " ", design.strong()), new Span(text, design.body()));
+    flow.heading(2, wording.get(title), design.heading(), 6.5f, 80);
+    items.forEach(item -> new MeasureDetails(context, item).layOutShort(flow));
+    flow.space(13);
   }
 }

@@ -8,6 +8,8 @@ import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.Question;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
 
@@ -17,17 +19,31 @@ record ReportContext(
     ReportRequest request,
     Readiness readiness,
     MeasureOrder measures,
+    ActionPlan plan,
     Wording wording,
     Design design) {
 
-  static ReportContext of(Guide guide, ReportRequest request, Wording wording, Design design) {
+  static ReportContext of(Guide guide, ReportRequest asked, Wording wording, Design design) {
+    ReportRequest request =
+        asked.form() == Form.ROLES ? new RolesForNames(guide, wording).of(asked) : asked;
     return new ReportContext(
         guide,
         request,
         Readiness.of(guide, request.assessment()),
         MeasureOrder.of(request.assessment()),
+        ActionPlan.of(guide, request.assessment()),
         wording,
         design);
+  }
+
+  /** The status of a measure on the day of the report, and whether it is overdue. */
+  String status(PlanItem item) {
+    return wording.status(item, request.date());
+  }
+
+  /** How far the plan is on the day of the report; empty for a plan without measures. */
+  String tally() {
+    return wording.tally(plan, request.date());
   }
 
   Assessment assessment() {
@@ -52,11 +68,31 @@ record ReportContext(
     return request.form() == Form.FULL;
   }
 
+  /** Why a question does not concern the firm, if it said so and the reader may see it. */
+  Optional<String> reason(Question question) {
+    return assessment()
+        .response(question.id())
+        .notApplicable()
+        .filter(reason -> showsRemarks() && !reason.isBlank())
+        .map(String::strip);
+  }
+
   /** The note to a question, if there is one and the reader may see it. */
   Optional<String> note(Question question) {
     return Optional.of(assessment().response(question.id()).note())
         .filter(note -> showsRemarks() && !note.isBlank())
         .map(String::strip);
+  }
+
+  /** How many participants answered a question otherwise than the group decided. */
+  String countOfViews(Question question) {
+    long asked =
+        assessment().response(question.id()).views().stream()
+            .filter(view -> view.answer().isPresent())
+            .count();
+    return asked == 1
+        ? wording.get("views.one")
+        : wording.get("views", differingViews(question).size(), asked);
   }
 
   /** What participants answered otherwise than the group decided; none the reader may not see. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import kistartklar.report.pdf.Face;
 import kistartklar.report.pdf.Hyphenator;
+import kistartklar.resource.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +60,6 @@ public final class ReportFonts {
   }
 
   private static InputStream open(String name) {
-    return Objects.requireNonNull(ReportFonts.class.getResourceAsStream(name), name);
+    return Resources.open("/kistartklar/report/" + name);
   }
 }

@@ -8,5 +8,18 @@ import kistartklar.domain.assessment.Assessment;
  *
  * @param date day of the report; the only date that is not from the assessment
  * @param document the assessment's document as stored; attached to the full form
+ * @param sheets the worksheets that it shows
  */
-public record ReportRequest(Assessment assessment, Form form, LocalDate date, byte[] document) {}
+public record ReportRequest(
+    Assessment assessment, Form form, LocalDate date, byte[] document, SheetSelection sheets) {
+
+  /** With all worksheets in the full form, and none in the form to share. */
+  public ReportRequest(Assessment assessment, Form form, LocalDate date, byte[] document) {
+    this(
+        assessment,
+        form,
+        date,
+        document,
+        form == Form.FULL ? SheetSelection.ALL : SheetSelection.NONE);
+  }
+}

@@ -9,6 +9,14 @@ public sealed interface ReportSource {
   /** Largest report that is read, in bytes: twice what a full report can come to. */
   int MAX_BYTES = 32 * 1024 * 1024;
 
+  /** As many bytes of a file tell whether it is a PDF. */
+  int START_BYTES = EmbeddedFile.START_BYTES;
+
+  /** Whether a file that begins like this is a PDF, and so perhaps a report. */
+  static boolean isPdf(byte[] start) {
+    return EmbeddedFile.isPdf(start);
+  }
+
   /** The document as it was attached. */
   record Found(byte[] document) implements ReportSource {}
 

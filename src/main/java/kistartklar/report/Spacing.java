@@ -7,7 +7,8 @@ package kistartklar.report;
  * @param before room between the firm and the score, in points
  * @param gap between parts, in points
  * @param mostNameSize largest size of the firm's name
- * @param origins whether each measure tells its question and phase
+ * @param strip whether the nine phases are shown
+ * @param titleLength most characters of a measure's title; the plan has them all
  * @param ownerLength most characters of a person or department; the plan has them all
  * @param participantsLength most characters of all who took part
  */
@@ -16,16 +17,18 @@ record Spacing(
     float before,
     float gap,
     int mostNameSize,
-    boolean origins,
+    boolean strip,
+    int titleLength,
     int ownerLength,
     int participantsLength) {
 
-  static final Spacing AMPLE = new Spacing(8, 19.5f, 13, 25, true, 60, 300);
-  static final Spacing CLOSE = new Spacing(6, 13, 6.5f, 17, false, 45, 200);
-  static final Spacing TIGHT = new Spacing(4, 6.5f, 6.5f, 8, false, 20, 100);
+  static final Spacing AMPLE = new Spacing(8, 19.5f, 13, 25, true, 90, 60, 300);
+  static final Spacing CLOSE = new Spacing(6, 13, 6.5f, 17, true, 80, 45, 200);
+  static final Spacing TIGHT = new Spacing(4, 6.5f, 6.5f, 8, true, 40, 22, 100);
+  static final Spacing TIGHTEST = new Spacing(4, 6.5f, 6.5f, 8, false, 40, 22, 80);
 
   /** Whether there is a way to lay out the first page in which not all who took part are named. */
   static boolean mayShorten(String participants) {
-    return !Wording.shortened(participants, TIGHT.participantsLength).equals(participants);
+    return !Wording.shortened(participants, TIGHTEST.participantsLength).equals(participants);
   }
 }

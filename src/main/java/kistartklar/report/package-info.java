@@ -1,7 +1,6 @@
 /**
  * Turns an assessment and the guide into documents on paper: the report in its two forms and the
  * blank questionnaire. What they say is decided here; how a tagged PDF is made, in {@code pdf}.
- * Files are written so that a failure leaves nothing behind.
  */
 @NullMarked
 package kistartklar.report;

@@ -2,15 +2,15 @@ package kistartklar.store;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import kistartklar.domain.assessment.Answers;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.assessment.Company;
-import kistartklar.domain.assessment.Logo;
-import kistartklar.domain.assessment.Response;
+import kistartklar.domain.assessment.History;
+import kistartklar.domain.assessment.Identity;
+import kistartklar.domain.assessment.Plan;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
@@ -71,14 +71,17 @@ final class DocumentReader {
     UUID id = root.uuid("id").orElseThrow(() -> new Refused("store.damaged.noId"));
     Assessment assessment =
         new Assessment(
-            id,
-            part.otherwise(Optional.empty(), () -> root.uuid("origin")),
-            company(section("company")),
-            entries("answers", this::response),
-            entries("measures", entry -> MeasureReader.state(entry, part)),
-            MeasureReader.ownMeasures(root, part),
-            hints(),
-            HistoryReader.predecessors(root, part));
+            new Identity(id, part.otherwise(Optional.empty(), () -> root.uuid("origin"))),
+            CompanyFormat.read(section("company"), part),
+            new Answers(
+                entries(
+                    "answers", (question, entry) -> ResponseReader.response(question, entry, part)),
+                hints()),
+            new Plan(
+                entries("measures", (question, entry) -> MeasureReader.state(entry, part)),
+                MeasureReader.ownMeasures(root, part)),
+            new History(HistoryReader.predecessors(root, part)),
+            SheetReader.worksheets(root, part));
     return new StoredDocument(
         assessment,
         part.otherwise(0L, () -> root.number("revision", 0, MAX_REVISION).orElse(0L)),
@@ -87,68 +90,30 @@ final class DocumentReader {
         unknown);
   }
 
-  private Company company(Fields company) {
-    OptionalInt employees =
-        part.otherwise(
-            OptionalInt.empty(),
-            () ->
-                company.number("employees", 0, Integer.MAX_VALUE).stream()
-                    .mapToInt(Long::intValue)
-                    .findFirst());
-    return new Company(
-        part.text(company, "name"),
-        part.text(company, "industry"),
-        employees,
-        part.otherwise(Company.UNKNOWN.participants(), () -> company.texts("participants")),
-        part.otherwise(Optional.empty(), () -> company.date("assessedOn")),
-        part.otherwise(Optional.empty(), () -> logo(company)));
-  }
-
-  private static Optional<Logo> logo(Fields company) {
-    if (!company.object().has("logo")) {
-      return Optional.empty();
-    }
-    Fields logo = company.fields("logo");
-    Refused incomplete = new Refused("store.damaged.logo.incomplete", logo.where().words());
-    return Optional.of(
-        new Logo(
-            logo.choice("mediaType", Names.PICTURES, "store.damaged.logo.type")
-                .orElseThrow(() -> incomplete),
-            logo.bytes("data", Logo.MAX_BYTES).orElseThrow(() -> incomplete),
-            logo.text("alternativeText").orElse("")));
-  }
-
-  private Response response(Fields entry) {
-    return new Response(
-        part.otherwise(
-            Optional.empty(), () -> entry.choice("value", Names.ANSWERS, "store.damaged.answer")),
-        part.text(entry, "note"),
-        HistoryReader.views(entry, part));
-  }
-
+  /** Keys of another form are passed over: a newer program may know more kinds of hints. */
   private SortedMap<HintId, String> hints() {
     SortedMap<HintId, String> hints = new TreeMap<>();
     Fields section = section("hints");
     for (String key : section.object().propertyNames()) {
-      Optional<HintId> hint = HintId.parse(key);
-      if (hint.isPresent()) {
-        hints.putAll(
-            part.otherwise(
-                Map.of(), () -> Map.of(hint.get(), part.text(section.fields(key), "remark"))));
-      } else if (part.strict()) {
-        throw new Refused("store.damaged.hint", section.where().words(), Quote.shortened(key));
-      }
+      HintId.parse(key)
+          .ifPresent(hint ->
+              hints.putAll(
+                  part.otherwise(
+                      Map.of(), () -> Map.of(hint, part.text(section.fields(key), "remark")))));
     }
     return hints;
   }
 
-  private <T> SortedMap<QuestionId, T> entries(String name, Function<Fields, T> reader) {
+  private <T> SortedMap<QuestionId, T> entries(
+      String name, BiFunction<QuestionId, Fields, T> reader) {
     SortedMap<QuestionId, T> entries = new TreeMap<>();
     Fields section = section(name);
     for (String key : section.object().propertyNames()) {
       Optional<QuestionId> question = QuestionId.parse(key);
       if (question.isPresent()) {
-        part.otherwise(Optional.<T>empty(), () -> Optional.of(reader.apply(section.fields(key))))
+        part.otherwise(
+                Optional.<T>empty(),
+                () -> Optional.of(reader.apply(question.get(), section.fields(key))))
             .ifPresent(entry -> entries.put(question.get(), entry));
       } else if (part.strict()) {
         Message place = section.where().words();

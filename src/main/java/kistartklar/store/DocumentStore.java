@@ -8,14 +8,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FileOperations;
+import kistartklar.store.file.FileOperations.Kind;
 import kistartklar.store.file.FileTrouble;
+import kistartklar.store.file.ReplacedException;
+import kistartklar.store.file.WriteBarrier;
 import kistartklar.store.file.WriteException;
-import kistartklar.store.file.WriteException.Step;
 import kistartklar.text.Message;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Documents in files: read strictly, saved so that a power cut loses nothing and nobody else's
@@ -49,6 +54,11 @@ public final class DocumentStore {
     this.format = format;
   }
 
+  /** Reads a document that lies in no file; never throws on any bytes. */
+  public LoadResult read(byte[] document) {
+    return format.apply(document);
+  }
+
   /** Reads a document. Never throws, never changes anything. */
   public LoadResult load(Path path) {
     return load(path, DocumentFormat.MAX_BYTES, format);
@@ -76,7 +86,7 @@ public final class DocumentStore {
   public LoadResult load(Path path, int most, Function<byte[], LoadResult> reader) {
     try {
       return switch (files.kind(path)) {
-        case ABSENT -> throw new NoSuchFileException(path.toString());
+        case ABSENT -> absent(path);
         case FOLDER -> unreadable("store.read.folder", path);
         case OTHER -> unreadable("store.read.special", path);
         case FILE -> reader.apply(files.read(path, most + 1));
@@ -84,6 +94,29 @@ public final class DocumentStore {
     } catch (IOException e) {
       return new LoadResult.Unreadable(FileTrouble.reading(path, e));
     }
+  }
+
+  /**
+   * How an ordinary file begins.
+   *
+   * @param most so many bytes at most
+   * @return empty if there is no such file or it cannot be read
+   */
+  public byte[] start(Path path, int most) {
+    try {
+      return files.kind(path) == Kind.FILE ? files.read(path, most) : new byte[0];
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  private LoadResult absent(Path path) throws IOException {
+    Path target = files.resolveLinks(path);
+    if (target.equals(path.toAbsolutePath())) {
+      throw new NoSuchFileException(path.toString());
+    }
+    return new LoadResult.Unreadable(
+        Message.of("store.read.dangling", name(path), target.normalize().toString()));
   }
 
   private static LoadResult unreadable(String key, Path path) {
@@ -98,14 +131,38 @@ public final class DocumentStore {
    * @param now for display in the document, never compared
    */
   public SaveResult save(StoredDocument document, Path path, Expectation expectation, Instant now) {
+    return save(document, tree -> {}, path, expectation, now);
+  }
+
+  /**
+   * Saves a document with more fields than its own.
+   *
+   * @param addition puts them into its tree
+   */
+  SaveResult save(
+      StoredDocument document,
+      Consumer<ObjectNode> addition,
+      Path path,
+      Expectation expectation,
+      Instant now) {
     try {
       Path target = files.resolveLinks(path);
-      Optional<SaveResult> objection = objection(target, expectation);
-      return objection.isPresent() ? objection.get() : write(next(document, now), target);
+      Optional<SaveResult> objection = objection(path, target, expectation);
+      return objection.isPresent()
+          ? objection.get()
+          : write(next(document, now), addition, target, expectation);
     } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
-      return new SaveResult.Failed(
-          FileTrouble.writing(path, e, files.openFilesBlockReplacing(path)));
+      return notSaved(path, e);
     }
+  }
+
+  private SaveResult notSaved(Path path, Exception failure) {
+    Message reason = FileTrouble.writing(path, failure, files.openFilesBlockReplacing(path));
+    return switch (failure.getCause()) {
+      case Objection objection -> objection.result;
+      case ReplacedException _ -> new SaveResult.ChangedOutside(reason);
+      case null, default -> new SaveResult.Failed(reason);
+    };
   }
 
   /**
@@ -123,11 +180,11 @@ public final class DocumentStore {
     }
     try {
       Path resolved = files.resolveLinks(target);
-      Optional<SaveResult> objection = objection(resolved, new Expectation.Replaceable());
+      Optional<SaveResult> objection = objection(target, resolved, new Expectation.Replaceable());
       if (objection.orElse(null) instanceof SaveResult.Failed(Message reason)) {
         return Optional.of(reason);
       }
-      writer.write(resolved, bytes);
+      writer.writeChecked(resolved, bytes, () -> {});
       return Optional.empty();
     } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
       return Optional.of(FileTrouble.writing(target, e, files.openFilesBlockReplacing(target)));
@@ -158,27 +215,30 @@ public final class DocumentStore {
         document.unknown());
   }
 
-  private Optional<SaveResult> objection(Path target, Expectation expectation) throws IOException {
+  private Optional<SaveResult> objection(Path path, Path target, Expectation expectation)
+      throws IOException {
     if (name(target).length() > LONGEST_NAME) {
       return failed("store.save.tooLong", target);
     }
-    return switch (files.kind(target)) {
-      case FOLDER -> failed("store.save.folder", target);
-      case OTHER -> failed("store.read.special", target);
-      case ABSENT ->
-          expectation instanceof Expectation.Unchanged
-              ? failed("store.save.vanished", target)
-              : Optional.empty();
-      case FILE ->
-          files.isReadOnly(target)
-              ? failed("store.save.readOnly", target)
-              : existing(target, expectation);
-    };
+    Kind kind = files.kind(target);
+    Optional<Message> barrier = WriteBarrier.of(files, kind, path, target);
+    if (barrier.isPresent()) {
+      return barrier.map(SaveResult.Failed::new);
+    }
+    if (kind == Kind.FILE) {
+      return existing(target, expectation);
+    }
+    return expectation instanceof Expectation.Unchanged
+        ? failed("store.save.vanished", target)
+        : Optional.empty();
   }
 
   private Optional<SaveResult> existing(Path target, Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Absent _ -> failed("store.save.exists", target);
+      case Expectation.Absent _ ->
+          unconfirmed.containsKey(target)
+              ? changed(target, ContentHash.NONE)
+              : failed("store.save.exists", target);
       case Expectation.Unchanged(ContentHash hash) -> changed(target, hash);
       case Expectation.Replaceable _ ->
           load(target) instanceof LoadResult.NewerFormat
@@ -188,41 +248,85 @@ public final class DocumentStore {
   }
 
   private Optional<SaveResult> changed(Path target, ContentHash expected) {
-    ContentHash found;
     try {
-      found = ContentHash.of(files.read(target, DocumentFormat.MAX_BYTES + 1));
+      return isChanged(target, expected) ? changed(target) : Optional.empty();
     } catch (IOException e) {
       return Optional.of(new SaveResult.Failed(FileTrouble.reading(target, e)));
     }
-    return found.equals(expected) || found.equals(unconfirmed.get(target))
-        ? Optional.empty()
-        : Optional.of(
-            new SaveResult.ChangedOutside(Message.of("store.save.changed", name(target))));
   }
 
-  private SaveResult write(StoredDocument document, Path target) throws IOException {
-    Proof proof = Proof.of(document);
-    return switch (proof.again()) {
-      case LoadResult.Loaded(StoredDocument again, ContentHash hash) when proof.same() ->
-          write(again, hash, proof.bytes(), target);
-      case LoadResult.Damaged(Message reason) ->
-          new SaveResult.Failed(Message.of("store.save.unwritable", name(target), reason));
-      default -> new SaveResult.Failed(Message.of("store.save.selfCheck", name(target)));
-    };
+  private boolean isChanged(Path target, ContentHash expected) throws IOException {
+    ContentHash found = ContentHash.of(files.read(target, DocumentFormat.MAX_BYTES + 1));
+    return !found.equals(expected) && !found.equals(unconfirmed.get(target));
   }
 
-  private SaveResult write(StoredDocument document, ContentHash hash, byte[] bytes, Path target)
-      throws WriteException {
+  private static Optional<SaveResult> changed(Path target) {
+    return Optional.of(
+        new SaveResult.ChangedOutside(Message.of("store.save.changed", name(target))));
+  }
+
+  /** Reads the bytes back while the disk is busy with them: nothing is replaced before. */
+  private SaveResult write(
+      StoredDocument document, Consumer<ObjectNode> addition, Path target, Expectation expectation)
+      throws IOException {
+    ObjectNode tree = DocumentWriter.tree(document);
+    addition.accept(tree);
+    byte[] bytes = JsonWriter.write(tree);
+    CompletableFuture<Proof> proof =
+        CompletableFuture.supplyAsync(() -> Proof.of(document, tree, bytes));
     try {
-      writer.write(target, bytes);
+      writer.writeChecked(
+          target,
+          bytes,
+          () -> {
+            proven(proof.join(), target);
+            lookAgain(target, expectation);
+          });
     } catch (WriteException e) {
-      if (e.step() == Step.FORCE_FOLDER) {
-        unconfirmed.put(target, hash);
+      if (e.targetReplaced() && !(e.getCause() instanceof ReplacedException)) {
+        unconfirmed.put(target, proven(proof.join(), target).hash());
       }
       throw e;
     }
     unconfirmed.remove(target);
-    return new SaveResult.Saved(document, hash);
+    LoadResult.Loaded again = proven(proof.join(), target);
+    return new SaveResult.Saved(again.document(), again.hash());
+  }
+
+  private static LoadResult.Loaded proven(Proof proof, Path target) throws Objection {
+    return switch (proof.again()) {
+      case LoadResult.Loaded again when proof.same() -> again;
+      case LoadResult.Damaged(Message reason) ->
+          throw new Objection(
+              new SaveResult.Failed(Message.of("store.save.unwritable", name(target), reason)));
+      default ->
+          throw new Objection(
+              new SaveResult.Failed(Message.of("store.save.selfCheck", name(target))));
+    };
+  }
+
+  /** Writing takes long enough for somebody else to save meanwhile. */
+  private void lookAgain(Path target, Expectation expectation) throws IOException {
+    Optional<SaveResult> objection =
+        switch (expectation) {
+          case Expectation.Absent _ ->
+              files.kind(target) == Kind.ABSENT || !isChanged(target, ContentHash.NONE)
+                  ? Optional.empty()
+                  : failed("store.save.exists", target);
+          case Expectation.Unchanged(ContentHash hash) -> changedNow(target, hash);
+          case Expectation.Replaceable _ -> Optional.empty();
+        };
+    if (objection.isPresent()) {
+      throw new Objection(objection.get());
+    }
+  }
+
+  private Optional<SaveResult> changedNow(Path target, ContentHash expected) throws IOException {
+    try {
+      return isChanged(target, expected) ? changed(target) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return failed("store.save.vanished", target);
+    }
   }
 
   private static Optional<SaveResult> failed(String key, Path target) {
@@ -231,5 +335,16 @@ public final class DocumentStore {
 
   private static String name(Path path) {
     return String.valueOf(Optional.ofNullable(path.getFileName()).orElse(path));
+  }
+
+  /** The target must stay as it is. */
+  private static final class Objection extends IOException {
+
+    private final transient SaveResult result;
+
+    Objection(SaveResult result) {
+      super("the target must stay as it is");
+      this.result = result;
+    }
   }
 }

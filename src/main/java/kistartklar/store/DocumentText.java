@@ -65,6 +65,50 @@ final class DocumentText {
     return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(encoding, skipped, bytes);
   }
 
+  /**
+   * Whether the bytes are well-formed UTF-8 without a byte order mark or a zero, which can be
+   * parsed as they are: nothing takes them for another encoding.
+   */
+  static boolean isPlainUtf8(byte[] bytes) {
+    if (Encoding.of(bytes) != Encoding.UTF_8) {
+      return false;
+    }
+    int at = 0;
+    while (at < bytes.length) {
+      if (bytes[at] > 0) {
+        at++;
+      } else {
+        int length = sequence(bytes, at);
+        if (length == 0) {
+          return false;
+        }
+        at += length;
+      }
+    }
+    return true;
+  }
+
+  /** How many bytes make the character beyond ASCII that begins at a place; 0 if malformed. */
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (at + length > bytes.length) {
+      return 0;
+    }
+    int point = lead & (0xFF >> (length + 1));
+    for (int i = 1; i < length; i++) {
+      if ((bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+      point = point << 6 | bytes[at + i] & 0x3F;
+    }
+    return switch (length) {
+      case 3 -> point >= 0x800 && (point < 0xD800 || point > 0xDFFF) ? length : 0;
+      case 4 -> point >= 0x10000 && point <= Character.MAX_CODE_POINT ? length : 0;
+      default -> length;
+    };
+  }
+
   private static String decodeStrictly(Encoding encoding, int skipped, byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes, skipped, bytes.length - skipped);
     CharBuffer out = CharBuffer.allocate(bytes.length);

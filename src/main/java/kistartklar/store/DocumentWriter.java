@@ -1,13 +1,11 @@
 package kistartklar.store;
 
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.assessment.Company;
-import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,11 +30,10 @@ final class DocumentWriter {
           "measures",
           "ownMeasures",
           "hints",
-          "predecessors");
-  private static final Set<String> COMPANY =
-      Set.of("name", "industry", "employees", "participants", "assessedOn", "logo");
-  private static final Set<String> LOGO = Set.of("mediaType", "data", "alternativeText");
-  private static final Set<String> RESPONSE = Set.of("value", "note", "views");
+          "predecessors",
+          SheetReader.SETTINGS,
+          SheetReader.SHEETS,
+          DraftBase.FIELD);
   private static final Set<String> MEASURE = Set.of("owner", "due", "status", "remark");
   private static final Set<String> HINT = Set.of("remark");
 
@@ -54,52 +51,36 @@ final class DocumentWriter {
     document.createdAt().ifPresent(time -> root.put("createdAt", time.toString()));
     document.modifiedAt().ifPresent(time -> root.put("modifiedAt", time.toString()));
     Nodes.putUnlessEmpty(
-        root, "company", company(assessment.company(), Nodes.child(source, "company")));
+        root, "company", CompanyFormat.tree(assessment.company(), Nodes.child(source, "company")));
     Nodes.putUnlessEmpty(
         root,
         "answers",
         entries(
             assessment.responses(),
             Nodes.child(source, "answers"),
-            RESPONSE,
-            HistoryWriter::response));
+            ResponseWriter.FIELDS,
+            ResponseWriter::response));
     Nodes.putUnlessEmpty(
         root,
         "measures",
         entries(
-            assessment.measures(), Nodes.child(source, "measures"), MEASURE, MeasureWriter::state));
+            assessment.measures(),
+            Nodes.child(source, "measures"),
+            MEASURE,
+            (question, state, read, node) -> MeasureWriter.state(state, read, node)));
     MeasureWriter.putOwnMeasures(root, assessment.ownMeasures(), source);
     Nodes.putUnlessEmpty(
         root, "hints", hints(assessment.confirmedHints(), Nodes.child(source, "hints")));
     HistoryWriter.putPredecessors(root, assessment.predecessors(), source);
+    SheetWriter.put(root, assessment.worksheets(), source);
     Nodes.addUnknown(source, ROOT, root);
     return root;
   }
 
-  private static ObjectNode company(Company company, ObjectNode source) {
-    ObjectNode node = Nodes.object();
-    Nodes.putUnlessEmpty(node, "name", company.name());
-    Nodes.putUnlessEmpty(node, "industry", company.industry());
-    company.employees().ifPresent(employees -> node.put("employees", employees));
-    if (!company.participants().isEmpty()) {
-      company.participants().forEach(node.putArray("participants")::add);
-    }
-    company.assessedOn().ifPresent(date -> node.put("assessedOn", date.toString()));
-    company.logo().ifPresent(logo -> node.set("logo", logo(logo, Nodes.child(source, "logo"))));
-    Nodes.addUnknown(source, COMPANY, node);
-    return node;
-  }
-
-  private static ObjectNode logo(Logo logo, ObjectNode source) {
-    ObjectNode node = Nodes.object();
-    node.put("mediaType", Names.of(logo.type()));
-    node.put("data", Base64.getEncoder().encodeToString(logo.content()));
-    Nodes.putUnlessEmpty(node, "alternativeText", logo.alternative());
-    Nodes.addUnknown(source, LOGO, node);
-    return node;
-  }
-
-  /** An entry stands for its hint even if it says nothing more. */
+  /**
+   * An entry stands for its hint even if it says nothing more. Entries whose key names no hint are
+   * unknown fields.
+   */
   private static ObjectNode hints(SortedMap<HintId, String> hints, ObjectNode source) {
     ObjectNode node = Nodes.object();
     hints.forEach((hint, remark) -> {
@@ -107,12 +88,17 @@ final class DocumentWriter {
       Nodes.putUnlessEmpty(entry, "remark", remark);
       Nodes.addUnknown(Nodes.child(source, hint.key()), HINT, entry);
     });
+    Set<String> known =
+        source.propertyNames().stream()
+            .filter(key -> HintId.parse(key).isPresent())
+            .collect(Collectors.toSet());
+    Nodes.addUnknown(source, known, node);
     return node;
   }
 
   /** Puts what is known of an entry into its node. */
   private interface Entry<T> {
-    void put(T value, ObjectNode source, ObjectNode node);
+    void put(QuestionId question, T value, ObjectNode source, ObjectNode node);
   }
 
   private static <T> ObjectNode entries(
@@ -126,7 +112,7 @@ final class DocumentWriter {
       ObjectNode entry = Nodes.object();
       ObjectNode read = Nodes.child(source, question.key());
       if (value != null) {
-        writer.put(value, read, entry);
+        writer.put(question, value, read, entry);
       }
       Nodes.addUnknown(read, known, entry);
       Nodes.putUnlessEmpty(node, question.key(), entry);

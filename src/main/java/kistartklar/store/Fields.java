@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import kistartklar.domain.assessment.UsableDates;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +29,7 @@ record Fields(ObjectNode object, Where where) {
   /** Longest effort of a measure, in person-days. */
   static final int MOST_DAYS = 1_000;
 
-  private static final Pattern UUID_FORM =
-      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final int UUID_LENGTH = 36;
 
   /** The root of a document, which must be an object. */
   static Fields root(JsonNode root) {
@@ -111,6 +112,21 @@ record Fields(ObjectNode object, Where where) {
         });
   }
 
+  /** A number that keeps to a rule, written without an exponent. */
+  Optional<BigDecimal> decimal(String name, Predicate<BigDecimal> allowed) {
+    return field(name)
+        .map(node -> {
+          if (!node.isNumber()) {
+            throw wrongType(where.at(name), "store.type.decimal");
+          }
+          BigDecimal number = node.decimalValue();
+          if (!node.isIntegralNumber() && number.scale() <= 0 || !allowed.test(number)) {
+            throw refused("store.damaged.range", name, node.asString());
+          }
+          return number;
+        });
+  }
+
   /** Person-days from 0.5 to {@value #MOST_DAYS} in steps of 0.5, as half days. */
   Optional<Integer> halfDays(String name) {
     return field(name)
@@ -145,10 +161,26 @@ record Fields(ObjectNode object, Where where) {
         });
   }
 
+  /** Whether a node holds an id. */
+  static boolean isUuid(JsonNode node) {
+    return node.isString() && isUuid(node.stringValue());
+  }
+
+  /** Whether a text is an id in full; what the JDK reads may be shorter. */
+  private static boolean isUuid(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? text.charAt(i) != '-' : !HexFormat.isHexDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == UUID_LENGTH;
+  }
+
   Optional<UUID> uuid(String name) {
     return text(name)
         .map(text -> {
-          if (!UUID_FORM.matcher(text).matches()) {
+          if (!isUuid(text)) {
             throw refused("store.damaged.uuid", name, text);
           }
           return UUID.fromString(text);
@@ -186,6 +218,21 @@ record Fields(ObjectNode object, Where where) {
   }
 
   Optional<LocalDate> date(String name) {
+    return anyDate(name)
+        .map(day -> {
+          if (!UsableDates.contains(day)) {
+            throw outOfRange(name, day.toString());
+          }
+          return day;
+        });
+  }
+
+  /** The day on which something is due; none if other programs wrote that it never is. */
+  Optional<LocalDate> term(String name) {
+    return anyDate(name).filter(UsableDates::isEndless).isPresent() ? Optional.empty() : date(name);
+  }
+
+  private Optional<LocalDate> anyDate(String name) {
     return text(name)
         .map(text -> {
           try {
@@ -196,14 +243,28 @@ record Fields(ObjectNode object, Where where) {
         });
   }
 
+  private Refused outOfRange(String name, String value) {
+    return new Refused(
+        "store.damaged.year",
+        where.at(name).words(),
+        Quote.shortened(value),
+        String.valueOf(UsableDates.FIRST_YEAR),
+        String.valueOf(UsableDates.LAST_YEAR));
+  }
+
   Optional<Instant> instant(String name) {
     return text(name)
         .map(text -> {
+          Instant moment;
           try {
-            return Instant.parse(text);
+            moment = Instant.parse(text);
           } catch (DateTimeException e) {
             throw refused("store.damaged.time", name, text);
           }
+          if (!UsableDates.contains(moment)) {
+            throw outOfRange(name, text);
+          }
+          return moment;
         });
   }
 
@@ -217,6 +278,21 @@ record Fields(ObjectNode object, Where where) {
           }
           return value;
         });
+  }
+
+  /** A list of which every entry is one of the words allowed; an absent list is empty. */
+  <T> List<T> choices(String name, Map<String, T> allowed, String key) {
+    List<T> values = new ArrayList<>();
+    for (JsonNode entry : elements(name, "store.type.texts")) {
+      Where place = where.at(name).at(String.valueOf(values.size() + 1));
+      String text = text(entry, place);
+      T value = allowed.get(text);
+      if (value == null) {
+        throw new Refused(key, place.words(), Quote.shortened(text));
+      }
+      values.add(value);
+    }
+    return values;
   }
 
   /** Refuses a field that is missing. */

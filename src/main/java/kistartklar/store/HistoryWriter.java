@@ -1,15 +1,17 @@
 package kistartklar.store;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kistartklar.domain.assessment.Predecessor;
-import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers with who said what, and earlier assessments, as a document says them. */
+/** Who said what, and earlier assessments, as a document says them. */
 final class HistoryWriter {
 
   private static final Set<String> VIEW = Set.of("by", "value", "note");
@@ -18,13 +20,11 @@ final class HistoryWriter {
 
   private HistoryWriter() {}
 
-  static void response(Response response, ObjectNode source, ObjectNode node) {
-    response.answer().ifPresent(answer -> node.put("value", Names.of(answer)));
-    Nodes.putUnlessEmpty(node, "note", response.note());
-    if (!response.views().isEmpty()) {
-      List<ObjectNode> sources = new ArrayList<>(Nodes.children(source, "views"));
+  static void putViews(List<View> views, ObjectNode source, ObjectNode node) {
+    if (!views.isEmpty()) {
+      Map<String, Deque<ObjectNode>> sources = viewsByName(source);
       ArrayNode list = node.putArray("views");
-      response.views().forEach(view -> view(view, takenOf(sources, view), list.addObject()));
+      views.forEach(view -> view(view, takenOf(sources, view), list.addObject()));
     }
   }
 
@@ -36,26 +36,29 @@ final class HistoryWriter {
   }
 
   /** Views have no id: what was read of one is told by who said it, each taken once, in order. */
-  private static ObjectNode takenOf(List<ObjectNode> sources, View view) {
-    for (ObjectNode source : sources) {
-      if (source.path("by").asString("").equals(view.by())) {
-        sources.remove(source);
-        return source;
-      }
+  private static ObjectNode takenOf(Map<String, Deque<ObjectNode>> sources, View view) {
+    Deque<ObjectNode> named = sources.getOrDefault(view.by(), new ArrayDeque<>());
+    return named.isEmpty() ? Nodes.object() : named.remove();
+  }
+
+  private static Map<String, Deque<ObjectNode>> viewsByName(ObjectNode source) {
+    Map<String, Deque<ObjectNode>> views = new HashMap<>();
+    for (ObjectNode view : Nodes.children(source, "views")) {
+      views.computeIfAbsent(view.path("by").asString(""), _ -> new ArrayDeque<>()).add(view);
     }
-    return Nodes.object();
+    return views;
   }
 
   static void putPredecessors(ObjectNode root, List<Predecessor> predecessors, ObjectNode source) {
     if (predecessors.isEmpty()) {
       return;
     }
-    List<ObjectNode> sources = Nodes.children(source, "predecessors");
+    Nodes.ById sources = Nodes.childrenById(source, "predecessors");
     ArrayNode list = root.putArray("predecessors");
     for (Predecessor predecessor : predecessors) {
       ObjectNode node = list.addObject();
       predecessor(predecessor, node);
-      Nodes.addUnknown(Nodes.child(sources, predecessor.id()), PREDECESSOR, node);
+      Nodes.addUnknown(sources.child(predecessor.id()), PREDECESSOR, node);
     }
   }
 

@@ -23,6 +23,7 @@ final class JsonReader {
 
   static final int MAX_DEPTH = 32;
   static final int MAX_STRING = 1024 * 1024;
+  static final int MAX_DIGITS = 1_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonFactory FACTORY =
@@ -31,6 +32,8 @@ final class JsonReader {
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
                   .maxStringLength(MAX_STRING)
+                  .maxNameLength(MAX_STRING)
+                  .maxNumberLength(Integer.MAX_VALUE) // Limited here, with a place.
                   .build())
           .build();
 
@@ -39,6 +42,22 @@ final class JsonReader {
 
   private JsonReader(JsonParser parser) {
     this.parser = parser;
+  }
+
+  /**
+   * Reads one JSON value that fills a whole document.
+   *
+   * @throws Refused if the bytes are malformed, no JSON, exceed a limit or have a key twice
+   */
+  static JsonNode read(byte[] document) {
+    if (DocumentText.isPlainUtf8(document)) {
+      try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+        return new JsonReader(parser).document();
+      } catch (Refused e) {
+        // Read as text below, whose places count characters instead of bytes.
+      }
+    }
+    return read(DocumentText.decode(document));
   }
 
   /**
@@ -97,7 +116,14 @@ final class JsonReader {
     };
   }
 
+  private void limitDigits() {
+    if (parser.getStringLength() > MAX_DIGITS) {
+      throw new Refused("store.damaged.digits", where().words(), String.valueOf(MAX_DIGITS));
+    }
+  }
+
   private JsonNode integer() {
+    limitDigits();
     return switch (parser.getNumberType()) {
       case INT -> NODES.numberNode(parser.getIntValue());
       case LONG -> NODES.numberNode(parser.getLongValue());
@@ -106,6 +132,7 @@ final class JsonReader {
   }
 
   private JsonNode decimal() {
+    limitDigits();
     try {
       return NODES.numberNode(parser.getDecimalValue());
     } catch (NumberFormatException e) {

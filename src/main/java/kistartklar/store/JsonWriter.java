@@ -1,7 +1,6 @@
 package kistartklar.store;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -13,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A tree to indented JSON in UTF-8, the same bytes on every system. */
 final class JsonWriter {
+
+  /** Holds most documents. */
+  private static final int FIRST_SIZE = 32 * 1024;
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -27,12 +29,17 @@ final class JsonWriter {
 
   private JsonWriter() {}
 
+  /**
+   * The bytes of a tree. UTF-8 cannot hold half a surrogate pair, which comes from pasted text that
+   * was cut in the middle of an emoji: the generator writes it as an escape.
+   */
   static byte[] write(JsonNode root) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), text)) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(FIRST_SIZE);
+    try (JsonGenerator generator = FACTORY.createGenerator(new Layout(), bytes)) {
       value(root, generator);
+      generator.writeRaw('\n');
     }
-    return withEscapedLoneSurrogates(text.append('\n').toString()).getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   private static void value(JsonNode node, JsonGenerator generator) {
@@ -58,40 +65,13 @@ final class JsonWriter {
   }
 
   private static void number(JsonNode node, JsonGenerator generator) {
-    if (node.isIntegralNumber()) {
+    if (node.isInt() || node.isLong()) {
+      generator.writeNumber(node.longValue());
+    } else if (node.isIntegralNumber()) {
       generator.writeNumber(node.bigIntegerValue());
     } else {
       generator.writeNumber(node.decimalValue());
     }
-  }
-
-  /**
-   * UTF-8 cannot hold half a surrogate pair, JSON can as an escape. Such halves come from pasted
-   * text that was cut in the middle of an emoji; they must neither stop a save nor get lost.
-   */
-  private static String withEscapedLoneSurrogates(String json) {
-    if (!hasSurrogates(json)) {
-      return json;
-    }
-    StringBuilder escaped = new StringBuilder(json.length() + 16);
-    json.codePoints()
-        .forEach(c -> {
-          if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-            escaped.append("\\u").append(Integer.toHexString(c));
-          } else {
-            escaped.appendCodePoint(c);
-          }
-        });
-    return escaped.toString();
-  }
-
-  private static boolean hasSurrogates(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      if (Character.isSurrogate(json.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells the generator how to lay out; each generator needs its own instance of the layout. */

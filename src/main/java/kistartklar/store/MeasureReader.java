@@ -21,7 +21,7 @@ final class MeasureReader {
   static MeasureState state(Fields entry, Strictness part) {
     return new MeasureState(
         part.text(entry, "owner"),
-        part.otherwise(Optional.empty(), () -> entry.date("due")),
+        part.otherwise(Optional.empty(), () -> entry.term("due")),
         part.otherwise(
             Status.OPEN,
             () ->

@@ -43,10 +43,10 @@ final class MeasureWriter {
     if (measures.isEmpty()) {
       return;
     }
-    List<ObjectNode> sources = Nodes.children(source, "ownMeasures");
+    Nodes.ById sources = Nodes.childrenById(source, "ownMeasures");
     ArrayNode list = root.putArray("ownMeasures");
     for (OwnMeasure measure : measures) {
-      ObjectNode read = Nodes.child(sources, measure.id());
+      ObjectNode read = sources.child(measure.id());
       ObjectNode node = list.addObject();
       own(measure, read, node);
       Nodes.addUnknown(read, OWN, node);

@@ -12,6 +12,10 @@ final class Names {
   static final int FORMAT_VERSION = 1;
 
   static final Map<String, Answer> ANSWERS = Map.of("yes", Answer.YES, "no", Answer.NO);
+
+  /** Whether a criterion is met. */
+  static final Map<String, Boolean> CRITERIA = Map.of("met", true, "missing", false);
+
   static final Map<String, Status> STATUSES =
       Map.of("open", Status.OPEN, "inProgress", Status.IN_PROGRESS, "done", Status.DONE);
 

@@ -1,10 +1,14 @@
 package kistartklar.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,21 +37,35 @@ final class Nodes {
 
   /** The objects in a list of a source. */
   static List<ObjectNode> children(ObjectNode source, String name) {
-    JsonNode list = source.path(name);
-    Stream<JsonNode> entries = list.isArray() ? list.valueStream() : Stream.empty();
-    return entries.filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).toList();
+    List<ObjectNode> objects = new ArrayList<>();
+    if (source.path(name) instanceof ArrayNode list) {
+      for (JsonNode entry : list) {
+        if (entry instanceof ObjectNode object) {
+          objects.add(object);
+        }
+      }
+    }
+    return objects;
   }
 
-  /** The object with an id in a list of a source, or one without fields. */
-  static ObjectNode child(List<ObjectNode> sources, UUID id) {
-    return sources.stream()
-        .filter(source -> isId(source.path("id"), id))
-        .findFirst()
-        .orElseGet(Nodes::object);
+  /** Objects in a list of a source by their ids. */
+  record ById(Map<String, ObjectNode> objects) {
+
+    /** The object with an id, or one without fields. */
+    ObjectNode child(UUID id) {
+      return objects.getOrDefault(id.toString(), object());
+    }
   }
 
-  private static boolean isId(JsonNode node, UUID id) {
-    return node.isString() && node.stringValue().equalsIgnoreCase(id.toString());
+  /** The objects in a list of a source by their ids; of several with one id the first counts. */
+  static ById childrenById(ObjectNode source, String name) {
+    Map<String, ObjectNode> objects = new HashMap<>();
+    for (ObjectNode object : children(source, name)) {
+      if (object.path("id").isString()) {
+        objects.putIfAbsent(object.path("id").stringValue().toLowerCase(Locale.ROOT), object);
+      }
+    }
+    return new ById(objects);
   }
 
   static void putUnlessEmpty(ObjectNode node, String name, String text) {

@@ -3,6 +3,9 @@ package kistartklar.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.guide.HintCause;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
@@ -26,25 +29,32 @@ record PlaceWords(List<String> path) {
       case "measures" -> path.size() == 1 ? Message.of("store.place.measures") : measure();
       case "ownMeasures" -> entry("store.place.own", MeasureWriter.OWN);
       case "predecessors" -> predecessor();
+      case SheetReader.SHEETS -> path.size() == 1 ? Message.of("store.place.sheets") : field();
+      case SheetReader.SETTINGS -> settings();
       case "hints" -> path.size() == 1 ? Message.of("store.place.hints") : hint();
       default -> field();
     };
   }
 
-  private Message company() {
-    return switch (path.size() == 1 ? "" : path.get(1)) {
-      case "" -> Message.of("store.place.company");
-      case "name" -> Message.of("store.place.company.name");
-      case "industry" -> Message.of("store.place.company.industry");
-      case "employees" -> Message.of("store.place.company.employees");
-      case "assessedOn" -> Message.of("store.place.company.assessedOn");
-      case "logo" -> Message.of("store.place.company.logo");
-      case "participants" ->
-          path.size() == 2
-              ? Message.of("store.place.company.participants")
-              : Message.of("store.place.company.participant", path.get(2));
-      default -> field();
+  private Message settings() {
+    return switch (path.size() == 2 ? path.get(1) : "") {
+      case SheetReader.RATE -> Message.of("store.place.settings.rate");
+      case SheetReader.WEEKS -> Message.of("store.place.settings.weeks");
+      case SheetReader.DAYS -> Message.of("store.place.settings.days");
+      default -> path.size() == 1 ? Message.of("store.place.settings") : field();
     };
+  }
+
+  private Message company() {
+    if (path.size() == 1) {
+      return Message.of("store.place.company");
+    }
+    Optional<CompanyPart<?>> part = CompanyParts.named(path.get(1));
+    return part.isEmpty()
+        ? field()
+        : part.get() instanceof CompanyPart.People && path.size() > 2
+            ? Message.of("store.place.company.participant", path.get(2))
+            : Message.of("store.place.company." + part.get().name());
   }
 
   private Message answer() {
@@ -56,6 +66,21 @@ record PlaceWords(List<String> path) {
       case "value" -> Message.of("store.place.answer", question.get());
       case "note" -> Message.of("store.place.answer.note", question.get());
       case "views" -> view(question.get());
+      case "criteria" ->
+          path.size() == 3
+              ? Message.of("store.place.answer.criteria", question.get())
+              : Message.of("store.place.answer.criterion", question.get(), path.get(3));
+      case "notApplicable" -> Message.of("store.place.answer.notApplicable", question.get());
+      case "clarification" -> clarification(question.get());
+      default -> field();
+    };
+  }
+
+  private Message clarification(String question) {
+    return switch (path.size() == 3 ? "" : path.get(3)) {
+      case "" -> Message.of("store.place.answer.clarification", question);
+      case "by" -> Message.of("store.place.answer.clarification.by", question);
+      case "until" -> Message.of("store.place.answer.clarification.until", question);
       default -> field();
     };
   }
@@ -92,10 +117,13 @@ record PlaceWords(List<String> path) {
     if (hint.isEmpty() || path.size() > 3 || path.size() == 3 && !path.get(2).equals("remark")) {
       return field();
     }
-    return Message.of(
-        path.size() == 2 ? "store.place.hint" : "store.place.hint.remark",
-        String.valueOf(hint.get().ifYes().number()),
-        String.valueOf(hint.get().unlessYes().number()));
+    String key = path.size() == 2 ? "store.place.hint" : "store.place.hint.remark";
+    String unless = String.valueOf(hint.get().unlessYes().number());
+    return switch (hint.get().ifYes()) {
+      case HintCause.Answered(QuestionId question) ->
+          Message.of(key, String.valueOf(question.number()), unless);
+      case HintCause.SaidInUse() -> Message.of(key + ".said", unless);
+    };
   }
 
   private Message predecessor() {

@@ -18,8 +18,12 @@ record Proof(byte[] bytes, LoadResult again, boolean same) {
   private static final Comparator<JsonNode> BY_VALUE =
       (one, other) -> one.equals(other) || sameNumber(one, other) ? 0 : 1;
 
-  static Proof of(StoredDocument document) {
-    ObjectNode tree = DocumentWriter.tree(document);
+  /**
+   * Writes a document and reads it back.
+   *
+   * @param tree what the bytes are to say
+   */
+  static Proof of(StoredDocument document, ObjectNode tree) {
     return of(document, tree, JsonWriter.write(tree));
   }
 

@@ -2,6 +2,7 @@ package kistartklar.store;
 
 import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.store.Drafts.Draft;
 
 /**
  * What to do about a draft that a crash or an unreachable drive left of a document that has a file.
@@ -34,25 +35,27 @@ public sealed interface Recovery {
    *
    * @param onDisk what reading the document's file gave
    */
-  static Recovery offer(LoadResult onDisk, StoredDocument draft) {
+  static Recovery offer(LoadResult onDisk, Draft kept) {
+    StoredDocument draft = kept.document();
     if (isEmpty(draft.assessment())) {
       return new Nothing();
     }
     return switch (onDisk) {
-      case LoadResult.Loaded loaded -> compare(loaded, draft);
+      case LoadResult.Loaded loaded -> compare(loaded, draft, kept.base());
       case LoadResult.NewerFormat newer -> compare(newer.document(), draft);
       case LoadResult.Damaged _, LoadResult.Unreadable _ -> new Offer(draft);
     };
   }
 
-  private static Recovery compare(LoadResult.Loaded file, StoredDocument draft) {
+  private static Recovery compare(
+      LoadResult.Loaded file, StoredDocument draft, Optional<DraftBase> base) {
     Recovery byRevision = compare(file.document(), draft);
     boolean same = file.document().assessment().id().equals(draft.assessment().id());
-    if (byRevision instanceof Nothing || !same || draft.basedOn().isEmpty()) {
+    if (byRevision instanceof Nothing || !same || base.isEmpty()) {
       return byRevision;
     }
     // Revisions cannot tell that both were changed: both go on counting from the same state.
-    return draft.basedOn().equals(Optional.of(file.hash())) ? new Offer(draft) : new Compare(draft);
+    return base.get().includes(file) ? new Offer(draft) : new Compare(draft);
   }
 
   private static Recovery compare(StoredDocument onDisk, StoredDocument draft) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kistartklar.store.file.FileOperations;
 import kistartklar.store.file.FileTrouble;
+import kistartklar.text.FileNames;
 import kistartklar.text.Message;
 
 /**
@@ -48,8 +49,7 @@ public final class SameDocument {
   private List<Path> others(Path folder, Path document) throws IOException {
     List<Path> others = new ArrayList<>();
     for (Path file : files.list(folder)) {
-      String name = String.valueOf(file.getFileName());
-      if (name.endsWith(ENDING) && !files.resolveLinks(file).equals(document)) {
+      if (FileNames.ends(file, ENDING) && !files.resolveLinks(file).equals(document)) {
         others.add(file);
       }
     }

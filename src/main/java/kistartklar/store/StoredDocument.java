@@ -20,9 +20,6 @@ public record StoredDocument(
     Optional<Instant> modifiedAt,
     UnknownFields unknown) {
 
-  /** In drafts only; of this PC, and nothing that a file of the user should hold. */
-  private static final String BASED_ON = "basedOn";
-
   /** A document that was never saved. */
   public static StoredDocument unsaved(Assessment assessment) {
     return new StoredDocument(
@@ -43,29 +40,11 @@ public record StoredDocument(
   /** A new document with the same content, never saved, that remembers where it came from. */
   public StoredDocument asCopy() {
     return new StoredDocument(
-        assessment.copyAs(UUID.randomUUID()),
-        0,
-        Optional.empty(),
-        Optional.empty(),
-        unknown.without(BASED_ON));
+        assessment.copyAs(UUID.randomUUID()), 0, Optional.empty(), Optional.empty(), unknown);
   }
 
-  /** What a draft goes on from: the bytes of the document's file; empty if it never had one. */
-  public Optional<ContentHash> basedOn() {
-    return unknown.text(BASED_ON).map(ContentHash::new);
-  }
-
-  /** The same document as a draft of what goes on from these bytes of its file. */
-  public StoredDocument asDraftOf(ContentHash file) {
-    return withUnknown(unknown.with(BASED_ON, file.hex()));
-  }
-
-  /** The same document as it stands in a file of its own. */
-  public StoredDocument asFile() {
-    return withUnknown(unknown.without(BASED_ON));
-  }
-
-  private StoredDocument withUnknown(UnknownFields fields) {
+  /** The same document with other fields that this program does not know. */
+  StoredDocument withUnknown(UnknownFields fields) {
     return new StoredDocument(assessment, revision, createdAt, modifiedAt, fields);
   }
 }

@@ -1,8 +1,6 @@
 package kistartklar.store;
 
-import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,20 +22,6 @@ public final class UnknownFields {
   /** The JSON as it was read; not to be changed. */
   ObjectNode source() {
     return source;
-  }
-
-  /** The text in a field of the document itself. */
-  Optional<String> text(String name) {
-    JsonNode value = source.path(name);
-    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
-  }
-
-  /** These and a text in a field of the document itself. */
-  UnknownFields with(String name, String text) {
-    ObjectNode fields = Nodes.object();
-    fields.setAll(source);
-    fields.put(name, text);
-    return new UnknownFields(fields);
   }
 
   /** These without a field of the document itself. */

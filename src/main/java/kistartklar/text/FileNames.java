@@ -1,9 +1,13 @@
 package kistartklar.text;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.LineBreaks;
 
 /** File names that Windows, macOS and Linux all take. */
 public final class FileNames {
@@ -24,6 +28,16 @@ public final class FileNames {
 
   private FileNames() {}
 
+  /** The name of a file without its folder. */
+  public static String of(Path file) {
+    return String.valueOf(Optional.ofNullable(file.getFileName()).orElse(file));
+  }
+
+  /** Whether a file's name has an ending such as {@code .kicheck}, in capitals or not. */
+  public static boolean ends(Path file, String ending) {
+    return of(file).toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
   /**
    * A file name for a firm's document or report.
    *
@@ -43,7 +57,7 @@ public final class FileNames {
     String ending = kind + "." + extension;
     int room = MAX_BYTES - ending.getBytes(StandardCharsets.UTF_8).length;
     String name = cut(clean(company.name()), room);
-    return (name.isEmpty() ? messages.get("store.unnamed") : name) + ending;
+    return (name.isEmpty() ? messages.get("firm.unnamed") : name) + ending;
   }
 
   /** A short text, for instance a person's name, as part of a file name; may come out empty. */
@@ -53,7 +67,10 @@ public final class FileNames {
 
   private static String clean(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String visible = INVISIBLE.matcher(BLANKS.matcher(composed).replaceAll(" ")).replaceAll("");
+    String visible =
+        INVISIBLE
+            .matcher(BLANKS.matcher(LineBreaks.oneLine(composed)).replaceAll(" "))
+            .replaceAll("");
     String spaced = FORBIDDEN.matcher(visible).replaceAll("-");
     String trimmed = EDGES.matcher(spaced).replaceAll("");
     return DEVICE.matcher(trimmed).matches() ? "_" + trimmed : trimmed;

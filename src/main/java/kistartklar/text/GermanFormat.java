@@ -1,9 +1,14 @@
 package kistartklar.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import kistartklar.domain.guide.Effort;
 
 /** German forms of dates, times and amounts. */
@@ -27,6 +32,25 @@ public final class GermanFormat {
     return TIME.format(time);
   }
 
+  /** {@code 1.234,5}, with as many decimals as there are, at most ten. */
+  public static String number(BigDecimal number) {
+    return format("#,##0.##########", number);
+  }
+
+  /** {@code 8.300 €}, {@code 12,50 €}; rounded to cents. */
+  public static String euros(BigDecimal amount) {
+    BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+    boolean whole = cents.stripTrailingZeros().scale() <= 0;
+    return format(whole ? "#,##0" : "#,##0.00", cents) + "\u00a0€";
+  }
+
+  private static String format(String pattern, BigDecimal number) {
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.GERMANY));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(number);
+  }
+
   /** {@code 0,5 bis 2 Tage}, {@code 1 Tag}, {@code 3 Tage}. */
   public static String effort(Effort effort) {
     String max = days(effort.maxHalfDays());
@@ -34,6 +58,14 @@ public final class GermanFormat {
     return effort.minHalfDays() == effort.maxHalfDays()
         ? max + "\u00a0" + unit
         : days(effort.minHalfDays()) + " bis " + max + "\u00a0" + unit;
+  }
+
+  /** The two ends of an effort in days, without the word: 0,5–2. */
+  public static String days(Effort effort) {
+    String max = days(effort.maxHalfDays());
+    return effort.minHalfDays() == effort.maxHalfDays()
+        ? max
+        : days(effort.minHalfDays()) + "\u2013" + max;
   }
 
   private static String days(int halfDays) {

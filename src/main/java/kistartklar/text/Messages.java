@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import kistartklar.resource.Resources;
 
 /**
  * The texts of one language by key. Patterns are those of {@link MessageFormat}, so an apostrophe
@@ -28,14 +28,18 @@ public final class Messages {
           "comparison",
           "document",
           "history",
+          "legal",
           "meeting",
           "plan",
+          "policy",
           "portfolio",
           "report",
           "search",
+          "sheet",
           "store",
           "team",
-          "ui");
+          "ui",
+          "words");
 
   private final Map<String, String> patterns;
   private final Locale locale;
@@ -62,10 +66,7 @@ public final class Messages {
 
   private static void read(String resource, Map<String, String> into) {
     Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource),
-            StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(Resources.open(resource), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);

@@ -10,7 +10,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +47,18 @@ final class ArchitectureRules {
             .resideInAnyPackage(root + ".domain..", "java..", "org.jspecify..")
             .because("it must be testable and readable without any framework"));
     rules.put(
-        "Jackson only in content and store",
-        only(root, "tools.jackson..", ".content..", ".store..")
+        "Jackson only in content, store and cli",
+        only(root, "tools.jackson..", ".content..", ".store..", ".cli..")
             .because("the stored shape is nobody else's affair"));
+    rules.put(
+        "no tree or binding of Jackson in cli",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson.databind..")
+            .because("commands only write JSON, and the generator starts without the rest"));
     rules.put(
         "OpenPDF only in report.pdf",
         only(root, "org.openpdf.text..", ".report.pdf..")
@@ -90,6 +103,15 @@ final class ArchitectureRules {
             .dependOnClassesThat()
             .resideInAnyPackage(root + ".ui..", root + ".cli..")
             .because("dependencies run one way"));
+    rules.put(
+        "exchange sees neither window nor commands",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(root + ".ui..", root + ".cli..")
+            .because("both open and write files through it"));
     rules.put("report sees neither store nor content", apart(root, "report", "store", "content"));
     rules.put("store sees neither report nor content", apart(root, "store", "report", "content"));
     rules.put("content sees neither report nor store", apart(root, "content", "report", "store"));
@@ -106,6 +128,33 @@ final class ArchitectureRules {
                         call.getTargetOwner().getName().equals("javafx.application.Platform")
                             && call.getName().equals("runLater")))
             .because("one helper returns from background work and reports its failures"));
+    rules.put(
+        "ui.document draws nothing",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".ui.document..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.scene..")
+            .because("the life of a document can be tested without a window"));
+    rules.put(
+        "ui.command does not see ui.shell",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".ui.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + ".ui.shell..")
+            .because("commands know the window as a DocumentWindow only"));
+    rules.put(
+        "no simple class name twice",
+        classes()
+            .that()
+            .resideInAPackage(root + "..")
+            .and()
+            .areTopLevelClasses()
+            .should(haveANameOfTheirOwn())
+            .because("a name in a file, a stack trace or a talk means one class"));
     rules.put(
         "no network",
         noClasses()
@@ -167,6 +216,25 @@ final class ArchitectureRules {
         .dependOnClassesThat()
         .resideInAnyPackage(packages)
         .because("each can be replaced without touching the others");
+  }
+
+  private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+    return new ArchCondition<>("have a simple name that no other class has") {
+
+      private final Map<String, String> seen = new LinkedHashMap<>();
+
+      @Override
+      public void init(Collection<JavaClass> all) {
+        seen.clear();
+      }
+
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String other = seen.putIfAbsent(type.getSimpleName(), type.getName());
+        boolean alone = other == null || type.getSimpleName().equals("package-info");
+        events.add(new SimpleConditionEvent(type, alone, type.getName() + " and " + other));
+      }
+    };
   }
 
   private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {

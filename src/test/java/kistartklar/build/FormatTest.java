@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * that the sources are written for, and Maven itself may run on an older one. {@code mvn test
  * -Dtest=FormatTest -Dformat=write} puts the files in order.
  */
+@Tag("pure")
 class FormatTest {
 
   private static final boolean WRITE = "write".equals(System.getProperty("format"));

@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The icon files of all systems show the one drawing. {@code mvn test -Dtest=IconFilesTest
  * -Dicons=write} makes them anew after the drawing was changed.
  */
+@Tag("pure")
 class IconFilesTest {
 
   private static final boolean WRITE = "write".equals(System.getProperty("icons"));

@@ -11,12 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each bad document is refused with one German sentence and exit code 1, and stays as it is. */
+@Tag("pure")
 class BadInputTest {
 
   private static final String ID = "7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c";
@@ -115,7 +117,8 @@ class BadInputTest {
         CliFixture.document(
             folder, "d.kicheck", "\"" + name + "\"", "\"q01\": {\"note\": \"" + note + "\"}");
     assertThat(cli.run("score", file)).isEqualTo(ExitCode.OK);
-    assertThat(cli.run("report", file)).isEqualTo(ExitCode.OK);
     assertThat(cli.err()).isEmpty();
+    assertThat(cli.run("report", file)).isEqualTo(ExitCode.OK);
+    assertThat(cli.err()).contains("Diese Zeichen fehlen in der Schrift").hasLineCount(1);
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a long list of documents says while it is worked on. */
+@Tag("pure")
 class BatchProgressTest {
 
   private final CliFixture cli = new CliFixture();
@@ -20,6 +23,11 @@ class BatchProgressTest {
       arguments.add(CliFixture.document(folder, i + ".kicheck", "\"Firma\"", ""));
     }
     return arguments;
+  }
+
+  @BeforeEach
+  void writeNothing() {
+    cli.reports.written = false;
   }
 
   @Test

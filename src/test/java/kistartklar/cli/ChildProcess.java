@@ -2,6 +2,7 @@ package kistartklar.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,16 @@ import java.util.stream.Collectors;
  */
 record ChildProcess(int exit, byte[] out, byte[] err) {
 
-  private static final String CLASSES = Path.of("target/classes").toAbsolutePath().toString();
+  /** Where the program's own classes are. */
+  static final Path CLASSES = classes();
+
+  private static Path classes() {
+    try {
+      return Path.of(Console.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   static ChildProcess run(Path folder, Object... arguments)
       throws IOException, InterruptedException {
@@ -31,10 +41,21 @@ record ChildProcess(int exit, byte[] out, byte[] err) {
   static ChildProcess run(
       Path folder, List<String> options, Map<String, String> environment, Object... arguments)
       throws IOException, InterruptedException {
+    return run(CLASSES.toString(), folder, options, environment, arguments);
+  }
+
+  /** Does the same with the program's own classes from a folder or jar. */
+  static ChildProcess run(
+      String classes,
+      Path folder,
+      List<String> options,
+      Map<String, String> environment,
+      Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath(), "kistartklar.Main"));
+    command.addAll(List.of("-cp", classPath(classes), "kistartklar.Main"));
     Arrays.stream(arguments).map(Object::toString).forEach(command::add);
     Path out = Files.createTempFile(folder, "child", ".out");
     Path err = Files.createTempFile(folder, "child", ".err");
@@ -57,8 +78,8 @@ record ChildProcess(int exit, byte[] out, byte[] err) {
     return child;
   }
 
-  private static String classPath() {
-    return CLASSES
+  private static String classPath(String classes) {
+    return classes
         + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.endsWith(".jar"))
             .map(entry -> File.pathSeparator + entry)

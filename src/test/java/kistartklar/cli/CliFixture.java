@@ -11,14 +11,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import kistartklar.Opening;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Guide;
-import kistartklar.report.QuestionnaireWriter;
-import kistartklar.report.ReportFonts;
-import kistartklar.report.ReportWriter;
+import kistartklar.exchange.Opening;
+import kistartklar.exchange.PdfFiles;
+import kistartklar.exchange.WriteResult;
+import kistartklar.report.Form;
 import kistartklar.store.DocumentStore;
+import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
@@ -37,6 +43,9 @@ final class CliFixture {
   final ByteArrayOutputStream err = new ByteArrayOutputStream();
   final NotedReports reports = new NotedReports();
   private final Charset charset;
+
+  /** How long is waited for one file. */
+  TimeLimit limit = TimeLimit.USUAL;
 
   CliFixture() {
     this(StandardCharsets.UTF_8);
@@ -60,8 +69,25 @@ final class CliFixture {
     for (Object argument : arguments) {
       texts.add(argument.toString());
     }
-    return new Cli(messages, console, () -> GUIDE, new Opening(store), () -> reports, TODAY)
+    Opening opening = new Opening(store);
+    Function<Path, LoadResult> documents =
+        file -> {
+          hold(file);
+          return opening.apply(file);
+        };
+    return new Cli(messages, console, () -> GUIDE, documents, () -> reports, TODAY, limit)
         .run(texts);
+  }
+
+  /** A file of this name lies on a drive that does not answer. */
+  private static void hold(Path file) {
+    if (file.endsWith("haengt.kicheck")) {
+      try {
+        new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   String out() {
@@ -89,41 +115,48 @@ final class CliFixture {
   }
 
   /** The real reports, with a note of each that was written. */
-  static final class NotedReports implements Reports {
-
-    private static final PdfReports REAL = real();
+  static final class NotedReports extends PdfFiles {
 
     final List<String> calls = new ArrayList<>();
+
+    /** Whether files are written, or reports only noted down. */
+    boolean written = true;
+
     Optional<Message> failure = Optional.empty();
 
-    private static PdfReports real() {
-      Guide guide = GuideReader.read();
-      Messages messages = Messages.german();
-      ReportFonts fonts = new ReportFonts();
-      return new PdfReports(
-          new ReportWriter(guide, messages, "1.0.0", fonts),
-          new QuestionnaireWriter(guide, messages, "1.0.0", fonts));
+    NotedReports() {
+      super(GUIDE, Messages.german(), "1.0.0", new Disk());
     }
 
     @Override
-    public Optional<Message> report(
-        StoredDocument document, boolean share, LocalDate date, Path target) {
+    public WriteResult report(
+        StoredDocument document,
+        Form form,
+        LocalDate date,
+        Path target,
+        Replaceable replaceable,
+        BooleanSupplier cancelled) {
       if (document.assessment().company().name().equals("Absturz")) {
         throw new IllegalStateException("layout");
       }
       return note(
-          (share ? "share " : "full ") + date, target, REAL.report(document, share, date, target));
+          form.name().toLowerCase(Locale.ROOT) + " " + date,
+          failure
+              .<WriteResult>map(WriteResult.Refused::new)
+              .orElseGet(() ->
+                  written
+                      ? super.report(document, form, date, target, replaceable, cancelled)
+                      : new WriteResult.Written(target)));
     }
 
     @Override
-    public Optional<Message> questionnaire(LocalDate date, Path target) {
-      return note("questionnaire " + date, target, REAL.questionnaire(date, target));
+    public WriteResult questionnaire(LocalDate date, Path target) {
+      return note("questionnaire " + date, super.questionnaire(date, target));
     }
 
-    private Optional<Message> note(String call, Path target, Optional<Message> objection) {
-      Optional<Message> result = failure.or(() -> objection);
-      if (result.isEmpty()) {
-        calls.add(call + " " + target.getFileName());
+    private WriteResult note(String call, WriteResult result) {
+      if (result instanceof WriteResult.Written(Path file)) {
+        calls.add(call + " " + file.getFileName());
       }
       return result;
     }

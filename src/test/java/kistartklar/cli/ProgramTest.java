@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a process: exit codes, what goes where in which encoding, and no JavaFX. */
+@Tag("pure")
 class ProgramTest {
 
   private static final Map<String, String> GERMAN_UTF8 = Map.of("LC_ALL", "C.UTF-8");

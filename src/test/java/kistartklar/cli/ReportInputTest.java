@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports given where a document is expected. */
+@Tag("pure")
 class ReportInputTest {
 
   @TempDir Path folder;
@@ -70,7 +72,7 @@ class ReportInputTest {
 
   @Test
   void badFilesCalledPdfAreRefusedWithASentence() throws Exception {
-    Path text = Files.writeString(folder.resolve("text.PDF"), "{}");
+    Path text = Files.writeString(folder.resolve("text.PDF"), "Ein Text");
     Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7 und mehr nicht");
     CliFixture cli = new CliFixture();
     assertThat(cli.run("score", text, broken, folder.resolve("missing.pdf"), report)).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code score}, for people and for programs. */
+@Tag("pure")
 class ScoreCommandTest {
 
   private final CliFixture cli = new CliFixture();
@@ -23,6 +25,7 @@ class ScoreCommandTest {
     assertThat(cli.out())
         .startsWith("Musterkamp Verpackungsgroßhandel GmbH (" + CliFixture.EXAMPLE + ")")
         .contains("17 von 29", "9 Nein, 3 offen", "Gut vorbereitet (15 bis 24)", "Vorläufig")
+        .contains("Datenschutz zuerst: KI ist schon im Einsatz, aber Frage\u00a017 ist mit Nein")
         .containsPattern("Phase 1 Bedarfsanalyse +7 Ja von 8")
         .containsPattern("Phase 9 Innovation +0 Ja von 1");
     assertThat(cli.err()).isEmpty();
@@ -30,12 +33,26 @@ class ScoreCommandTest {
 
   @Test
   void printsBothBandsWhileTheyDiffer() {
-    Path file = CliFixture.document(folder, "leer.kicheck", "\"\"", "");
+    Path file = CliFixture.document(folder, "a.kicheck", "\"\"", answers(1, 1, "no"));
     assertThat(cli.run("score", file)).isEqualTo(ExitCode.OK);
     assertThat(cli.out())
         .startsWith("Ohne Namen")
-        .contains("Erst die Grundlagen (0 bis 4)", "sind 0 bis 29")
+        .contains("Erst die Grundlagen (0 bis 4)", "sind 0 bis 28")
         .contains("Sehr gut vorbereitet (25 bis 29)");
+  }
+
+  @Test
+  void namesNoBandWhereNothingIsAnswered() {
+    Path file = CliFixture.document(folder, "leer.kicheck", "\"\"", "");
+    cli.run("score", file);
+    assertThat(cli.out())
+        .contains("0 von 29", "Noch keine Stufe")
+        .doesNotContain("Erst die Grundlagen", "Sehr gut vorbereitet", "Stufe:");
+    CliFixture json = new CliFixture();
+    json.run("score", "--json", file);
+    JsonNode score = new JsonMapper().readTree(json.out());
+    assertThat(score.get("band").isNull()).isTrue();
+    assertThat(score.get("possible").get(1).intValue()).isEqualTo(29);
   }
 
   @Test
@@ -68,7 +85,7 @@ class ScoreCommandTest {
                 + CliFixture.EXAMPLE
                 + "\""
                 + ",\"company\":\"Musterkamp Verpackungsgroßhandel GmbH\""
-                + ",\"yes\":17,\"no\":9,\"open\":3,\"band\":\"15-24\",\"possible\":[17,20]"
+                + ",\"yes\":17,\"no\":9,\"open\":3,\"band\":\"15-24\",\"dataProtectionFirst\":[17],\"possible\":[17,20]"
                 + ",\"preparation\":{\"yes\":15,\"of\":19},\"operation\":{\"yes\":2,\"of\":10}"
                 + ",\"phases\":[{\"number\":1,\"yes\":7,\"no\":1,\"open\":0,\"of\":8}"
                 + ",{\"number\":2,\"yes\":6,\"no\":1,\"open\":0,\"of\":7}"
@@ -83,7 +100,7 @@ class ScoreCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0-4",
+    "1,0-4",
     "4,0-4",
     "5,5-14",
     "14,5-14",
@@ -93,7 +110,7 @@ class ScoreCommandTest {
     "29,25-29"
   })
   void namesTheBandByItsRange(int yes, String band) {
-    String answers = yes == 0 ? "" : answers(1, yes, "yes");
+    String answers = answers(1, yes, "yes");
     cli.run("score", "--json", CliFixture.document(folder, "a.kicheck", "\"A\"", answers));
     JsonNode score = new JsonMapper().readTree(cli.out());
     assertThat(score.get("band").stringValue()).isEqualTo(band);
@@ -108,8 +125,7 @@ class ScoreCommandTest {
     assertThat(cli.run("score", "--json", file)).isEqualTo(ExitCode.OK);
     assertThat(cli.out()).hasLineCount(1);
     JsonNode score = new JsonMapper().readTree(cli.out());
-    assertThat(score.get("company").stringValue())
-        .isEqualTo("A\"B\\C\n\u0000\u001b[31m\u2028\u202e😀ä");
+    assertThat(score.get("company").stringValue()).isEqualTo("A\"B\\C \u0000\u001b[31m \u202e😀ä");
     assertThat(score.get("file").stringValue()).isEqualTo(file.toString());
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong usage ends with 2 and one German sentence; help is German too. */
+@Tag("pure")
 class UsageTest {
 
   private final CliFixture cli = new CliFixture();
@@ -108,18 +110,34 @@ class UsageTest {
 
   @Test
   void nothingOrOneDocumentAsksForTheWindow() {
-    assertThat(WindowCall.of(List.of())).contains(new WindowCall(Optional.empty(), false));
+    assertThat(WindowCall.of(List.of()))
+        .contains(new WindowCall(Optional.empty(), Optional.empty(), false));
     assertThat(WindowCall.of(List.of("a b.KICHECK")))
-        .contains(new WindowCall(Optional.of(Path.of("a b.KICHECK")), false));
+        .contains(new WindowCall(Optional.of(Path.of("a b.KICHECK")), Optional.empty(), false));
     assertThat(WindowCall.of(List.of("a.pdf"))).isPresent();
+  }
+
+  /** Mail programs and downloads change endings. */
+  @Test
+  void fileOfAnyNameAsksForTheWindow() throws Exception {
+    String file = Files.createTempFile("firma.kicheck", ".txt").toString();
+    assertThat(WindowCall.of(List.of(file))).isPresent();
+    Files.delete(Path.of(file));
+    assertThat(WindowCall.of(List.of(file))).isEmpty();
+  }
+
+  @Test
+  void documentWithAnImpossibleNameStillAsksForTheWindow() {
+    assertThat(WindowCall.of(List.of("a\0.kicheck")))
+        .contains(new WindowCall(Optional.empty(), Optional.of("a\0.kicheck"), false));
   }
 
   @Test
   void windowCanBeDrawnBySoftware() {
     assertThat(WindowCall.of(List.of("--software-rendering")))
-        .contains(new WindowCall(Optional.empty(), true));
+        .contains(new WindowCall(Optional.empty(), Optional.empty(), true));
     assertThat(WindowCall.of(List.of("a.kicheck", "--software-rendering")))
-        .contains(new WindowCall(Optional.of(Path.of("a.kicheck")), true));
+        .contains(new WindowCall(Optional.of(Path.of("a.kicheck")), Optional.empty(), true));
   }
 
   @ParameterizedTest

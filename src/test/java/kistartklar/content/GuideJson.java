@@ -23,7 +23,7 @@ final class GuideJson {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.endsWith("guide.schema.json"))
+          .filter(file -> !file.toString().endsWith(".schema.json"))
           .sorted()
           .toList();
     }

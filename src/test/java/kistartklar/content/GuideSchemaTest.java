@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every file of the guide keeps to the schema that stands beside it. */
+@Tag("pure")
 class GuideSchemaTest {
 
   private static final SchemaRegistry REGISTRY =
@@ -39,8 +41,9 @@ class GuideSchemaTest {
   @Test
   void everyKindOfFileIsThere() throws IOException {
     assertThat(GuideJson.files().stream().map(GuideJson::nameOf))
-        .hasSize(15)
-        .contains("phases/phase-1.json", "phases/phase-9.json", "method.json", "legal.json");
+        .hasSize(24)
+        .contains("phases/phase-1.json", "phases/phase-9.json", "method.json", "legal.json")
+        .contains("worksheets/useCases.json", "worksheets.json");
   }
 
   @ParameterizedTest
@@ -48,11 +51,13 @@ class GuideSchemaTest {
       delimiter = '|',
       value = {
         "page   | {\"title\": \"\", \"lead\": \"x\", \"blocks\": []}",
-        "bands  | [{\"min\": 0, \"max\": 30, \"name\": \"x\", \"meaning\": \"x\", \"advice\": \"x\"}]",
+        "bands  | [{\"band\": \"BEST\", \"name\": \"x\", \"meaning\": \"x\", \"advice\": \"x\"}]",
         "hints  | [{\"ifYes\": 1, \"unlessYes\": 2, \"text\": \"x\", \"more\": 1}]",
         "legal  | {\"asOf\": \"22.11.2026\", \"disclaimer\": \"x\", \"notes\": []}",
-        "method | {\"blocks\": []}",
+        "method | {\"scoring\": {}}",
         "phase  | {\"number\": 10}",
+        "worksheets | [\"useCases\", \"useCases\"]",
+        "worksheet | {\"id\": \"other\"}",
       })
   void schemaRefusesWhatIsWrong(String kind, String json) {
     assertThat(errors(kind, new JsonMapper().readTree(json))).isNotEmpty();
@@ -62,6 +67,9 @@ class GuideSchemaTest {
     String name = GuideJson.nameOf(file);
     if (name.startsWith("phases/")) {
       return "phase";
+    }
+    if (name.startsWith("worksheets/")) {
+      return "worksheet";
     }
     return switch (name) {
       case "introduction.json", "outlook.json" -> "page";
@@ -75,7 +83,8 @@ class GuideSchemaTest {
 
   private static Schema schema(String kind) {
     try {
-      String text = Files.readString(GuideJson.FOLDER.resolve("guide.schema.json"));
+      String file = kind.startsWith("worksheet") ? "worksheets" : "guide";
+      String text = Files.readString(GuideJson.FOLDER.resolve(file + ".schema.json"));
       ObjectNode schema = (ObjectNode) new JsonMapper().readTree(text);
       assertThat(schema.get("$defs").has(kind)).as("definition of " + kind).isTrue();
       return REGISTRY.getSchema(schema.put("$ref", "#/$defs/" + kind));

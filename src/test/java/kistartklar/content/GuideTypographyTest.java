@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The guide's texts keep to German typography, and none is empty. */
+@Tag("pure")
 class GuideTypographyTest {
 
   /** Something that must not stand in a text. */

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("pure")
 class ProgramLogTest {
 
   private static final Clock CLOCK =

@@ -29,7 +29,7 @@ final class Exports {
   private Exports() {}
 
   static PlanFile file(Assessment assessment) {
-    return new PlanFile(assessment, ActionPlan.of(GUIDE, assessment), 12, TODAY, NOW);
+    return new PlanFile(GUIDE, assessment, ActionPlan.of(GUIDE, assessment), 12, TODAY, NOW);
   }
 
   /** One measure of the guide, overdue, and one of the firm's own. */

@@ -12,14 +12,36 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.comparison.FollowUp;
+import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calendar as our own lines and as a library of others reads it. */
+@Tag("pure")
 class PlanCalendarTest {
+
+  private static final Optional<Answer> NO = Optional.of(Answer.NO);
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2028, 2, 29));
+
+  /** Both measures are still to be done. */
+  private static Assessment planned() {
+    return two().withOwnMeasure(open("Betriebsrat"));
+  }
+
+  private static OwnMeasure open(String title) {
+    return own(title).withState(new MeasureState("", DAY, Status.OPEN));
+  }
 
   private static String text(Assessment assessment) {
     return new String(
@@ -34,14 +56,14 @@ class PlanCalendarTest {
 
   @Test
   void hasAnEventOfAWholeDayForEachDueDate() {
-    List<VEvent> events = events(two());
+    List<VEvent> events = events(planned());
     assertThat(events).hasSize(3);
     assertDay(events.get(0), "20261120", "20261121");
     assertDay(events.get(1), "20280229", "20280301");
     assertThat(events.get(0).getSummary().getValue()).startsWith("KI-Maßnahme: ");
-    assertThat(events.get(1).getSummary().getValue()).isEqualTo("Erledigt: Betriebsrat");
+    assertThat(events.get(1).getSummary().getValue()).isEqualTo("KI-Maßnahme: Betriebsrat");
     assertThat(events.get(1).getDescription().getValue())
-        .contains("Verantwortlich: noch niemand\nAufwand: 0,5 bis 1,5\u00a0Tage\nStand: erledigt")
+        .contains("Verantwortlich: noch niemand\nAufwand: 0,5 bis 1,5\u00a0Tage\nStatus: offen")
         .endsWith("\n\n– Termin\n– Raum");
   }
 
@@ -63,10 +85,10 @@ class PlanCalendarTest {
 
   @Test
   void keepsTheNamesOfEventsOverFiles() {
-    List<String> names = names(two());
+    List<String> names = names(planned());
     assertThat(names).doesNotHaveDuplicates().first().isEqualTo(ID + "-q07@ki-startklar");
-    assertThat(names(two().withOwnMeasure(own("Umbenannt")))).isEqualTo(names);
-    assertThat(names(two().copyAs(new java.util.UUID(1, 1)))).doesNotContainAnyElementsOf(names);
+    assertThat(names(two().withOwnMeasure(open("Umbenannt")))).isEqualTo(names);
+    assertThat(names(planned().copyAs(new UUID(1, 1)))).doesNotContainAnyElementsOf(names);
   }
 
   private static List<String> names(Assessment assessment) {
@@ -74,8 +96,55 @@ class PlanCalendarTest {
   }
 
   @Test
+  void movesItsEventsInTheAssessmentThatFollows() {
+    Assessment second = FollowUp.of(planned(), new UUID(1, 2));
+    Assessment third = FollowUp.of(second.withAnswer(new QuestionId(7), NO), new UUID(1, 3));
+    List<String> before = names(planned());
+    assertThat(names(second)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(names(third)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(sequence(planned())).isLessThan(sequence(second));
+    assertThat(sequence(second)).isLessThan(sequence(third));
+  }
+
+  private static int sequence(Assessment assessment) {
+    return events(assessment).getFirst().getSequence().getValue();
+  }
+
+  @Test
+  void leavesOutWhatIsDoneOrNoLongerNeeded() {
+    Assessment done =
+        planned()
+            .withOwnMeasure(own("Betriebsrat").withState(new MeasureState("", DAY, Status.DONE)));
+    assertThat(names(done)).hasSize(2).noneMatch(name -> name.contains("-0000-000000000003"));
+    Assessment answered = planned().withAnswer(new QuestionId(7), Optional.of(Answer.YES));
+    assertThat(names(answered)).hasSize(2).noneMatch(name -> name.contains("q07"));
+    assertThat(text(answered)).doesNotContain("CANCELLED", "Erledigt");
+  }
+
+  @Test
+  void remindsOnceOnTheMorningBefore() {
+    assertThat(events(planned()))
+        .hasSize(3)
+        .allSatisfy(event -> {
+          assertThat(event.getAlarms()).hasSize(1);
+          assertThat(event.getAlarms().getFirst().getAction().isDisplay()).isTrue();
+          assertThat(event.getAlarms().getFirst().getTrigger().getDuration().toString())
+              .isEqualTo("-PT15H");
+        });
+  }
+
+  @Test
+  void hasTheNameOfPlanAndFirm() {
+    ICalendar calendar = Biweekly.parse(text(planned())).first();
+    String name = "Maßnahmenplan – Muster; Söhne, KG";
+    assertThat(calendar.getNames().getFirst().getValue()).isEqualTo(name);
+    assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue().replace("\\", ""))
+        .isEqualTo(name);
+  }
+
+  @Test
   void tellsWhenAndOfWhichRevisionItWasMade() {
-    VEvent event = events(two()).getFirst();
+    VEvent event = events(planned()).getFirst();
     assertThat(event.getDateTimeStamp().getValue())
         .isEqualTo(Date.from(java.time.Instant.parse("2026-11-23T08:09:10Z")));
     assertThat(event.getSequence().getValue()).isEqualTo(12);
@@ -90,12 +159,12 @@ class PlanCalendarTest {
   @Test
   void escapesAndFoldsWithoutLosingACharacter() {
     String title = "a;b,c\\d \"e\" – " + "ü👍".repeat(60) + "\r\nzweite\u0007 Zeile";
-    String text = text(EMPTY.withOwnMeasure(own(title)));
+    String text = text(EMPTY.withOwnMeasure(open(title)));
     assertThat(text.split("\r\n"))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-    assertThat(events(EMPTY.withOwnMeasure(own(title))).getFirst().getSummary().getValue())
-        .isEqualTo("Erledigt: " + title.replace("\r\n", "\n").replace("\u0007", ""));
+    assertThat(events(EMPTY.withOwnMeasure(open(title))).getFirst().getSummary().getValue())
+        .isEqualTo("KI-Maßnahme: " + title.replace("\r\n", " ").replace("\u0007", ""));
   }
 
   @Test
@@ -112,7 +181,7 @@ class PlanCalendarTest {
 
   @Test
   void takesNoTimeOfTheDay() {
-    assertThat(events(two()))
+    assertThat(events(planned()))
         .allSatisfy(
             event -> assertThat(event.getTransparency().getValue()).isEqualTo("TRANSPARENT"));
   }
@@ -121,9 +190,10 @@ class PlanCalendarTest {
   void sequenceStaysWithinItsRange() {
     PlanFile file = Exports.file(two());
     PlanFile late =
-        new PlanFile(file.assessment(), file.plan(), 1L << 40, file.today(), file.now());
+        new PlanFile(
+            file.guide(), file.assessment(), file.plan(), 1L << 40, file.today(), file.now());
     assertThat(new String(new PlanCalendar(GERMAN).write(late), StandardCharsets.UTF_8))
-        .contains("SEQUENCE:2147483647\r\n")
+        .contains("SEQUENCE:1048575\r\n")
         .doesNotContain("1099511627776");
   }
 
@@ -137,7 +207,7 @@ class PlanCalendarTest {
 
   @Test
   void leavesOutCharactersThatNoCalendarMayHold() {
-    assertThat(text(EMPTY.withOwnMeasure(own("a\u007f\u0085b\u009fc\u00a0d\ufffee\uffff"))))
-        .contains("SUMMARY:Erledigt: abc\u00a0de\r\n");
+    assertThat(text(EMPTY.withOwnMeasure(open("a\u007f\u0085b\u009fc\u00a0d\ufffee\uffff"))))
+        .contains("SUMMARY:KI-Maßnahme: a bc\u00a0de\r\n");
   }
 }

@@ -19,7 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The cells of a workbook's only sheet as its XML has them, without any spreadsheet library. */
+/** The cells of a workbook's sheet as its XML has them, without any spreadsheet library. */
 final class SheetXml {
 
   /**
@@ -47,8 +47,15 @@ final class SheetXml {
   private final List<String> formats = new ArrayList<>();
   private final List<String> shared = new ArrayList<>();
   private final Map<String, Cell> cells = new HashMap<>();
+  private final Document sheet;
 
+  /** The first sheet. */
   SheetXml(byte[] workbook) throws Exception {
+    this(workbook, 1);
+  }
+
+  /** The sheet of that number. */
+  SheetXml(byte[] workbook, int number) throws Exception {
     Path file = Files.createTempFile("plan", ".xlsx");
     Files.write(file, workbook);
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -62,7 +69,8 @@ final class SheetXml {
     if (parts.containsKey("xl/sharedStrings.xml")) {
       elements(parse("xl/sharedStrings.xml"), "si").forEach(si -> shared.add(si.getTextContent()));
     }
-    elements(parse("xl/worksheets/sheet1.xml"), "c").forEach(this::readCell);
+    sheet = parse("xl/worksheets/sheet" + number + ".xml");
+    elements(sheet, "c").forEach(this::readCell);
   }
 
   private Document parse(String part) throws Exception {
@@ -114,5 +122,19 @@ final class SheetXml {
   /** The cell of that name, such as B2. */
   Cell cell(String name) {
     return Objects.requireNonNull(cells.get(name), () -> name + " of " + cells.keySet());
+  }
+
+  /** The sheet's elements of that name. */
+  List<Element> elements(String name) {
+    return elements(sheet, name);
+  }
+
+  /** The sheet's only element of that name. */
+  Element element(String name) {
+    List<Element> found = elements(name);
+    if (found.size() != 1) {
+      throw new AssertionError(name + ": " + found.size());
+    }
+    return found.getFirst();
   }
 }

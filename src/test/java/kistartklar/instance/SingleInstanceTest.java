@@ -21,9 +21,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kistartklar.instance.SingleInstance.Start;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("pure")
 class SingleInstanceTest {
 
   private final BlockingQueue<List<Path>> requests = new LinkedBlockingQueue<>();
@@ -32,8 +34,22 @@ class SingleInstanceTest {
   /** Short, because the path of a socket may be no longer than about 100 bytes. */
   @TempDir Path home;
 
+  private void take(LaterStart later) {
+    if (later.take()) {
+      requests.add(later.files());
+    }
+  }
+
+  private Path folder() {
+    return home.resolve("instance");
+  }
+
   private Start start(Path... files) {
-    Start start = SingleInstance.start(home.resolve("instance"), List.of(files), requests::add);
+    return startIn(folder(), files);
+  }
+
+  private Start startIn(Path folder, Path... files) {
+    Start start = SingleInstance.start(folder, List.of(files), this::take);
     if (start instanceof Start.First(SingleInstance instance)) {
       open.add(instance);
     }
@@ -76,23 +92,13 @@ class SingleInstanceTest {
 
   @Test
   void handsOverAtOnceWhereTheFirstListens() throws Exception {
-    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of())).isFalse();
+    assertThat(SingleInstance.handOver(folder(), List.of())).isEqualTo(RequestOutcome.NOBODY);
     SingleInstance first = first();
-    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of(Path.of("a.kicheck"))))
-        .isTrue();
+    assertThat(SingleInstance.handOver(folder(), List.of(Path.of("a.kicheck"))))
+        .isEqualTo(RequestOutcome.TAKEN);
     assertThat(request()).containsExactly(Path.of("a.kicheck").toAbsolutePath());
     first.close();
-    assertThat(SingleInstance.handOver(home.resolve("instance"), List.of())).isFalse();
-  }
-
-  @Test
-  void keepsRequestsUntilThereIsAWindow() {
-    LaterStarts later = new LaterStarts();
-    later.accept(List.of(Path.of("a")));
-    later.accept(List.of());
-    later.passTo(requests::add);
-    later.accept(List.of(Path.of("b")));
-    assertThat(requests).containsExactly(List.of(Path.of("a")), List.of(), List.of(Path.of("b")));
+    assertThat(SingleInstance.handOver(folder(), List.of())).isEqualTo(RequestOutcome.NOBODY);
   }
 
   @Test
@@ -129,16 +135,35 @@ class SingleInstanceTest {
   }
 
   @Test
-  void goesOnByItselfWhereNoSocketCanBeMade() throws Exception {
+  void meetsAmongTheTemporaryFilesWhereThePathIsTooLongForASocket() throws Exception {
     Path deep = home.resolve("x".repeat(150));
-    assertThat(SingleInstance.start(deep, List.of(), requests::add))
-        .isInstanceOf(Start.Alone.class);
-    assertThat(SingleInstance.start(deep, List.of(), requests::add))
-        .as("nor does it keep others out")
-        .isInstanceOf(Start.Alone.class);
+    SingleInstance first = ((Start.First) startIn(deep)).instance();
+    Path socket = Path.of(Files.readString(deep.resolve("address")));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.getParent())))
+        .isEqualTo("rwx------");
+    assertThat(startIn(deep, home.resolve("a.kicheck"))).isInstanceOf(Start.HandedOver.class);
+    assertThat(request()).containsExactly(home.resolve("a.kicheck"));
+    first.close();
+    assertThat(socket.getParent()).doesNotExist();
+    assertThat(deep.resolve("address")).doesNotExist();
+    assertThat(startIn(deep)).isInstanceOf(Start.First.class);
+  }
+
+  @Test
+  void clearsAwayWhatACrashedStartLeftAmongTheTemporaryFiles() throws Exception {
+    Path deep = Files.createDirectory(home.resolve("x".repeat(150)));
+    Path left = Files.createTempDirectory("ki-startklar");
+    Files.createFile(left.resolve("socket"));
+    Files.writeString(deep.resolve("address"), left.resolve("socket").toString());
+    assertThat(startIn(deep)).isInstanceOf(Start.First.class);
+    assertThat(left).doesNotExist();
+    assertThat(startIn(deep)).isInstanceOf(Start.HandedOver.class);
+  }
+
+  @Test
+  void goesOnByItselfWhereThereIsNoFolder() throws Exception {
     Path file = Files.writeString(home.resolve("datei"), "x");
-    assertThat(SingleInstance.start(file, List.of(), requests::add))
-        .isInstanceOf(Start.Alone.class);
+    assertThat(startIn(file)).isEqualTo(new Start.Alone(false));
   }
 
   @Test

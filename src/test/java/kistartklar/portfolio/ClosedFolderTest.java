@@ -17,6 +17,7 @@ import kistartklar.store.DocumentFormat;
 import kistartklar.store.StoredDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Folders and files without permission, for real. An administrator may read everything, so the
  * folder is read by a process from which that right was taken.
  */
+@Tag("pure")
 class ClosedFolderTest {
 
   private static final Path SETPRIV = Path.of("/usr/bin/setpriv");

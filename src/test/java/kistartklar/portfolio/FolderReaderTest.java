@@ -36,10 +36,12 @@ import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders of documents as consultants have them. */
+@Tag("pure")
 class FolderReaderTest {
 
   private static final Clock CLOCK =
@@ -66,10 +68,10 @@ class FolderReaderTest {
   }
 
   private List<Entry> read() {
-    return read(new FolderReader(STORE::look, Set.of(), CLOCK), new Reading());
+    return read(new FolderReader(STORE::look, Set.of(), CLOCK), new FolderSearch());
   }
 
-  private List<Entry> read(FolderReader reader, Reading reading) {
+  private List<Entry> read(FolderReader reader, FolderSearch reading) {
     reader.read(folder, reading);
     return reading.take().stream().sorted(Comparator.comparing(Entry::path)).toList();
   }
@@ -117,7 +119,7 @@ class FolderReaderTest {
     Files.writeString(folder.resolve(".a.kicheck.lock"), "{}");
     Files.writeString(folder.resolve("Bericht.pdf"), "%PDF-1.7");
     write(folder.resolve("App/drafts/a.kicheck"), firm("draft"));
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     Set<Path> own = Set.of(folder.resolve("App/drafts").toAbsolutePath());
     assertThat(read(new FolderReader(STORE::look, own, CLOCK), reading)).isEmpty();
     assertThat(reading.seen()).isEqualTo(5);
@@ -137,7 +139,7 @@ class FolderReaderTest {
       Files.createFile(many.resolve(i + ".txt"));
     }
     write(many.resolve("mitten.kicheck"), firm("A"));
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     assertThat(firms(read(new FolderReader(STORE::look, Set.of(), CLOCK), reading)))
         .containsExactly("A");
     assertThat(reading.seen()).isEqualTo(10_001);
@@ -197,7 +199,7 @@ class FolderReaderTest {
 
   @Test
   void tellsOfAFolderThatMayNotBeSearchedAndGoesOn() {
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     FolderWalk walk = new FolderWalk(folder, Set.of(), reading, file -> {});
     Path closed = folder.resolve("Personal");
     assertThat(walk.visitFileFailed(closed, new AccessDeniedException(closed.toString())))
@@ -222,7 +224,7 @@ class FolderReaderTest {
             },
             Set.of(),
             CLOCK);
-    assertThat(firms(read(reader, new Reading())))
+    assertThat(firms(read(reader, new FolderSearch())))
         .containsExactly("A", "b.kicheck: store.read.missing");
   }
 
@@ -239,7 +241,7 @@ class FolderReaderTest {
     for (int i = 0; i < 300; i++) {
       write(folder.resolve(i + ".kicheck"), firm("A"));
     }
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     AtomicInteger read = new AtomicInteger();
     FolderReader reader =
         new FolderReader(
@@ -269,7 +271,7 @@ class FolderReaderTest {
             },
             Set.of(),
             CLOCK);
-    assertThat(firms(read(reader, new Reading())))
+    assertThat(firms(read(reader, new FolderSearch())))
         .containsExactly("a.kicheck: portfolio.unexpected", "B");
   }
 

@@ -17,7 +17,7 @@ final class ListFolder {
   public static void main(String[] arguments) {
     Disk disk = new Disk();
     DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
-    Reading reading = new Reading();
+    FolderSearch reading = new FolderSearch();
     new FolderReader(store::look, Set.of(), Clock.systemUTC()).read(Path.of(arguments[0]), reading);
     for (Entry entry : reading.take()) {
       String line =

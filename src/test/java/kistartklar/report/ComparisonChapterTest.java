@@ -8,11 +8,13 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The comparison with earlier assessments in the report. */
+@Tag("pure")
 class ComparisonChapterTest {
 
   private static String text(Assessment assessment, Form form) throws Exception {
@@ -25,9 +27,13 @@ class ComparisonChapterTest {
     assertThat(text(Samples.withPredecessors(), form))
         .contains(
             "H1 Vergleich",
-            "H2 Geänderte Antworten",
+            "H2 Seit Beginn",
+            "P Verglichen wird der erste Stand (ohne Datum) mit dem heutigen (",
+            "H2 Seit dem letzten Mal",
+            "P Verglichen wird der vorige Stand (22.05.2026) mit dem heutigen (",
+            "H3 Geänderte Antworten",
             "Fragen sind jetzt Ja",
-            "H2 Erledigte Maßnahmen",
+            "H3 Erledigte Maßnahmen",
             "als erledigt eingetragen im Stand 22.05.2026",
             "Ergebnis im Verlauf. ohne Datum: 1 von 29",
             "Eine frühere Einschätzung hat kein Datum.",
@@ -51,7 +57,7 @@ class ComparisonChapterTest {
     Assessment same = Samples.all(Answer.YES);
     Assessment next = Samples.each(FollowUp.of(same, new UUID(1, 9)), id -> same.answer(id));
     assertThat(text(next, Form.SHARE))
-        .contains("von 29 auf 29 von 29 (gleich)", "Keine Antwort hat sich geändert.");
+        .contains("blieb das Ergebnis bei 29 von 29.", "Keine Antwort hat sich geändert.");
   }
 
   @Test

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kistartklar.build.Slow;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports are archival and accessible, whatever is written in them. */
+@Tag("pure")
 class ConformanceTest {
 
   static Stream<Arguments> plain() {
@@ -27,11 +29,11 @@ class ConformanceTest {
   }
 
   static LongStream someSeeds() {
-    return LongStream.range(0, 30);
+    return LongStream.range(0, 8);
   }
 
   static LongStream manySeeds() {
-    return LongStream.range(30, 230);
+    return LongStream.range(8, 80);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -58,7 +60,7 @@ class ConformanceTest {
 
   @ParameterizedTest
   @MethodSource("manySeeds")
-  @EnabledIfSystemProperty(named = "slow.tests", matches = "true")
+  @Slow
   void manyHostileReportsConform(long seed) throws Exception {
     fullReportConforms("hostile", Samples.hostile(seed));
   }

@@ -13,20 +13,25 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.report.picture.Pictures;
+import kistartklar.text.words.HeadlineWords;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the management reads stands on one page, whatever a firm is called. */
+@Tag("pure")
 class FirstPageTest {
 
   private static final String WORDS = "Vereinigte Präzisionswerkzeugmaschinenbau Müller & Söhne ";
+  private static final String DECISION = "Die Geschäftsleitung beschließt";
   private static final Logo LOGO = new Logo(Logo.Type.PNG, Pictures.png(300, 200), "");
 
   static Stream<Arguments> names() {
@@ -44,13 +49,14 @@ class FirstPageTest {
     Company company =
         new Company(
             name,
-            "Maschinenbau",
+            "Maschinenbau " + WORDS.repeat(9),
             OptionalInt.of(250),
             List.of("Geschäftsleitung der Unternehmensgruppe", "W".repeat(200), WORDS.repeat(5)),
             Optional.of(Samples.TODAY));
     Assessment assessment =
         Samples.all(Answer.NO)
-            .withCompany(company.withLogo(Optional.of(LOGO)))
+            .withCompany(company.withLogo(Optional.of(LOGO)).withAiInUse(Optional.of(Answer.YES)))
+            .withPredecessors(List.of(Predecessor.of(Samples.all(Answer.YES))))
             .withAnswer(new QuestionId(29), Optional.empty());
     for (int number = 1; number <= 6; number++) {
       assessment =
@@ -69,7 +75,7 @@ class FirstPageTest {
       PDFTextStripper reader = new PDFTextStripper();
       reader.setStartPage(number);
       reader.setEndPage(number);
-      return reader.getText(document);
+      return reader.getText(document).replaceAll("[ \\u00a0\\r\\n]+", " ");
     }
   }
 
@@ -78,14 +84,81 @@ class FirstPageTest {
   void staysOnePage(String kind, String name) throws IOException {
     Assessment assessment = crowded(name);
     assertThat(page(assessment, 1))
-        .contains("Die ersten sechs Maßnahmen", "06.01.2027", "22 weitere Maßnahmen stehen");
+        .contains("Die nächsten sechs Maßnahmen", "04.01.2027", "22 weitere stehen", DECISION);
     assertThat(page(assessment, 2)).contains("Inhalt");
+  }
+
+  @Test
+  void saysIndustryAndHeadCountUnderTheName() throws IOException {
+    Company company = Company.UNKNOWN.withName("Tischlerei Ahorn").withIndustry(" Handwerk ");
+    Assessment one = Samples.empty().withCompany(company.withEmployees(OptionalInt.of(1)));
+    assertThat(page(one, 1)).contains("Handwerk · 1 mitarbeitende Person");
+    Assessment industryOnly = Samples.empty().withCompany(company);
+    assertThat(page(industryOnly, 1)).contains("Handwerk · Bericht vom");
+    assertThat(page(Samples.empty(), 1)).contains("Ohne Namen Bericht vom");
+  }
+
+  @Test
+  void namesNoMeasureThatIsDoneAndSaysWhatIsOverdue() throws IOException {
+    Assessment planned =
+        Samples.all(Answer.NO)
+            .withMeasure(new QuestionId(1), MeasureState.NONE.withStatus(MeasureState.Status.DONE))
+            .withMeasure(
+                new QuestionId(2),
+                new MeasureState(
+                    "Frau Öz",
+                    Optional.of(Samples.TODAY.minusDays(1)),
+                    MeasureState.Status.IN_PROGRESS));
+    assertThat(page(planned, 1))
+        .contains("Frau Öz", "21.11.2026 überfällig", "1 von 29 Maßnahmen erledigt · 1 überfällig")
+        .doesNotContain(measure(1));
+    assertThat(page(planned.withMeasure(new QuestionId(1), MeasureState.NONE), 1))
+        .contains(measure(1));
+  }
+
+  /** Who gets the report to share does not decide. */
+  @Test
+  void asksForADecisionInTheFullFormOnly() throws IOException {
+    assertThat(page(Samples.example(), 1))
+        .contains(DECISION, "den Maßnahmenplan das Budget die Verantwortlichen");
+    assertThat(StructureText.all(Samples.report(Samples.example(), Form.SHARE)))
+        .doesNotContain(DECISION, "Unterschrift");
+  }
+
+  @Test
+  void saysWhereTheFirmStandsAndHowItCameThere() throws IOException {
+    assertThat(page(Samples.withPredecessors(), 1))
+        .contains("+9 seit 22.05.2026", "Grundlagen Wichtige Schritte Gut vorbereitet Sehr gut")
+        .contains(new HeadlineWords(Samples.GERMAN, Samples.GUIDE).of(Samples.withPredecessors()));
+    assertThat(StructureText.all(Samples.report(Samples.example(), Form.FULL)))
+        .contains("Phase 3: Datensicherheit und Datenschutz: 1 Ja von 2; Phase 4: ");
+  }
+
+  @Test
+  void saysThatEverythingIsDone() throws IOException {
+    Assessment done =
+        Samples.all(Answer.YES)
+            .withAnswer(new QuestionId(7), Optional.of(Answer.NO))
+            .withMeasure(new QuestionId(7), MeasureState.NONE.withStatus(MeasureState.Status.DONE));
+    assertThat(page(done, 1))
+        .contains("Alle Maßnahmen sind erledigt.")
+        .doesNotContain("Keine Frage ist mit Nein");
+  }
+
+  @Test
+  void showsTheDaysOfThePlanWhereThereIsRoom() throws IOException {
+    assertThat(page(Samples.example(), 1)).contains("Termine", "heute", DECISION);
+    assertThat(page(crowded("Müller"), 1)).doesNotContain("Termine");
+  }
+
+  private static String measure(int question) {
+    return Samples.GUIDE.question(new QuestionId(question)).measure().title();
   }
 
   @Test
   void namesAllWhoTookPartAtTheEndIfTheyAreTooMany() throws IOException {
     Assessment crowded = Samples.everything();
-    assertThat(page(crowded, 1).replaceAll("\\s+", " "))
+    assertThat(page(crowded, 1))
         .contains("Teilnehmende: Abteilung 1 ", "), …", "(alle unter „Über diesen Bericht“)")
         .doesNotContain("Abteilung 24");
     String last = StructureText.all(Samples.report(crowded, Form.SHARE));
@@ -113,6 +186,6 @@ class FirstPageTest {
   @Test
   void namesBandFromTheFirstAnswer() throws IOException {
     Assessment one = Samples.empty().withAnswer(new QuestionId(1), Optional.of(Answer.NO));
-    assertThat(page(one, 1)).contains("Erst die Grundlagen (vorläufig)", "Die erste Maßnahme");
+    assertThat(page(one, 1)).contains("Erst die Grundlagen (vorläufig)", "Die nächste Maßnahme");
   }
 }

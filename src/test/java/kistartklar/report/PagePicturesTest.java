@@ -11,11 +11,13 @@ import kistartklar.domain.assessment.Answer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Leaves a picture of every page under target/pages, to be looked at. */
+@Tag("looks")
 class PagePicturesTest {
 
   private static final Path FOLDER = Path.of("target/pages");
@@ -51,12 +53,15 @@ class PagePicturesTest {
     }
   }
 
-  /** Rows of pixels with something dark; header, footer and a lone line make fewer. */
+  /**
+   * Rows of pixels with something dark, links too (they lack red); header, footer and a lone line
+   * make fewer.
+   */
   private static int inkedRows(BufferedImage image) {
     int rows = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        if ((image.getRGB(x, y) & 0xff) < 120) {
+        if ((image.getRGB(x, y) >> 16 & 0xff) < 120) {
           rows++;
           break;
         }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
@@ -24,8 +23,12 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("pure")
 class ReportSourceTest {
 
   private static final int MOST = 1000;
@@ -108,20 +111,34 @@ class ReportSourceTest {
         .isEqualTo("report.source.damaged");
   }
 
-  @Test
-  void protectedPdfIsNamedSo() throws IOException {
-    for (String password : List.of("geheim", "")) {
-      byte[] pdf =
-          changed(
-              REPORT,
-              document -> {
-                StandardProtectionPolicy policy =
-                    new StandardProtectionPolicy("owner", password, new AccessPermission());
-                policy.setEncryptionKeyLength(256);
-                document.protect(policy);
-              });
-      assertThat(found(pdf)).isEqualTo("report.source.encrypted");
-    }
+  private static byte[] protectedReport(String userPassword, int bits, boolean aes)
+      throws IOException {
+    return changed(
+        REPORT,
+        document -> {
+          StandardProtectionPolicy policy =
+              new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+          policy.setEncryptionKeyLength(bits);
+          policy.setPreferAES(aes);
+          document.protect(policy);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+  void protectedPdfIsNamedSo(int bits, boolean aes) throws IOException {
+    assertThat(found(protectedReport("geheim", bits, aes))).isEqualTo("report.source.encrypted");
+  }
+
+  /** Protected against changes only, as companies do with what they hand out. */
+  @ParameterizedTest
+  @CsvSource({"40, false", "128, false", "128, true", "256, true"})
+  void reportThatOpensWithoutAPasswordIsRead(int bits, boolean aes) throws IOException {
+    byte[] plain = ((ReportSource.Found) ReportSource.of(REPORT, 100_000)).document();
+    ReportSource found = ReportSource.of(protectedReport("", bits, aes), 100_000);
+    assertThat(found).isInstanceOf(ReportSource.Found.class);
+    assertThat(new String(((ReportSource.Found) found).document(), StandardCharsets.UTF_8).strip())
+        .isEqualTo(new String(plain, StandardCharsets.UTF_8).strip());
   }
 
   @Test

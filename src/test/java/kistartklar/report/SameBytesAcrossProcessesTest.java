@@ -13,9 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two programs on PCs that are set up differently write the same file. */
+@Tag("pure")
 class SameBytesAcrossProcessesTest {
 
   /** Writes reports on eight threads at once and prints the hashes of all that differ. */

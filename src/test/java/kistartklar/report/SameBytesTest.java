@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same request gives the same file, whoever asks, where and when. */
+@Tag("pure")
 class SameBytesTest {
 
   @Test
@@ -59,7 +61,7 @@ class SameBytesTest {
   @Test
   void freshFontsChangeNothing() throws Exception {
     var out = new ByteArrayOutputStream();
-    new ReportWriter(Samples.GUIDE, Samples.GERMAN, "1.0.0")
+    new ReportWriter(Samples.GUIDE, Samples.GERMAN, "1.0.0", Samples.WORKSHEETS)
         .write(new ReportRequest(Samples.example(), Form.SHARE, Samples.TODAY, new byte[0]), out);
     assertThat(out.toByteArray()).isEqualTo(Samples.report(Samples.example(), Form.SHARE));
   }

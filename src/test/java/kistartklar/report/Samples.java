@@ -13,7 +13,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
@@ -24,6 +26,7 @@ import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.LoadResult;
 import kistartklar.text.Messages;
@@ -33,6 +36,7 @@ final class Samples {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Guide GUIDE = GuideReader.read();
+  static final Supplier<WorksheetCatalogue> WORKSHEETS = WorksheetReader.whenNeeded();
   static final ReportFonts FONTS = new ReportFonts();
   static final Messages GERMAN = Messages.german();
 
@@ -215,16 +219,20 @@ final class Samples {
   }
 
   static ReportWriter writer() {
-    return new ReportWriter(GUIDE, GERMAN, "1.0.0", FONTS);
+    return new ReportWriter(GUIDE, GERMAN, "1.0.0", WORKSHEETS, FONTS);
   }
 
   static byte[] report(Assessment assessment, Form form) {
+    return report(assessment, form, TODAY);
+  }
+
+  static byte[] report(Assessment assessment, Form form, LocalDate date) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] document =
         ("{\"format\":\"ki-startklar/assessment\",\"id\":\"" + assessment.id() + "\"}")
             .getBytes(StandardCharsets.UTF_8);
     try {
-      writer().write(new ReportRequest(assessment, form, TODAY, document), out);
+      writer().write(new ReportRequest(assessment, form, date, document), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,12 +14,14 @@ import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("pure")
 class BadInputTest {
 
   private static final Messages GERMAN = Messages.german();
@@ -36,7 +38,7 @@ class BadInputTest {
         arguments(" \r\n\t", "Die Datei ist leer."),
         arguments("Guten Tag", "Zeile 1, Spalte 6: Dieses Zeichen kann hier nicht stehen."),
         arguments("{\n \"format\": x}", "Zeile 2, Spalte 13: Dieses Zeichen kann"),
-        arguments("%PDF-1.7", "Zeile 1, Spalte 2: Dieses Zeichen"),
+        arguments("%PDF-1.7", "Die Datei ist ein PDF und kein Dokument."),
         arguments("\0\0\0\0", "Zeile 1, Spalte 2: Dieses Zeichen"),
         arguments(head() + ",\n\"answers\":{", "Die Datei bricht in Zeile 2 ab."),
         arguments(head() + ",\"a\":\"x\ny\"}", "Zeile 1, Spalte "),
@@ -91,6 +93,7 @@ class BadInputTest {
         arguments(company("\"name\":1"), "Unternehmen, Name: " + type + "ein Text erwartet."),
         arguments(company("\"name\":null"), "Unternehmen, Name: " + type + "ein Text erwartet."),
         arguments(company("\"industry\":{}"), "Unternehmen, Branche: " + type + "ein Text"),
+        arguments(company("\"website\":1"), "Unternehmen, Website: " + type + "ein Text"),
         arguments(
             company("\"employees\":\"34\""),
             "Unternehmen, Zahl der Mitarbeitenden: " + type + "eine ganze Zahl"),
@@ -98,6 +101,45 @@ class BadInputTest {
         arguments(
             company("\"employees\":2147483648"),
             "Unternehmen, Zahl der Mitarbeitenden: Die Zahl 2147483648"),
+        arguments(
+            answer("\"criteria\":\"met\""),
+            "Frage 12, Kriterien: " + type + "eine Liste von Texten"),
+        arguments(
+            answer("\"criteria\":[\"met\",true]"),
+            "Frage 12, Kriterium 2: " + type + "ein Text erwartet."),
+        arguments(
+            answer("\"criteria\":[\"met\",\"partly\"]"),
+            "Frage 12, Kriterium 2: „partly“ ist unbekannt. Erlaubt sind „met“ und „missing“."),
+        arguments(
+            answer("\"criteria\":[\"met\",\"missing\",\"missing\"]"),
+            "Frage 12, Kriterien: Die Liste ist zu lang. Die Frage hat nur 2 Kriterien."),
+        arguments(
+            answer("\"notApplicable\":true"),
+            "Frage 12, Grund, warum sie nicht betrifft: " + type + "ein Text erwartet."),
+        arguments(
+            answer("\"clarification\":\"IT\""),
+            "Frage 12, Klärung: " + type + "eine Gruppe von Angaben"),
+        arguments(
+            answer("\"clarification\":{\"by\":7}"),
+            "Frage 12, Klärung durch: " + type + "ein Text erwartet."),
+        arguments(
+            answer("\"clarification\":{\"until\":\"2026-02-30\"}"),
+            "Frage 12, Klärung bis: Das Datum „2026-02-30“ gibt es nicht."),
+        arguments(
+            with("\"answers\":{\"q30\":{\"clarification\":{\"by\":\"IT\"}}}"),
+            "Antworten: „q30“ ist keine Frage des Leitfadens."),
+        arguments(
+            with("\"hints\":{\"aiInUse-q17\":1}"),
+            "Hinweis zu schon genutzter KI und Frage 17: " + type + "eine Gruppe von Angaben"),
+        arguments(
+            with("\"hints\":{\"aiInUse-q17\":{\"remark\":1}}"),
+            "Hinweis zu schon genutzter KI und Frage 17, Bemerkung: " + type + "ein Text"),
+        arguments(
+            company("\"aiInUse\":true"),
+            "Unternehmen, schon genutzte KI: " + type + "ein Text erwartet."),
+        arguments(
+            company("\"aiInUse\":\"maybe\""),
+            "Unternehmen, schon genutzte KI: Die Antwort „maybe“ ist unbekannt."),
         arguments(
             company("\"participants\":\"IT\""),
             "Unternehmen, Teilnehmende: " + type + "eine Liste von Texten"),
@@ -144,7 +186,7 @@ class BadInputTest {
             "Maßnahme zu Frage 7, Termin: Das Datum „2027-13-01“ gibt es nicht."),
         arguments(
             measures("\"q07\":{\"status\":\"late\"}"),
-            "Maßnahme zu Frage 7, Stand: „late“ ist unbekannt. Erlaubt sind „open“, „inProgress“ und „done“."),
+            "Maßnahme zu Frage 7, Status: „late“ ist unbekannt. Erlaubt sind „open“, „inProgress“ und „done“."),
         arguments(head() + "} x", "Zeile 1: Nach dem Ende des Dokuments steht noch etwas."),
         arguments(head() + "}\n\n{}", "Zeile 3: Nach dem Ende des Dokuments steht noch etwas."),
         arguments(
@@ -157,7 +199,34 @@ class BadInputTest {
             with("\"x\":\"" + "y".repeat(60) + "\",\"" + "z".repeat(60) + "\":NaN"),
             "Zeile 1, Spalte "),
         arguments(with("\"x\":1e99999999999"), "Feld „x“: Die Zahl 1e99999999999 ist nicht"),
-        arguments(with("\"x\":" + "7".repeat(2_000)), "Feld „x“: Diese Angabe ist zu lang."),
+        arguments(
+            with("\"x\":" + "7".repeat(1_001)), "Feld „x“: Die Zahl hat mehr als 1000 Ziffern."),
+        arguments(
+            measures("\"q02\":{\"due\":0." + "7".repeat(900_000) + "}"),
+            "Maßnahme zu Frage 2, Termin: Die Zahl hat mehr als 1000 Ziffern."),
+        arguments(
+            with("\"modifiedAt\":\"+123456789-11-22T09:30:00Z\""),
+            "Feld „modifiedAt“: „+123456789-11-22T09:30:00Z“ ist nicht erlaubt."
+                + " Erlaubt sind die Jahre 1900 bis 9998"),
+        arguments(with("\"createdAt\":\"9999-01-01T00:00:00Z\""), "Feld „createdAt“: „9999"),
+        arguments(with("\"createdAt\":\"1899-12-31T23:59:59Z\""), "Feld „createdAt“: „1899"),
+        arguments(
+            measures("\"q02\":{\"due\":\"1899-12-31\"}"),
+            "Maßnahme zu Frage 2, Termin: „1899-12-31“ ist nicht erlaubt."),
+        arguments(
+            with(
+                "\"ownMeasures\":[{\"id\":\"00000000-0000-0001-0000-000000000002\",\"due\":\"9999-12-30\"}]"),
+            "Eigene Maßnahme 1, Termin: „9999-12-30“ ist nicht erlaubt."),
+        arguments(
+            answer("\"clarification\":{\"until\":\"+10000-01-01\"}"),
+            "Frage 12, Klärung bis: „+10000-01-01“ ist nicht erlaubt."),
+        arguments(
+            company("\"assessedOn\":\"9999-12-31\""),
+            "Unternehmen, Datum der Einschätzung: „9999-12-31“ ist nicht erlaubt."),
+        arguments(
+            with(
+                "\"predecessors\":[{\"id\":\"00000000-0000-0001-0000-000000000002\",\"assessedOn\":\"0026-11-22\"}]"),
+            "Frühere Einschätzung 1, Datum: „0026-11-22“ ist nicht erlaubt."),
         arguments(
             head() + "}" + " ".repeat(11 * 1024 * 1024),
             "Die Datei ist größer als 10\u00a0MB und damit kein Dokument von KI-Startklar."));
@@ -177,6 +246,10 @@ class BadInputTest {
 
   private static String answers(String field) {
     return with("\"answers\":{" + field + "}");
+  }
+
+  private static String answer(String field) {
+    return answers("\"q12\":{" + field + "}");
   }
 
   private static String measures(String field) {

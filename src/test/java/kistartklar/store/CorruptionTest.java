@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Documents that a broken drive or a careless hand left: a message or the document, no exception.
  */
+@Tag("pure")
 class CorruptionTest {
 
   private static final Messages GERMAN = Messages.german();

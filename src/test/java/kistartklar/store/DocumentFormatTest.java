@@ -16,9 +16,12 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
+import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class DocumentFormatTest {
 
   static final Path EXAMPLE = Path.of("assets", "Beispiel Großhandel.kicheck");
@@ -47,7 +50,7 @@ class DocumentFormatTest {
     assertThat(assessment.company().assessedOn()).contains(LocalDate.of(2026, 11, 20));
     assertThat(count(assessment, Answer.YES)).isEqualTo(17);
     assertThat(count(assessment, Answer.NO)).isEqualTo(9);
-    assertThat(assessment.response(new QuestionId(23)).note()).startsWith("IT-Betreuung klärt");
+    assertThat(assessment.response(new QuestionId(23)).note()).startsWith("Unklar ist");
     assertThat(assessment.measure(new QuestionId(17)))
         .isEqualTo(
             new MeasureState(
@@ -75,6 +78,46 @@ class DocumentFormatTest {
       assertThat(again.modifiedAt()).isEqualTo(document.modifiedAt());
       assertThat(DocumentFormat.write(again)).as("document %d", i).isEqualTo(bytes);
     }
+  }
+
+  @Test
+  void writesWhatElseWasSaidAboutAQuestion() {
+    String read =
+        """
+        {"answers":{"q24":{"clarification":{"x":1,"until":"2026-12-04","by":"IT"},"note":"n",
+        "criteria":["missing","met"],"value":"no","notApplicable":""},"q25":{"clarification":{}}},
+        "id":"%s","formatVersion":1,"format":"ki-startklar/assessment"}\
+        """
+            .formatted(ID);
+    StoredDocument document = loaded(read);
+    assertThat(text(DocumentFormat.write(document)))
+        .contains(
+            """
+                "q24": {
+                  "value": "no",
+                  "criteria": [
+                    "missing",
+                    "met",
+                    "missing"
+                  ],
+                  "notApplicable": "",
+                  "clarification": {
+                    "by": "IT",
+                    "until": "2026-12-04",
+                    "x": 1
+                  },
+                  "note": "n"
+                },
+                "q25": {
+                  "clarification": {}
+                }
+            """
+                .indent(0));
+    Response response = document.assessment().response(new QuestionId(24));
+    assertThat(response.criteria().positions()).containsExactly(2);
+    assertThat(response.isNotApplicable()).isTrue();
+    assertThat(response.pending()).isEmpty();
+    assertThat(document.assessment().response(new QuestionId(25)).pending()).isPresent();
   }
 
   @Test
@@ -160,7 +203,7 @@ class DocumentFormatTest {
             """
             ,"company":{"emblem":"data"},"answers":{"q01":{"mood":[{"who":"IT"}]}},\
             "measures":{"q02":{"cost":7}},\
-            "theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\ud800"]}}\
+            "theme":{"deep":[1,2.50,1E+400,12345678901234567890123,true,null,{},[],"\\uD800"]}}\
             """);
     assertThat(loaded(written).assessment()).isEqualTo(edited);
   }

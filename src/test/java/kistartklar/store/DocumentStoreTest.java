@@ -16,9 +16,11 @@ import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("pure")
 class DocumentStoreTest {
 
   private static final Messages GERMAN = Messages.german();
@@ -94,17 +96,22 @@ class DocumentStoreTest {
             Fault.CLOSE,
             Fault.KIND,
             Fault.ATTRIBUTES,
+            Fault.READ,
             Fault.REPLACE,
-            Fault.FORCE_FOLDER);
+            Fault.FORCE_FOLDER,
+            Fault.READ);
   }
 
   @Test
-  void looksForRemainsOfCrashesOncePerTarget() throws Exception {
+  void looksForRemainsOfCrashesOncePerFolder() throws Exception {
     SaveResult.Saved first = saved(document, target, ABSENT);
     assertThat(files.steps()).containsOnlyOnce(Fault.LIST);
     saved(first.document(), target, new Expectation.Unchanged(first.hash()));
     assertThat(files.steps()).containsOnlyOnce(Fault.LIST);
     saved(document, target.resolveSibling("zweites.kicheck"), ABSENT);
+    assertThat(files.steps()).containsOnlyOnce(Fault.LIST);
+    Path other = Files.createDirectory(folder.resolve("anderswo"));
+    saved(document, other.resolve("drittes.kicheck"), ABSENT);
     assertThat(files.steps()).filteredOn(Fault.LIST::equals).hasSize(2);
   }
 
@@ -135,7 +142,7 @@ class DocumentStoreTest {
     Path real = Files.createDirectory(folder.resolve("echt")).resolve("Ziel.kicheck");
     Path between = Files.createSymbolicLink(folder.resolve("mitte"), Path.of("echt/Ziel.kicheck"));
     Files.createSymbolicLink(target, between);
-    SaveResult.Saved first = saved(document, target, ABSENT);
+    SaveResult.Saved first = saved(document, real, ABSENT);
     saved(first.document(), target, new Expectation.Unchanged(first.hash()));
     assertThat(target).isSymbolicLink();
     assertThat(between).isSymbolicLink();
@@ -245,6 +252,22 @@ class DocumentStoreTest {
                 + " öffnen ließe. Frage 12, Notiz: Diese Angabe ist zu lang. Erlaubt sind Texte bis"
                 + " 1\u00a0MB.");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesTheOldFileWhereTheNewOneCouldNotBeOpenedAgain() throws Exception {
+    SaveResult.Saved before = saved(document, target, ABSENT);
+    byte[] bytes = Files.readAllBytes(target);
+    StoredDocument tooLong =
+        before
+            .document()
+            .withAssessment(
+                document.assessment().withNote(new QuestionId(12), "x".repeat(1_100_000)));
+    assertThat(failure(tooLong, target, new Expectation.Unchanged(before.hash())))
+        .contains("nicht mehr öffnen ließe");
+    assertThat(Files.readAllBytes(target)).isEqualTo(bytes);
+    assertThat(folder.toFile().list()).hasSize(1);
+    saved(before.document(), target, new Expectation.Unchanged(before.hash()));
   }
 
   private SaveResult.Saved saved(StoredDocument what, Path path, Expectation expectation) {

@@ -21,12 +21,14 @@ import kistartklar.domain.guide.Effort;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a document about what was agreed, confirmed and carried on. */
+@Tag("pure")
 class PlanFormatTest {
 
   private static final QuestionId Q2 = new QuestionId(2);
@@ -258,12 +260,10 @@ class PlanFormatTest {
         "\"ownMeasures\":[@,\"role\":null}]|Eigene Maßnahme 1, Rolle: Hier wird ein Text",
         "\"ownMeasures\":[@,\"owner\":{}}]|Eigene Maßnahme 1, Verantwortlich: Hier wird ein Text",
         "\"ownMeasures\":[@,\"due\":\"2027-02-29\"}]|Eigene Maßnahme 1, Termin: Das Datum „2027-02-29“ gibt es nicht.",
-        "\"ownMeasures\":[@,\"status\":\"late\"}]|Eigene Maßnahme 1, Stand: „late“ ist unbekannt.",
+        "\"ownMeasures\":[@,\"status\":\"late\"}]|Eigene Maßnahme 1, Status: „late“ ist unbekannt.",
         "\"ownMeasures\":[@,\"remark\":0}]|Eigene Maßnahme 1, Bemerkung: Hier wird ein Text",
         "\"ownMeasures\":[@,\"due\":\"2027-01-01\",\"due\":\"2027-01-01\"}]|Eigene Maßnahme 1, Termin: Diese Angabe steht doppelt",
         "\"hints\":[]|Bestätigte Hinweise: Hier wird eine Gruppe von Angaben",
-        "\"hints\":{\"q08\":{}}|Bestätigte Hinweise: „q08“ ist kein Hinweis des Leitfadens.",
-        "\"hints\":{\"q08-q08\":{}}|Bestätigte Hinweise: „q08-q08“ ist kein Hinweis",
         "\"hints\":{\"q08-q13\":\"ja\"}|Hinweis zu Frage 8 und Frage 13: Hier wird eine Gruppe",
         "\"hints\":{\"q08-q13\":{\"remark\":1}}|Hinweis zu Frage 8 und Frage 13, Bemerkung: Hier wird ein Text",
         "\"hints\":{\"q08-q13\":{},\"q08-q13\":{}}|Hinweis zu Frage 8 und Frage 13: Diese Angabe steht doppelt",
@@ -290,6 +290,20 @@ class PlanFormatTest {
     LoadResult result = read(1, field);
     assertThat(result).isInstanceOf(LoadResult.Damaged.class);
     assertThat(Messages.german().get(((LoadResult.Damaged) result).reason())).startsWith(message);
+  }
+
+  /** What a newer program knows of hints survives in this one, which does not show it. */
+  @Test
+  void keepsHintsThatItDoesNotKnow() {
+    String unknown = "\"q08\":{\"x\":1},\"q08-q08\":\"y\",\"sheet-3\":[2]";
+    StoredDocument document =
+        ((LoadResult.Loaded) read(1, "\"hints\":{" + unknown + ",\"q08-q13\":{}}")).document();
+    assertThat(document.assessment().confirmedHints())
+        .containsExactly(Map.entry(new HintId(Q8, new QuestionId(13)), ""));
+    HintId known = new HintId(Q8, new QuestionId(13));
+    Assessment taken = document.assessment().withConfirmedHint(known, Optional.empty());
+    assertThat(written(document.withAssessment(taken)).replaceAll("\\s", ""))
+        .contains("\"hints\":{" + unknown + "}");
   }
 
   @ParameterizedTest

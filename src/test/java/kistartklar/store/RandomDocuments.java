@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
+import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.guide.HintId;
@@ -61,6 +64,9 @@ public final class RandomDocuments {
       if (random.nextInt(3) == 0) {
         assessment = assessment.withNote(question, text());
       }
+      if (random.nextInt(4) == 0) {
+        assessment = assessment.withResponse(question, more(assessment.response(question)));
+      }
       if (random.nextInt(5) == 0) {
         assessment = assessment.withMeasure(question, measure());
       }
@@ -76,7 +82,8 @@ public final class RandomDocuments {
     assessment =
         assessment
             .withOwnMeasures(several(4, this::ownMeasure))
-            .withPredecessors(several(3, this::predecessor));
+            .withPredecessors(several(3, this::predecessor))
+            .withWorksheets(new RandomSheets(random, this::text, this::date).next());
     return new StoredDocument(
         assessment, random.nextInt(1000), instant(), instant(), UnknownFields.NONE);
   }
@@ -98,7 +105,20 @@ public final class RandomDocuments {
         maybeText(),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(10_000)) : OptionalInt.empty(),
         IntStream.range(0, random.nextInt(4)).mapToObj(i -> text()).toList(),
-        date());
+        date(),
+        Optional.empty(),
+        answer(),
+        maybeText());
+  }
+
+  private Response more(Response response) {
+    return response
+        .withCriteria(CriteriaMet.NONE.with(1 + random.nextInt(2), random.nextBoolean()))
+        .withNotApplicable(random.nextBoolean() ? Optional.of(maybeText()) : Optional.empty())
+        .withClarification(
+            random.nextBoolean()
+                ? Optional.of(new Clarification(maybeText(), date()))
+                : Optional.empty());
   }
 
   private MeasureState measure() {

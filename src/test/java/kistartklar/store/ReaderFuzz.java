@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Bytes that a fuzzer finds by watching which code they reach. With the variable JAZZER_FUZZ=1 it
  * looks for new ones for a minute; without it, those found before and the seeds are tried again.
  */
+@Tag("pure")
 class ReaderFuzz {
 
   private static final Messages GERMAN = Messages.german();

@@ -2,6 +2,7 @@ package kistartklar.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Message;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class RecoveryTest {
 
   private static final UUID ID = new UUID(1, 2);
@@ -44,16 +47,24 @@ class RecoveryTest {
     return new LoadResult.Loaded(document, ContentHash.of(new byte[0]));
   }
 
+  private static Recovery offer(LoadResult onDisk, StoredDocument draft) {
+    return offer(onDisk, draft, Optional.empty());
+  }
+
+  private static Recovery offer(LoadResult onDisk, StoredDocument draft, Optional<DraftBase> base) {
+    return Recovery.offer(onDisk, new Drafts.Draft(Path.of("draft"), draft, base));
+  }
+
   @Test
   void offersWhatIsNewerAndDifferent() {
     StoredDocument draft = state("neu", 8);
-    assertThat(Recovery.offer(onDisk(state("alt", 7)), draft)).isEqualTo(new Recovery.Offer(draft));
+    assertThat(offer(onDisk(state("alt", 7)), draft)).isEqualTo(new Recovery.Offer(draft));
   }
 
   @Test
   void asksNothingWhenNothingDiffers() {
     for (long revision : List.of(6L, 7L, 8L)) {
-      assertThat(Recovery.offer(onDisk(state("gleich", 7)), state("gleich", revision)))
+      assertThat(offer(onDisk(state("gleich", 7)), state("gleich", revision)))
           .isEqualTo(new Recovery.Nothing());
     }
   }
@@ -61,14 +72,13 @@ class RecoveryTest {
   @Test
   void keepsWhatIsOlderWithoutAsking() {
     StoredDocument draft = state("alt", 6);
-    assertThat(Recovery.offer(onDisk(state("neu", 7)), draft)).isEqualTo(new Recovery.Keep(draft));
+    assertThat(offer(onDisk(state("neu", 7)), draft)).isEqualTo(new Recovery.Keep(draft));
   }
 
   @Test
   void hasBothComparedWhenNeitherIsNewer() {
     StoredDocument draft = state("hier", 7);
-    assertThat(Recovery.offer(onDisk(state("dort", 7)), draft))
-        .isEqualTo(new Recovery.Compare(draft));
+    assertThat(offer(onDisk(state("dort", 7)), draft)).isEqualTo(new Recovery.Compare(draft));
   }
 
   @Test
@@ -82,8 +92,8 @@ class RecoveryTest {
             new LoadResult.Damaged(Message.of("x")),
             new LoadResult.Unreadable(Message.of("x")));
     for (LoadResult file : files) {
-      assertThat(Recovery.offer(file, empty)).isEqualTo(new Recovery.Nothing());
-      assertThat(Recovery.offer(file, emptyCopy)).isEqualTo(new Recovery.Nothing());
+      assertThat(offer(file, empty)).isEqualTo(new Recovery.Nothing());
+      assertThat(offer(file, emptyCopy)).isEqualTo(new Recovery.Nothing());
     }
   }
 
@@ -97,16 +107,15 @@ class RecoveryTest {
                 Q1, new MeasureState("wer", Optional.empty(), MeasureState.Status.OPEN)))
         .map(content -> state(content, 8, CLOCKS.getFirst()))
         .forEach(draft ->
-            assertThat(Recovery.offer(onDisk(state("alt", 7)), draft))
-                .isEqualTo(new Recovery.Offer(draft)));
+            assertThat(offer(onDisk(state("alt", 7)), draft)).isEqualTo(new Recovery.Offer(draft)));
   }
 
   @Test
   void offersTheDraftWhenTheFileIsUnreadableOrGone() {
     StoredDocument draft = state("x", 1);
-    assertThat(Recovery.offer(new LoadResult.Damaged(Message.of("x")), draft))
+    assertThat(offer(new LoadResult.Damaged(Message.of("x")), draft))
         .isEqualTo(new Recovery.Offer(draft));
-    assertThat(Recovery.offer(new LoadResult.Unreadable(Message.of("x")), draft))
+    assertThat(offer(new LoadResult.Unreadable(Message.of("x")), draft))
         .isEqualTo(new Recovery.Offer(draft));
   }
 
@@ -115,15 +124,15 @@ class RecoveryTest {
     StoredDocument draft = state("x", 1);
     StoredDocument other =
         state(Assessment.empty(new UUID(9, 9)).withNote(Q1, "y"), 50, CLOCKS.getFirst());
-    assertThat(Recovery.offer(onDisk(other), draft)).isEqualTo(new Recovery.Offer(draft));
+    assertThat(offer(onDisk(other), draft)).isEqualTo(new Recovery.Offer(draft));
   }
 
   @Test
   void goesByRevisionForAFileOfANewerProgramToo() {
     LoadResult newer = new LoadResult.NewerFormat(state("neu", 7), 2, Message.of("x"));
-    assertThat(Recovery.offer(newer, state("alt", 6))).isInstanceOf(Recovery.Keep.class);
-    assertThat(Recovery.offer(newer, state("mehr", 8))).isInstanceOf(Recovery.Offer.class);
-    assertThat(Recovery.offer(newer, state("neu", 6))).isInstanceOf(Recovery.Nothing.class);
+    assertThat(offer(newer, state("alt", 6))).isInstanceOf(Recovery.Keep.class);
+    assertThat(offer(newer, state("mehr", 8))).isInstanceOf(Recovery.Offer.class);
+    assertThat(offer(newer, state("neu", 6))).isInstanceOf(Recovery.Nothing.class);
   }
 
   @Test
@@ -133,25 +142,38 @@ class RecoveryTest {
     for (Instant file : CLOCKS) {
       for (Instant draft : CLOCKS) {
         LoadResult disk = onDisk(state(one, 7, file));
-        assertThat(Recovery.offer(disk, state(two, 8, draft))).isInstanceOf(Recovery.Offer.class);
-        assertThat(Recovery.offer(disk, state(two, 6, draft))).isInstanceOf(Recovery.Keep.class);
-        assertThat(Recovery.offer(disk, state(two, 7, draft))).isInstanceOf(Recovery.Compare.class);
-        assertThat(Recovery.offer(disk, state(one, 9, draft))).isInstanceOf(Recovery.Nothing.class);
+        assertThat(offer(disk, state(two, 8, draft))).isInstanceOf(Recovery.Offer.class);
+        assertThat(offer(disk, state(two, 6, draft))).isInstanceOf(Recovery.Keep.class);
+        assertThat(offer(disk, state(two, 7, draft))).isInstanceOf(Recovery.Compare.class);
+        assertThat(offer(disk, state(one, 9, draft))).isInstanceOf(Recovery.Nothing.class);
       }
     }
   }
 
   @Test
   void goesByWhatTheDraftWasBasedOnWhateverTheRevisionsSay() {
-    ContentHash now = ContentHash.of(new byte[0]);
-    ContentHash before = ContentHash.of(new byte[1]);
+    Optional<DraftBase> now = Optional.of(base(0));
+    Optional<DraftBase> before = Optional.of(base(1));
     for (long revision : List.of(3L, 7L, 20L)) {
-      StoredDocument same = state("neu", revision).asDraftOf(now);
-      assertThat(Recovery.offer(onDisk(state("alt", 7)), same)).isEqualTo(new Recovery.Offer(same));
-      StoredDocument other = state("neu", revision).asDraftOf(before);
-      assertThat(Recovery.offer(onDisk(state("alt", 7)), other))
-          .isEqualTo(new Recovery.Compare(other));
-      assertThat(Recovery.offer(onDisk(state("neu", 7)), other)).isEqualTo(new Recovery.Nothing());
+      StoredDocument draft = state("neu", revision);
+      assertThat(offer(onDisk(state("alt", 7)), draft, now)).isEqualTo(new Recovery.Offer(draft));
+      assertThat(offer(onDisk(state("alt", 7)), draft, before))
+          .isEqualTo(new Recovery.Compare(draft));
+      assertThat(offer(onDisk(state("neu", 7)), draft, before)).isEqualTo(new Recovery.Nothing());
     }
+  }
+
+  /** The base of a draft of a file that had so many bytes. */
+  private static DraftBase base(int bytes, Assessment... unanswered) {
+    return DraftBase.of(ContentHash.of(new byte[bytes]), List.of(unanswered));
+  }
+
+  @Test
+  void takesASaveThatHadNoAnswerForItsOwn() {
+    StoredDocument saved = state("eins", 8);
+    StoredDocument draft = state("eins zwei", 8);
+    Optional<DraftBase> base = Optional.of(base(1, saved.assessment()));
+    assertThat(offer(onDisk(saved), draft, base)).isEqualTo(new Recovery.Offer(draft));
+    assertThat(offer(onDisk(state("drei", 8)), draft, base)).isEqualTo(new Recovery.Compare(draft));
   }
 }

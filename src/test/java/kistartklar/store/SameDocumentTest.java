@@ -12,9 +12,11 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("pure")
 class SameDocumentTest {
 
   private static final UUID ID = new UUID(1, 2);

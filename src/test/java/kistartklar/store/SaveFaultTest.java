@@ -22,6 +22,7 @@ import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every step of a save fails in every way; the old document stays as it was. */
+@Tag("pure")
 class SaveFaultTest {
 
   private static final Messages GERMAN = Messages.german();
@@ -88,6 +90,63 @@ class SaveFaultTest {
 
     files.mend();
     assertThat(saveChanged()).isInstanceOf(SaveResult.Saved.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("causes")
+  void replacesNothingThatItCannotLookAtAgain(Exception cause) throws Exception {
+    files.failAfter(Fault.READ, 1, cause);
+    assertThat(failure()).isNotBlank();
+    assertThat(files.steps()).doesNotContain(Fault.REPLACE);
+    assertThat(Files.readAllBytes(target)).isEqualTo(oldBytes);
+    assertThat(Files.list(folder)).containsExactly(target);
+    files.mend();
+    assertThat(saveChanged()).isInstanceOf(SaveResult.Saved.class);
+  }
+
+  static Stream<Exception> causes() {
+    return CAUSES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("causes")
+  void doesNotSaySavedBeforeItHasReadTheFileAgain(Exception cause) {
+    files.failAfter(Fault.READ, 2, cause);
+    assertThat(failure()).startsWith("„a.kicheck“ wurde geschrieben, ließ sich danach aber nicht");
+    assertThat(files.steps()).contains(Fault.FORCE_FOLDER);
+    files.mend();
+    assertThat(saveChanged()).isInstanceOf(SaveResult.Saved.class);
+  }
+
+  @Test
+  void saysThatTheFileIsGoneAgain() {
+    files.failAfter(Fault.READ, 1, new NoSuchFileException("x"));
+    assertThat(failure()).startsWith("Die Datei „a.kicheck“ ist nicht mehr an ihrem Ort.");
+    files.mend();
+    files.failAfter(Fault.READ, 2, new NoSuchFileException("x"));
+    assertThat(failure()).startsWith("Die Datei „a.kicheck“ ist nicht mehr an ihrem Ort.");
+  }
+
+  @Test
+  void noticesADriveThatWritesOtherBytesThanItWasGiven() {
+    files.spoilWrites();
+    SaveResult result = saveChanged();
+    assertThat(result).isInstanceOf(SaveResult.ChangedOutside.class);
+    assertThat(GERMAN.get(((SaveResult.ChangedOutside) result).reason()))
+        .contains("Was Sie zuletzt eingegeben haben, steht nicht darin.");
+  }
+
+  @Test
+  void takesItsOwnFirstUnconfirmedBytesForItsOwn() {
+    Path fresh = folder.resolve("neu.kicheck");
+    files.fail(Fault.FORCE_FOLDER, new IOException("Input/output error"));
+    Expectation absent = new Expectation.Absent();
+    assertThat(store.save(old.document(), fresh, absent, NOW))
+        .isInstanceOf(SaveResult.Failed.class);
+    files.mend();
+    assertThat(store.save(old.document(), fresh, absent, NOW)).isInstanceOf(SaveResult.Saved.class);
+    assertThat(store.save(old.document(), fresh, absent, NOW))
+        .isInstanceOf(SaveResult.Failed.class);
   }
 
   @Test

@@ -22,6 +22,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.snapshot.Snapshots;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * One document per format version there ever was, written by the program of its time and never
  * changed since. All say the same, so every later program must read the same out of each.
  */
+@Tag("pure")
 class VersionsTest {
 
   private static final UUID ID = UUID.fromString("5b0f3a52-9c0e-4d2b-8a5e-0c6f2d1e7b90");

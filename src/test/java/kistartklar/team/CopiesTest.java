@@ -18,9 +18,11 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files that come back from a team. */
+@Tag("pure")
 class CopiesTest {
 
   private static final Path OWN = Path.of("eigene.kicheck");

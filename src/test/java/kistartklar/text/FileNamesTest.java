@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import kistartklar.domain.assessment.Company;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("pure")
 class FileNamesTest {
 
   private static final Messages GERMAN = Messages.german();
@@ -31,6 +33,7 @@ class FileNamesTest {
         ".versteckt ~ versteckt.kicheck",
         "-o ~ o.kicheck",
         "con ~ _con.kicheck",
+        "A\u0085B\u000bC\u2028D ~ A B C D.kicheck",
         "NUL.txt ~ _NUL.txt.kicheck",
         "Com1 ~ _Com1.kicheck",
         "LPT² ~ _LPT².kicheck",

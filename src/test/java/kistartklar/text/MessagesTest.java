@@ -15,12 +15,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Messages are found and worded, and all files of texts are sound. */
+@Tag("pure")
 class MessagesTest {
 
   private static final Messages GERMAN = Messages.german();

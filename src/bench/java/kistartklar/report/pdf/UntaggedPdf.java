@@ -89,14 +89,14 @@ public final class UntaggedPdf {
       }
       furniture.header(canvas, number, count);
       for (PageOperation operation : flow.pages().all().get(number - 1)) {
-        paint(operation, canvas, writer, chapter);
+        paint(operation, canvas, writer, chapter, flow);
       }
       furniture.footer(canvas, number, count);
     }
   }
 
   private static void paint(
-      PageOperation operation, Canvas canvas, PdfWriter writer, PdfOutline[] chapter) {
+      PageOperation operation, Canvas canvas, PdfWriter writer, PdfOutline[] chapter, Flow flow) {
     switch (operation) {
       case PageOperation.Text text -> show(text.lines(), canvas);
       case PageOperation.Figure figure -> canvas.at(figure.x(), figure.y(), figure.drawing());
@@ -106,7 +106,11 @@ public final class UntaggedPdf {
         show(link.lines(), canvas);
         Column area = link.area();
         PdfAction action =
-            PdfAction.gotoLocalPage(link.target().page(), destination(link.target()), writer);
+            switch (link.target()) {
+              case PageOperation.Target.Place(Anchor anchor) -> to(anchor, writer);
+              case PageOperation.Target.Heading(String title) -> to(headed(title, flow), writer);
+              case PageOperation.Target.Address(String url) -> new PdfAction(url);
+            };
         writer.addAnnotation(
             new PdfAnnotation(
                 writer, area.left(), area.bottom(), area.right(), area.top(), action));
@@ -117,7 +121,20 @@ public final class UntaggedPdf {
         PdfOutline outline = new PdfOutline(parent, destination(target), target.title(), true);
         chapter[0] = target.level() == 1 ? outline : chapter[0];
       }
+      case PageOperation.Field field ->
+          throw new IllegalArgumentException("a report has no form: " + field);
     }
+  }
+
+  private static Anchor headed(String title, Flow flow) {
+    return flow.anchors().stream()
+        .filter(anchor -> anchor.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static PdfAction to(Anchor anchor, PdfWriter writer) {
+    return PdfAction.gotoLocalPage(anchor.page(), destination(anchor), writer);
   }
 
   private static void show(List<PageOperation.PlacedLine> lines, Canvas canvas) {

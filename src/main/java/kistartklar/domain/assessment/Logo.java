@@ -25,6 +25,7 @@ public record Logo(Type type, byte[] content, String alternative) {
       throw new IllegalArgumentException("logo of " + content.length + " bytes");
     }
     content = content.clone();
+    alternative = LineBreaks.oneLine(alternative);
   }
 
   @Override

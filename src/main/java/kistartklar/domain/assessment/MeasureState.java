@@ -19,6 +19,11 @@ public record MeasureState(String owner, Optional<LocalDate> due, Status status,
     DONE
   }
 
+  public MeasureState {
+    owner = LineBreaks.oneLine(owner);
+    remark = LineBreaks.unified(remark);
+  }
+
   /** Nothing agreed yet. */
   public static final MeasureState NONE = new MeasureState("", Optional.empty(), Status.OPEN);
 

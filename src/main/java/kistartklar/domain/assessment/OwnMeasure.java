@@ -23,6 +23,12 @@ public record OwnMeasure(
     String role,
     MeasureState state) {
 
+  public OwnMeasure {
+    title = LineBreaks.oneLine(title);
+    steps = LineBreaks.unified(steps);
+    role = LineBreaks.oneLine(role);
+  }
+
   /** A measure of which nothing is known yet. */
   public static OwnMeasure empty(UUID id) {
     return new OwnMeasure(id, "", MeasureLink.NONE, "", Optional.empty(), "", MeasureState.NONE);

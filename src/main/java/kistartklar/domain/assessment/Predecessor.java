@@ -30,6 +30,7 @@ public record Predecessor(
     SortedSet<QuestionId> measuresDone) {
 
   public Predecessor {
+    name = LineBreaks.oneLine(name);
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     measuresDone = Collections.unmodifiableSortedSet(new TreeSet<>(measuresDone));
   }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param answer empty if the question was left open
  * @param note free text, empty when there is none
  */
-public record View(String by, Optional<Answer> answer, String note) {}
+public record View(String by, Optional<Answer> answer, String note) {
+
+  public View {
+    by = LineBreaks.oneLine(by);
+    note = LineBreaks.unified(note);
+  }
+}

@@ -1,6 +1,7 @@
 /**
- * One firm's document as immutable records: the firm, its answers with notes, and the state of its
- * measures. An edit makes a new record; nothing here knows files, screens or the guide's words.
+ * One firm's document as immutable records, in parts: the firm, its answers, its plan and its
+ * earlier assessments. An edit replaces one part; nothing here knows files, screens or the guide's
+ * words.
  */
 @NullMarked
 package kistartklar.domain.assessment;

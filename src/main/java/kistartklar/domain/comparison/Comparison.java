@@ -88,6 +88,7 @@ public record Comparison(List<State> states, List<Remark> remarks) {
         before,
         after,
         AnswerChange.between(before.content(), after.content()),
+        CriteriaChange.between(before, after),
         phases(guide, before, after),
         DoneMeasure.between(states, from, to),
         DoneOwnMeasure.between(states, from, to));

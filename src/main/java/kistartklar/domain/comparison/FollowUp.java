@@ -3,9 +3,11 @@ package kistartklar.domain.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
@@ -29,8 +31,8 @@ public final class FollowUp {
   }
 
   /**
-   * The new assessment: the firm without the day, all that remains of the plan, and the earlier
-   * answers as what they are.
+   * The new assessment: the firm without the day, all that remains of the plan, the worksheets, and
+   * the earlier answers as what they are.
    */
   public static Assessment of(Assessment earlier, UUID newId) {
     return Assessment.empty(newId)
@@ -38,7 +40,8 @@ public final class FollowUp {
         .withCompany(earlier.company().withAssessedOn(Optional.empty()))
         .withMeasures(remaining(earlier))
         .withOwnMeasures(remainingOwn(earlier))
-        .withPredecessors(line(earlier));
+        .withPredecessors(line(earlier))
+        .withWorksheets(earlier.worksheets().withoutMeasures(doneOwn(earlier)));
   }
 
   /** What was agreed for questions that were Nein, as long as it is not done. */
@@ -53,6 +56,14 @@ public final class FollowUp {
     return earlier.ownMeasures().stream()
         .filter(own -> own.state().status() != Status.DONE)
         .toList();
+  }
+
+  /** Links to measures that stay behind would lead nowhere. */
+  private static Set<String> doneOwn(Assessment earlier) {
+    return earlier.ownMeasures().stream()
+        .filter(own -> own.state().status() == Status.DONE)
+        .map(own -> own.id().toString())
+        .collect(Collectors.toSet());
   }
 
   private static List<Predecessor> line(Assessment earlier) {

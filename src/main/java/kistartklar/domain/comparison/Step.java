@@ -7,6 +7,7 @@ import kistartklar.domain.comparison.AnswerChange.Direction;
  * What happened from one state to a later one.
  *
  * @param changes in the guide's order
+ * @param criteria in the guide's order
  * @param phases all nine, in order
  * @param measures in the guide's order
  * @param ownMeasures in the order in which they were called done
@@ -15,12 +16,14 @@ public record Step(
     State from,
     State to,
     List<AnswerChange> changes,
+    List<CriteriaChange> criteria,
     List<PhaseChange> phases,
     List<DoneMeasure> measures,
     List<DoneOwnMeasure> ownMeasures) {
 
   public Step {
     changes = List.copyOf(changes);
+    criteria = List.copyOf(criteria);
     phases = List.copyOf(phases);
     measures = List.copyOf(measures);
     ownMeasures = List.copyOf(ownMeasures);

@@ -1,30 +1,43 @@
 package kistartklar.domain.difference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
-import kistartklar.domain.assessment.Logo;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.SheetPart;
+import kistartklar.domain.worksheet.Worksheets;
 
 /**
  * One item that two assessments say differently: one has {@code mine}, the other {@code theirs}.
  * The kinds are told apart so that whoever shows them words each with its place.
  */
 public sealed interface Difference {
+
+  /**
+   * What a difference is about.
+   *
+   * @param kind the kind of difference
+   * @param which one of those of the kind; the kind itself where there is only one
+   */
+  record Item(Class<? extends Difference> kind, Object which) {}
+
+  /** Returns what this is about, which is the same whatever both say. */
+  Item item();
 
   /** Whether both can stand: only texts can be joined, a question has one answer. */
   default boolean canKeepBoth() {
@@ -34,76 +47,45 @@ public sealed interface Difference {
   /** The assessment with this item as the choice says; everything else stays. */
   Assessment apply(Assessment assessment, Choice choice);
 
-  /** The firm's name. */
-  record OfName(String mine, String theirs) implements Difference {
+  /** A difference about one question. */
+  sealed interface OfQuestion extends Difference {
+    QuestionId question();
+
     @Override
-    public Assessment apply(Assessment assessment, Choice choice) {
-      Company company = assessment.company();
-      return assessment.withCompany(company.withName(choice.of(mine, theirs)));
+    default Item item() {
+      return new Item(getClass(), question());
     }
   }
 
-  /** The firm's industry. */
-  record OfIndustry(String mine, String theirs) implements Difference {
-    @Override
-    public Assessment apply(Assessment assessment, Choice choice) {
-      Company company = assessment.company();
-      return assessment.withCompany(company.withIndustry(choice.of(mine, theirs)));
-    }
-  }
+  /** One of the facts about the firm. Both, where names stand: all, each once, mine first. */
+  record OfCompany<T>(CompanyPart<T> part, T mine, T theirs) implements Difference {
 
-  /** The firm's head count. */
-  record OfEmployees(OptionalInt mine, OptionalInt theirs) implements Difference {
-    @Override
-    public Assessment apply(Assessment assessment, Choice choice) {
-      Company company = assessment.company();
-      return assessment.withCompany(company.withEmployees(choice.of(mine, theirs)));
+    /** The difference in a part; empty if both say the same. */
+    static <T> Optional<Difference> between(CompanyPart<T> part, Company mine, Company theirs) {
+      return Optional.<Difference>of(new OfCompany<>(part, part.of(mine), part.of(theirs)))
+          .filter(_ -> !part.of(mine).equals(part.of(theirs)));
     }
-  }
 
-  /** Who answered. Both: all, each once, mine first. */
-  record OfParticipants(List<String> mine, List<String> theirs) implements Difference {
-    public OfParticipants {
-      mine = List.copyOf(mine);
-      theirs = List.copyOf(theirs);
+    @Override
+    public Item item() {
+      return new Item(OfCompany.class, part);
     }
 
     @Override
     public boolean canKeepBoth() {
-      return true;
+      return part.canKeepBoth();
     }
 
     @Override
     public Assessment apply(Assessment assessment, Choice choice) {
-      Set<String> all = new LinkedHashSet<>(mine);
-      all.addAll(theirs);
-      Company company = assessment.company();
-      return assessment.withCompany(
-          company.withParticipants(choice.of(mine, theirs, new ArrayList<>(all))));
-    }
-  }
-
-  /** The day of the assessment. */
-  record OfAssessedOn(Optional<LocalDate> mine, Optional<LocalDate> theirs) implements Difference {
-    @Override
-    public Assessment apply(Assessment assessment, Choice choice) {
-      Company company = assessment.company();
-      return assessment.withCompany(company.withAssessedOn(choice.of(mine, theirs)));
-    }
-  }
-
-  /** The firm's logo with its text. */
-  record OfLogo(Optional<Logo> mine, Optional<Logo> theirs) implements Difference {
-    @Override
-    public Assessment apply(Assessment assessment, Choice choice) {
-      Company company = assessment.company();
-      return assessment.withCompany(company.withLogo(choice.of(mine, theirs)));
+      T chosen = choice.of(mine, theirs, part.both(mine, theirs));
+      return assessment.withCompany(part.with(assessment.company(), chosen));
     }
   }
 
   /** The answer to a question; empty where it is open. */
   record OfAnswer(QuestionId question, Optional<Answer> mine, Optional<Answer> theirs)
-      implements Difference {
+      implements OfQuestion {
     @Override
     public Assessment apply(Assessment assessment, Choice choice) {
       return assessment.withAnswer(question, choice.of(mine, theirs));
@@ -111,7 +93,7 @@ public sealed interface Difference {
   }
 
   /** The note to a question. Both: mine, a blank line, theirs; or the one that holds the other. */
-  record OfNote(QuestionId question, String mine, String theirs) implements Difference {
+  record OfNote(QuestionId question, String mine, String theirs) implements OfQuestion {
     @Override
     public boolean canKeepBoth() {
       return true;
@@ -132,7 +114,7 @@ public sealed interface Difference {
 
   /** What was agreed for the measure of a question, as a whole: an owner belongs to his date. */
   record OfMeasure(QuestionId question, MeasureState mine, MeasureState theirs)
-      implements Difference {
+      implements OfQuestion {
     @Override
     public Assessment apply(Assessment assessment, Choice choice) {
       return assessment.withMeasure(question, choice.of(mine, theirs));
@@ -140,7 +122,7 @@ public sealed interface Difference {
   }
 
   /** What the participants said apart about a question. Both: all, each once, mine first. */
-  record OfViews(QuestionId question, List<View> mine, List<View> theirs) implements Difference {
+  record OfViews(QuestionId question, List<View> mine, List<View> theirs) implements OfQuestion {
     public OfViews {
       mine = List.copyOf(mine);
       theirs = List.copyOf(theirs);
@@ -160,9 +142,50 @@ public sealed interface Difference {
     }
   }
 
+  /** The criteria of a question that are met. Both: all that are met here or there. */
+  record OfCriteria(QuestionId question, CriteriaMet mine, CriteriaMet theirs)
+      implements OfQuestion {
+    @Override
+    public boolean canKeepBoth() {
+      return true;
+    }
+
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      CriteriaMet chosen = choice.of(mine, theirs, mine.and(theirs));
+      return assessment.withResponse(question, assessment.response(question).withCriteria(chosen));
+    }
+  }
+
+  /** The reason why a question asks for no measure; empty where it does. */
+  record OfNotApplicable(QuestionId question, Optional<String> mine, Optional<String> theirs)
+      implements OfQuestion {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      return assessment.withResponse(
+          question, assessment.response(question).withNotApplicable(choice.of(mine, theirs)));
+    }
+  }
+
+  /** How a question will be clarified, as a whole; empty where nothing was agreed. */
+  record OfClarification(
+      QuestionId question, Optional<Clarification> mine, Optional<Clarification> theirs)
+      implements OfQuestion {
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      return assessment.withResponse(
+          question, assessment.response(question).withClarification(choice.of(mine, theirs)));
+    }
+  }
+
   /** A measure of the firm's own; empty where it does not exist. */
   record OfOwnMeasure(UUID id, Optional<OwnMeasure> mine, Optional<OwnMeasure> theirs)
       implements Difference {
+    @Override
+    public Item item() {
+      return new Item(OfOwnMeasure.class, id);
+    }
+
     @Override
     public Assessment apply(Assessment assessment, Choice choice) {
       return choice
@@ -177,6 +200,11 @@ public sealed interface Difference {
     public OfOwnMeasureOrder {
       mine = List.copyOf(mine);
       theirs = List.copyOf(theirs);
+    }
+
+    @Override
+    public Item item() {
+      return new Item(OfOwnMeasureOrder.class, OfOwnMeasureOrder.class);
     }
 
     @Override
@@ -196,6 +224,11 @@ public sealed interface Difference {
   /** The remark with which a hint was found to be right; empty where it was not. */
   record OfHint(HintId hint, Optional<String> mine, Optional<String> theirs) implements Difference {
     @Override
+    public Item item() {
+      return new Item(OfHint.class, hint);
+    }
+
+    @Override
     public Assessment apply(Assessment assessment, Choice choice) {
       return assessment.withConfirmedHint(hint, choice.of(mine, theirs));
     }
@@ -209,8 +242,43 @@ public sealed interface Difference {
     }
 
     @Override
+    public Item item() {
+      return new Item(OfPredecessors.class, OfPredecessors.class);
+    }
+
+    @Override
     public Assessment apply(Assessment assessment, Choice choice) {
       return assessment.withPredecessors(choice.of(mine, theirs));
+    }
+  }
+
+  /** A part of the worksheets. Both, where several things stand or a note: all, mine first. */
+  record OfSheet<T>(SheetPart<T> part, T mine, T theirs) implements Difference {
+
+    /** Whether mine is another than in the state before; a row that was not there held nothing. */
+    boolean isChangedByMe(Worksheets before) {
+      return !mine.equals(part.of(before));
+    }
+
+    /** Whether theirs is another than in the state before. */
+    boolean isChangedByThem(Worksheets before) {
+      return !theirs.equals(part.of(before));
+    }
+
+    @Override
+    public Item item() {
+      return new Item(OfSheet.class, part);
+    }
+
+    @Override
+    public boolean canKeepBoth() {
+      return part.both(mine, theirs).isPresent();
+    }
+
+    @Override
+    public Assessment apply(Assessment assessment, Choice choice) {
+      T chosen = choice.of(mine, theirs, part.both(mine, theirs).orElse(mine));
+      return assessment.withWorksheets(part.with(assessment.worksheets(), chosen));
     }
   }
 }

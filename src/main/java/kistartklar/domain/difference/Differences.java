@@ -11,9 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.domain.assessment.OwnMeasure;
+import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
 
@@ -23,28 +26,14 @@ public final class Differences {
   private Differences() {}
 
   /**
-   * What differs: the firm, then question by question answer, note, views and measure, then the
-   * firm's own measures, confirmed hints and earlier assessments. Empty exactly if both say the
-   * same; identity and origin are not compared.
+   * What differs: the firm, then question by question what was said about it and its measure, then
+   * the firm's own measures, confirmed hints, earlier assessments and worksheets. Empty exactly if
+   * both say the same; identity and origin are not compared.
    */
   public static List<Difference> between(Assessment mine, Assessment theirs) {
     List<Difference> found = new ArrayList<>(ofCompany(mine.company(), theirs.company()));
     for (QuestionId question : QuestionId.all()) {
-      add(
-          found,
-          mine.answer(question),
-          theirs.answer(question),
-          (a, b) -> new Difference.OfAnswer(question, a, b));
-      add(
-          found,
-          mine.response(question).note(),
-          theirs.response(question).note(),
-          (a, b) -> new Difference.OfNote(question, a, b));
-      add(
-          found,
-          mine.response(question).views(),
-          theirs.response(question).views(),
-          (a, b) -> new Difference.OfViews(question, a, b));
+      addResponse(found, question, mine.response(question), theirs.response(question));
       add(
           found,
           mine.measure(question),
@@ -54,7 +43,30 @@ public final class Differences {
     addOwnMeasures(found, mine, theirs);
     addHints(found, mine, theirs);
     add(found, mine.predecessors(), theirs.predecessors(), Difference.OfPredecessors::new);
+    found.addAll(SheetDifferences.between(mine.worksheets(), theirs.worksheets()));
     return List.copyOf(found);
+  }
+
+  private static void addResponse(
+      List<Difference> found, QuestionId question, Response mine, Response theirs) {
+    add(found, mine.answer(), theirs.answer(), (a, b) -> new Difference.OfAnswer(question, a, b));
+    add(
+        found,
+        mine.criteria(),
+        theirs.criteria(),
+        (a, b) -> new Difference.OfCriteria(question, a, b));
+    add(
+        found,
+        mine.notApplicable(),
+        theirs.notApplicable(),
+        (a, b) -> new Difference.OfNotApplicable(question, a, b));
+    add(
+        found,
+        mine.clarification(),
+        theirs.clarification(),
+        (a, b) -> new Difference.OfClarification(question, a, b));
+    add(found, mine.note(), theirs.note(), (a, b) -> new Difference.OfNote(question, a, b));
+    add(found, mine.views(), theirs.views(), (a, b) -> new Difference.OfViews(question, a, b));
   }
 
   private static void addOwnMeasures(List<Difference> found, Assessment mine, Assessment theirs) {
@@ -91,14 +103,9 @@ public final class Differences {
   }
 
   private static List<Difference> ofCompany(Company mine, Company theirs) {
-    List<Difference> found = new ArrayList<>();
-    add(found, mine.name(), theirs.name(), Difference.OfName::new);
-    add(found, mine.industry(), theirs.industry(), Difference.OfIndustry::new);
-    add(found, mine.employees(), theirs.employees(), Difference.OfEmployees::new);
-    add(found, mine.participants(), theirs.participants(), Difference.OfParticipants::new);
-    add(found, mine.assessedOn(), theirs.assessedOn(), Difference.OfAssessedOn::new);
-    add(found, mine.logo(), theirs.logo(), Difference.OfLogo::new);
-    return found;
+    return CompanyParts.ALL.stream()
+        .flatMap(part -> Difference.OfCompany.between(part, mine, theirs).stream())
+        .toList();
   }
 
   private static <T> void add(
@@ -132,11 +139,16 @@ public final class Differences {
       Optional<Assessment> common, Assessment mine, Assessment theirs) {
     Map<Difference, Choice> choices = new LinkedHashMap<>();
     Assessment before = common.orElse(Assessment.empty(mine.id()));
-    List<Difference> byMe = between(mine, before);
-    List<Difference> byThem = between(theirs, before);
+    Set<Difference.Item> byMe = items(between(mine, before));
+    Set<Difference.Item> byThem = items(between(theirs, before));
     for (Difference difference : between(mine, theirs)) {
-      choices.put(
-          difference, suggestion(difference, has(byMe, difference), has(byThem, difference)));
+      boolean mineChanged = byMe.contains(difference.item());
+      boolean theirsChanged = byThem.contains(difference.item());
+      if (difference instanceof Difference.OfSheet<?> inSheet) {
+        mineChanged = inSheet.isChangedByMe(before.worksheets());
+        theirsChanged = inSheet.isChangedByThem(before.worksheets());
+      }
+      choices.put(difference, suggestion(difference, mineChanged, theirsChanged));
     }
     return choices;
   }
@@ -151,25 +163,7 @@ public final class Differences {
     return difference.canKeepBoth() ? Choice.BOTH : Choice.MINE;
   }
 
-  private static boolean has(List<Difference> changes, Difference item) {
-    return changes.stream().anyMatch(found -> isSameItem(found, item));
-  }
-
-  private static boolean isSameItem(Difference one, Difference other) {
-    return switch (one) {
-      case Difference.OfAnswer answer ->
-          other instanceof Difference.OfAnswer it && it.question().equals(answer.question());
-      case Difference.OfNote note ->
-          other instanceof Difference.OfNote it && it.question().equals(note.question());
-      case Difference.OfMeasure measure ->
-          other instanceof Difference.OfMeasure it && it.question().equals(measure.question());
-      case Difference.OfViews views ->
-          other instanceof Difference.OfViews it && it.question().equals(views.question());
-      case Difference.OfOwnMeasure measure ->
-          other instanceof Difference.OfOwnMeasure it && it.id().equals(measure.id());
-      case Difference.OfHint hint ->
-          other instanceof Difference.OfHint it && it.hint().equals(hint.hint());
-      default -> one.getClass().equals(other.getClass());
-    };
+  private static Set<Difference.Item> items(List<Difference> differences) {
+    return differences.stream().map(Difference::item).collect(Collectors.toSet());
   }
 }

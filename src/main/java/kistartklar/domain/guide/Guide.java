@@ -13,16 +13,23 @@ import java.util.stream.Stream;
  * 29 in order, a text for every band, every id unique and every reference resolvable.
  *
  * @param bandTexts in ascending order of the bands
+ * @param complete what is said in place of the highest band's text when all questions are Ja
+ * @param aiExamples what counts as AI
  * @param hintRules in the order in which hints are listed
+ * @param usagePolicy the rules that a firm gives to all who work with AI
  */
 public record Guide(
     TextPage introduction,
     List<Phase> phases,
     TextPage outlook,
     List<BandText> bandTexts,
+    CompleteText complete,
+    AiExamples aiExamples,
     List<HintRule> hintRules,
     LegalNotes legalNotes,
-    Method method) {
+    Method method,
+    Glossary glossary,
+    UsagePolicy usagePolicy) {
 
   public Guide {
     phases = List.copyOf(phases);
@@ -41,7 +48,15 @@ public record Guide(
     for (Phase phase : phases) {
       for (Question question : phase.questions()) {
         requireLegalNotes(question, legalNotes);
+        requireCriteria(question);
       }
+    }
+  }
+
+  private static void requireCriteria(Question question) {
+    int count = CriteriaCount.of(question.id());
+    if (question.criteria().size() != count) {
+      throw new IllegalArgumentException(question.id().key() + " must have " + count + " criteria");
     }
   }
 
@@ -69,11 +84,10 @@ public record Guide(
   }
 
   private static void requireUniquePairs(List<HintRule> hintRules) {
-    Set<List<QuestionId>> seen = new HashSet<>();
+    Set<HintId> seen = new HashSet<>();
     for (HintRule rule : hintRules) {
-      if (!seen.add(List.of(rule.ifYes(), rule.unlessYes()))) {
-        throw new IllegalArgumentException(
-            "hint given twice: " + rule.ifYes().key() + ", " + rule.unlessYes().key());
+      if (!seen.add(rule.id())) {
+        throw new IllegalArgumentException("hint given twice: " + rule.id().key());
       }
     }
   }
@@ -112,9 +126,25 @@ public record Guide(
         .orElseThrow();
   }
 
+  /** The phase that has the section with that id. */
+  public Phase phaseOfSection(String id) {
+    return phases.stream()
+        .filter(phase -> phase.sections().stream().anyMatch(section -> section.id().equals(id)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the guide says about the band. */
   public BandText text(Band band) {
     return bandTexts.get(band.ordinal());
+  }
+
+  /** What the guide says about a count of Ja: the text of its band, or that all are Ja. */
+  public BandText textFor(int yes) {
+    BandText text = text(Band.of(yes));
+    return yes == QuestionId.COUNT
+        ? new BandText(text.band(), text.name(), complete.meaning(), complete.advice())
+        : text;
   }
 
   /** The legal notes of a question, in the order in which the question names them. */

@@ -1,23 +1,29 @@
 package kistartklar.domain.guide;
 
 /**
- * A pair of answers that fit together badly: Ja to one question while another is not Ja.
+ * A pair that fits together badly: Ja to one question, or AI in use, while another is not Ja.
  *
- * @param ifYes the question answered Ja
- * @param unlessYes the question that a Ja to the first one usually presupposes
+ * @param ifYes what the hint begins with
+ * @param unlessYes the question that this usually presupposes
  * @param text what is odd and what to check
  */
-public record HintRule(QuestionId ifYes, QuestionId unlessYes, String text) {
+public record HintRule(HintCause ifYes, QuestionId unlessYes, String text) {
 
   public HintRule {
-    if (ifYes.equals(unlessYes)) {
-      throw new IllegalArgumentException("a question cannot contradict itself: " + ifYes.key());
-    }
     Require.text(text, "text");
+    new HintId(ifYes, unlessYes);
   }
 
   /** How documents name the hint. */
   public HintId id() {
     return new HintId(ifYes, unlessYes);
+  }
+
+  /**
+   * Returns whether the question presupposed comes after what the hint begins with. Whoever goes
+   * through the guide in order has not seen it yet then.
+   */
+  public boolean pointsForward() {
+    return ifYes.answered().map(question -> question.compareTo(unlessYes) < 0).orElse(true);
   }
 }

@@ -17,6 +17,14 @@ public record LegalNotes(LocalDate asOf, String disclaimer, List<LegalNote> note
     notes = List.copyOf(notes);
   }
 
+  /** Months after which the notes count as old: laws on AI change every few months. */
+  private static final int FRESH_MONTHS = 6;
+
+  /** Returns whether the notes were checked so long before a day that they need another look. */
+  public boolean isOldOn(LocalDate day) {
+    return day.isAfter(asOf.plusMonths(FRESH_MONTHS));
+  }
+
   /** The note with that id. */
   public Optional<LegalNote> find(String id) {
     return notes.stream().filter(note -> note.id().equals(id)).findFirst();

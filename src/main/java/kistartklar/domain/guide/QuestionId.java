@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number of a question in the guide's checklist.
@@ -41,6 +42,20 @@ public record QuestionId(int number) implements Comparable<QuestionId> {
   /** The form used in documents, {@code q01} to {@code q29}. */
   public String key() {
     return (number < 10 ? "q0" : "q") + number;
+  }
+
+  // Both written out: what a record generates for itself costs 12 classes at the first use, and
+  // that
+  // is while the program starts.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QuestionId id && id.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   @Override

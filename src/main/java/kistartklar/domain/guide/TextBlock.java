@@ -2,12 +2,8 @@ package kistartklar.domain.guide;
 
 import java.util.List;
 
-/**
- * A titled piece of running text: paragraphs, then points.
- *
- * @param id names the block where it is looked up by name, else empty
- */
-public record TextBlock(String id, String title, List<String> paragraphs, List<String> points) {
+/** A titled piece of running text: paragraphs, then points. */
+public record TextBlock(String title, List<String> paragraphs, List<String> points) {
 
   public TextBlock {
     Require.text(title, "title");

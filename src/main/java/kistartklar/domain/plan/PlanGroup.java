@@ -15,7 +15,7 @@ public record PlanGroup(Heading heading, List<PlanItem> items) {
     /** Nothing but the sorting. */
     record None() implements Heading {}
 
-    record OfStanding(Standing standing) implements Heading {}
+    record OfReason(PlanReason reason) implements Heading {}
 
     /** A phase, 1 to 9. */
     record OfPhase(int number) implements Heading {}

@@ -12,11 +12,19 @@ public sealed interface PlanKey {
   /** What was agreed for the measure; nothing if it does not exist. */
   MeasureState state(Assessment assessment);
 
+  /** How worksheets refer to it: by the key of its question, or by its id. */
+  String reference();
+
   /** With something else agreed; unchanged if the measure does not exist. */
   Assessment withState(Assessment assessment, MeasureState state);
 
   /** The guide's measure for a question. */
   record OfQuestion(QuestionId question) implements PlanKey {
+    @Override
+    public String reference() {
+      return question.key();
+    }
+
     @Override
     public MeasureState state(Assessment assessment) {
       return assessment.measure(question);
@@ -30,6 +38,11 @@ public sealed interface PlanKey {
 
   /** A measure of the firm's own. */
   record OfOwn(UUID id) implements PlanKey {
+    @Override
+    public String reference() {
+      return id.toString();
+    }
+
     @Override
     public MeasureState state(Assessment assessment) {
       return assessment.ownMeasure(id).map(OwnMeasure::state).orElse(MeasureState.NONE);

@@ -119,8 +119,7 @@ public record PlanQuery(Show show, Optional<String> person, Sort sort, Grouping 
 
   private Heading heading(PlanItem item) {
     return switch (grouping) {
-      case NONE ->
-          sort == Sort.ORDER ? new Heading.OfStanding(item.standing()) : new Heading.None();
+      case NONE -> sort == Sort.ORDER ? new Heading.OfReason(item.reason()) : new Heading.None();
       case PHASE ->
           item.phase().<Heading>map(Heading.OfPhase::new).orElseGet(Heading.WithoutPhase::new);
       case OWNER ->
@@ -131,7 +130,7 @@ public record PlanQuery(Show show, Optional<String> person, Sort sort, Grouping 
   private static int rank(Heading heading) {
     return switch (heading) {
       case Heading.None() -> 0;
-      case Heading.OfStanding(Standing standing) -> standing.ordinal();
+      case Heading.OfReason(PlanReason reason) -> reason.ordinal();
       case Heading.OfPhase(int number) -> number;
       case Heading.OfOwner ignored -> 1;
       case Heading.WithoutPhase() -> Integer.MAX_VALUE;

@@ -31,8 +31,9 @@ public record Summary(
 
   /**
    * The summary of an assessment. As in the plan, a measure of the guide is due while its question
-   * is answered Nein, or was reopened after something had been agreed about it; what was agreed for
-   * a question that is Ja by now counts no more. The firm's own measures always count.
+   * is answered Nein and concerns the firm, or was reopened after something had been agreed about
+   * it; what was agreed for a question that is Ja by now counts no more. The firm's own measures
+   * always count.
    *
    * @param today a measure due today is not overdue yet
    */
@@ -60,7 +61,7 @@ public record Summary(
   private static boolean isDue(Assessment assessment, QuestionId question) {
     return assessment
         .answer(question)
-        .map(answer -> answer == Answer.NO)
+        .map(answer -> answer == Answer.NO && !assessment.response(question).isNotApplicable())
         .orElseGet(() -> !assessment.measure(question).equals(MeasureState.NONE));
   }
 
@@ -69,9 +70,9 @@ public record Summary(
     return tally.yes();
   }
 
-  /** The band of the score as it stands. */
-  public Band band() {
-    return Band.of(score());
+  /** The band of the score as it stands; empty while no question is answered. */
+  public Optional<Band> band() {
+    return tally.answered() == 0 ? Optional.empty() : Optional.of(Band.of(score()));
   }
 
   /** Whether questions are open, so that the score may still rise. */

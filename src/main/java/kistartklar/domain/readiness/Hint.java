@@ -5,12 +5,14 @@ import java.util.Optional;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintCause;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 
 /**
- * A plausibility hint: a question answered Ja although another, which it usually presupposes, is
- * not. It never blocks anything.
+ * A plausibility hint: a question answered Ja, or AI in use, although another question, which this
+ * usually presupposes, is not Ja. While that question comes later in the guide and is open, it is
+ * not missed yet: nobody has seen it. A hint never blocks anything.
  */
 public record Hint(HintRule rule) {
 
@@ -37,13 +39,22 @@ public record Hint(HintRule rule) {
   }
 
   private static boolean raisedBy(Assessment assessment, HintRule rule) {
-    Optional<Answer> yes = Optional.of(Answer.YES);
-    return assessment.answer(rule.ifYes()).equals(yes)
-        && !assessment.answer(rule.unlessYes()).equals(yes);
+    Optional<Answer> presupposed = assessment.answer(rule.unlessYes());
+    return cause(assessment, rule).equals(Optional.of(Answer.YES))
+        && (rule.pointsForward()
+            ? presupposed.equals(Optional.of(Answer.NO))
+            : !presupposed.equals(Optional.of(Answer.YES)));
   }
 
-  /** The question answered Ja, where the hint is shown. */
+  private static Optional<Answer> cause(Assessment assessment, HintRule rule) {
+    return switch (rule.ifYes()) {
+      case HintCause.Answered(QuestionId question) -> assessment.answer(question);
+      case HintCause.SaidInUse() -> assessment.company().aiInUse();
+    };
+  }
+
+  /** The question at which the hint is shown. */
   public QuestionId question() {
-    return rule.ifYes();
+    return rule.id().place();
   }
 }

@@ -1,6 +1,7 @@
 package kistartklar.domain.readiness;
 
 import java.util.List;
+import java.util.Optional;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
@@ -40,9 +41,9 @@ public record Readiness(Tally total, Tally preparation, Tally operation, List<Ph
     return total.yes();
   }
 
-  /** The band of the score as it stands. */
-  public Band band() {
-    return Band.of(score());
+  /** The band of the score as it stands; empty while no question is answered. */
+  public Optional<Band> band() {
+    return total.answered() == 0 ? Optional.empty() : Optional.of(Band.of(score()));
   }
 
   /** Whether questions are open, so that the score may still rise. */

@@ -20,8 +20,10 @@ public sealed interface WayUp {
    * @param measures the measures, in order, that would bring them; fewer than {@code missing} if
    *     not enough questions were answered Nein
    * @param neededFromOpen how many open questions must turn out Ja besides
+   * @param outOfReach how many Ja are missing even then, because questions answered Nein do not
+   *     concern the firm; 0 if the band can be reached
    */
-  record Step(Band next, int missing, List<QuestionId> measures, int neededFromOpen)
+  record Step(Band next, int missing, List<QuestionId> measures, int neededFromOpen, int outOfReach)
       implements WayUp {
 
     public Step {
@@ -32,7 +34,7 @@ public sealed interface WayUp {
   /** The way from the score of an assessment. */
   static WayUp of(Guide guide, Assessment assessment) {
     Readiness readiness = Readiness.of(guide, assessment);
-    Band band = readiness.band();
+    Band band = Band.of(readiness.score());
     if (band == Band.VERY_WELL_PREPARED) {
       return new Top();
     }
@@ -40,6 +42,8 @@ public sealed interface WayUp {
     int missing = next.min() - readiness.score();
     List<QuestionId> measures = MeasureOrder.of(assessment).all();
     List<QuestionId> needed = measures.subList(0, Math.min(missing, measures.size()));
-    return new Step(next, missing, needed, missing - needed.size());
+    int rest = missing - needed.size();
+    int fromOpen = Math.min(rest, readiness.total().open());
+    return new Step(next, missing, needed, fromOpen, rest - fromOpen);
   }
 }

@@ -5,14 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.Section;
 import kistartklar.domain.guide.Topic;
+import kistartklar.domain.worksheet.RowIndex;
+import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.SheetTable;
+import kistartklar.domain.worksheet.Worksheet;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
+import kistartklar.domain.worksheet.Worksheets;
 
-/** Looks for words in questions, explanations and notes. */
+/**
+ * Looks for words in what the firm says of itself, in worksheets, questions, explanations and
+ * notes.
+ */
 public final class Search {
 
   private final Words words;
@@ -22,25 +37,32 @@ public final class Search {
   }
 
   /**
-   * Every place in which all words of a query occur, in the guide's order: in each section the
-   * questions, each followed by its note, then the explanations.
+   * Every place in which all words of a query occur: the facts about the firm, the rows of its
+   * worksheets, then, in the guide's order, in each section the questions, each followed by its
+   * note, and the explanations.
    *
    * @param query words separated by spaces; case, umlauts and accents do not matter, and a part of
    *     a word of three letters or more finds it. Without a word nothing is found.
    */
-  public static List<Hit> of(Guide guide, Assessment assessment, String query) {
+  public static List<Hit> of(
+      Guide guide, WorksheetCatalogue worksheets, Assessment assessment, String query) {
     Words words = Words.of(query);
-    return words.isEmpty() ? List.of() : new Search(words).in(guide, assessment);
+    return words.isEmpty() ? List.of() : new Search(words).in(guide, worksheets, assessment);
   }
 
-  private List<Hit> in(Guide guide, Assessment assessment) {
+  private List<Hit> in(Guide guide, WorksheetCatalogue worksheets, Assessment assessment) {
     List<Hit> hits = new ArrayList<>();
+    for (CompanyPart<?> part : CompanyParts.ALL) {
+      excerpt(texts(part, assessment.company()))
+          .ifPresent(found -> hits.add(new Hit.InCompany(part, found)));
+    }
+    hits.addAll(rows(worksheets, assessment.worksheets()));
     for (Phase phase : guide.phases()) {
       for (Section section : phase.sections()) {
         for (Question question : section.questions()) {
           excerpt(texts(question))
               .ifPresent(found -> hits.add(new Hit.InQuestion(phase, question, found)));
-          excerpt(List.of(assessment.response(question.id()).note()))
+          excerpt(said(assessment.response(question.id())))
               .ifPresent(found -> hits.add(new Hit.InNote(phase, question, found)));
         }
         for (Topic topic : section.topics()) {
@@ -51,12 +73,38 @@ public final class Search {
     return List.copyOf(hits);
   }
 
+  private List<Hit> rows(WorksheetCatalogue catalogue, Worksheets worksheets) {
+    List<Hit> hits = new ArrayList<>();
+    RowTexts texts = new RowTexts(new RowIndex(worksheets));
+    for (Worksheet sheet : catalogue.worksheets()) {
+      for (SheetTable table : sheet.tables()) {
+        for (SheetRow row : worksheets.sheet(sheet.id()).rows(table.id())) {
+          excerpt(texts.of(table, row))
+              .ifPresent(found ->
+                  hits.add(
+                      new Hit.InRow(
+                          new RowPlace(sheet.id(), table.id(), row.id()), sheet.title(), found)));
+        }
+      }
+    }
+    return hits;
+  }
+
   /** The title is shown anyway: what was found only there is followed by how the text begins. */
   private Optional<String> excerpt(Topic topic) {
     List<String> below = List.of(topic.text(), topic.example());
     return words.allIn(topic.title() + "\n" + String.join("\n", below))
         ? Optional.of(firstOf(below).orElseGet(() -> Words.beginning(topic.text())))
         : Optional.empty();
+  }
+
+  private static List<String> texts(CompanyPart<?> part, Company company) {
+    return switch (part) {
+      case CompanyPart.Text text -> List.of(text.of(company));
+      case CompanyPart.People people -> people.of(company);
+      case CompanyPart.Count _, CompanyPart.YesNo _, CompanyPart.Day _, CompanyPart.Picture _ ->
+          List.of();
+    };
   }
 
   private static List<String> texts(Question question) {
@@ -66,6 +114,16 @@ public final class Search {
             question.criteria().stream(),
             Stream.of(question.why(), measure.title()),
             measure.steps().stream())
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
+  /** What the firm wrote about a question. */
+  private static List<String> said(Response response) {
+    return Stream.of(
+            Stream.of(response.note()),
+            response.notApplicable().stream(),
+            response.clarification().stream().map(Clarification::by))
         .flatMap(texts -> texts)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
@@ -13,8 +14,10 @@ import kistartklar.domain.guide.QuestionId;
  *
  * @param views one per participant, also of those who left the question open
  * @param before what the document said when the copies were brought together
+ * @param criteria what the document or one of the participants can show
  */
-public record Position(QuestionId question, List<View> views, Response before) {
+public record Position(
+    QuestionId question, List<View> views, Response before, CriteriaMet criteria) {
 
   public Position {
     views = List.copyOf(views);
@@ -41,7 +44,11 @@ public record Position(QuestionId question, List<View> views, Response before) {
   Response decided(Optional<Answer> answer, String note) {
     boolean differing =
         views.stream().anyMatch(view -> view.answer().isPresent() && !view.answer().equals(answer));
-    return new Response(answer, note, differing ? withEarlier() : before.views());
+    return before
+        .withAnswer(answer)
+        .withNote(note)
+        .withViews(differing ? withEarlier() : before.views())
+        .withCriteria(criteria);
   }
 
   private List<View> withEarlier() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.difference.Choice;
@@ -44,11 +45,13 @@ public record Team(List<Position> positions) {
     if (before.answer().isPresent()) {
       views.add(new View(documentName, before.answer(), ""));
     }
+    CriteriaMet criteria = before.criteria();
     for (Member member : members) {
       Response said = member.said().response(question);
+      criteria = criteria.and(said.criteria());
       views.add(new View(member.name(), said.answer(), said.note().strip()));
     }
-    return new Position(question, views, before);
+    return new Position(question, views, before, criteria);
   }
 
   /** What was said about one question. */
@@ -76,7 +79,12 @@ public record Team(List<Position> positions) {
       for (Position position : unsettled(document, kind)) {
         QuestionId question = position.question();
         if (position.common().isPresent()) {
-          changed = changed.withAnswer(question, position.common());
+          Response now = changed.response(question);
+          changed =
+              changed.withResponse(
+                  question,
+                  now.withAnswer(position.common())
+                      .withCriteria(now.criteria().and(position.criteria())));
           changed = withNotes ? withNotes(changed, position) : changed;
         }
       }

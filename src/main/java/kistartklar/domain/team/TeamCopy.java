@@ -1,6 +1,5 @@
 package kistartklar.domain.team;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,8 +16,9 @@ public final class TeamCopy {
   private TeamCopy() {}
 
   /**
-   * A document in which one member answers. It has the firm's data, but neither the plan nor what
-   * others said apart; the member is its only participant.
+   * Returns a document in which one member answers. It has the firm's data, with the member as its
+   * only participant, and nothing else that is not named here: neither the plan nor remarks nor
+   * what others said apart.
    *
    * @param name of the member, blank if that is not to be known
    * @param withAnswers whether answers, notes and the comparison with earlier assessments go along;
@@ -27,14 +27,10 @@ public final class TeamCopy {
   public static Assessment of(Assessment document, UUID id, String name, boolean withAnswers) {
     Company company =
         document.company().withParticipants(name.isBlank() ? List.of() : List.of(name.strip()));
-    return document
-        .copyAs(id)
-        .withCompany(company)
-        .withResponses(withAnswers ? answers(document) : Collections.emptySortedMap())
-        .withMeasures(Collections.emptySortedMap())
-        .withOwnMeasures(List.of())
-        .withConfirmedHints(Collections.emptySortedMap())
-        .withPredecessors(withAnswers ? document.predecessors() : List.of());
+    Assessment copy = Assessment.empty(document.id()).copyAs(id).withCompany(company);
+    return withAnswers
+        ? copy.withResponses(answers(document)).withPredecessors(document.predecessors())
+        : copy;
   }
 
   private static SortedMap<QuestionId, Response> answers(Assessment document) {

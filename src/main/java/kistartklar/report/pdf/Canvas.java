@@ -18,6 +18,7 @@ public final class Canvas {
   private static final PdfName SPAN = new PdfName("Span");
   private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
+  private static final int LONGEST = 2_000;
   private static final String ELLIPSIS = "\u2026";
 
   private final PdfContentByte content;
@@ -75,6 +76,14 @@ public final class Canvas {
     return this;
   }
 
+  /** Draws a broken line through points given as x, y, x, y, … */
+  public Canvas dashes(Rgb color, float width, float on, float off, float... points) {
+    content.setLineDash(on, off, 0);
+    line(color, width, points);
+    content.setLineDash(0);
+    return this;
+  }
+
   /** Draws a dotted horizontal line. */
   public Canvas dots(Rgb color, float from, float to, float y) {
     if (from < to) {
@@ -95,9 +104,10 @@ public final class Canvas {
 
   /** Writes one line; what does not fit is cut off and replaced by an ellipsis. */
   public Canvas text(String text, TextStyle style, Align align, float x, float y, float width) {
-    Line line = line(text, style);
+    String beginning = beginning(text);
+    Line line = line(beginning, style);
     if (line.width() > width) {
-      line = line(shortened(text, style, width), style);
+      line = line(shortened(beginning, style, width), style);
     }
     show(List.of(new PageOperation.PlacedLine(line, x + align.offset(width - line.width()), y)));
     return this;
@@ -117,6 +127,15 @@ public final class Canvas {
     }
     int end = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /** What is longer fits into no line of a page, and is not measured as a whole. */
+  private static String beginning(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end);
   }
 
   private Line line(String text, TextStyle style) {

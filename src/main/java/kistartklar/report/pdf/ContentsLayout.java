@@ -55,7 +55,7 @@ final class ContentsLayout {
         new PageOperation.Link(
             link,
             new Column(left, column.right(), top, top - style.leading()),
-            target,
+            new PageOperation.Target.Place(target),
             lines,
             PlainText.oneLine(description)),
         new PageOperation.Artifact(

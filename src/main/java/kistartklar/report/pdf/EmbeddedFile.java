@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.openpdf.text.exceptions.BadPasswordException;
 import org.openpdf.text.pdf.PRStream;
@@ -15,6 +16,12 @@ import org.openpdf.text.pdf.PdfReader;
 
 /** What came of looking for a file inside a PDF. Whoever made the PDF is not trusted. */
 public sealed interface EmbeddedFile {
+
+  /** Begins with a brace, perhaps after the mark of UTF-8. */
+  Pattern JSON_OBJECT = Pattern.compile("(\\u00ef\\u00bb\\u00bf)?\\s*\\{");
+
+  /** In so many bytes from the beginning the mark of a PDF has to stand. */
+  int START_BYTES = 1024;
 
   /** The file, as it was put in. */
   record Found(byte[] content) implements EmbeddedFile {}
@@ -48,11 +55,13 @@ public sealed interface EmbeddedFile {
     if (!isPdf(pdf)) {
       return new NotPdf();
     }
-    try (PdfReader reader = new PdfReader(pdf)) {
-      return reader.isEncrypted() ? new Encrypted() : find(reader, ending, most);
+    try (PdfReader reader = BoundedReader.of(pdf)) {
+      return reader.isEncrypted()
+          ? new Encrypted()
+          : find(EmbeddedFiles.of(reader.getCatalog()), ending, most);
     } catch (BadPasswordException | LinkageError e) {
-      // Protection by certificate needs a library that is left out.
-      return new Encrypted();
+      // OpenPDF needs a library for protected files that is left out.
+      return UnprotectedPdf.of(pdf).map(open -> source(open, most)).orElseGet(Encrypted::new);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // OpenPDF reports some faults in files by whatever breaks first, and a file may be made to
       // break it: nested without end, or unpacking to more than there is memory.
@@ -60,23 +69,49 @@ public sealed interface EmbeddedFile {
     }
   }
 
-  /** Readers accept a mark that does not stand at the very beginning. */
-  private static boolean isPdf(byte[] pdf) {
-    String start = new String(pdf, 0, Math.min(pdf.length, 1024), StandardCharsets.ISO_8859_1);
-    return start.contains("%PDF-");
+  /**
+   * Whether bytes begin as those of a PDF. Readers accept a mark that does not stand at the very
+   * beginning, but in JSON it is a part of some text.
+   */
+  static boolean isPdf(byte[] bytes) {
+    int length = Math.min(bytes.length, START_BYTES);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return start.contains("%PDF-") && !JSON_OBJECT.matcher(start).lookingAt();
   }
 
   private static boolean mentionsEncryption(byte[] pdf) {
     return new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt ");
   }
 
-  private static EmbeddedFile find(PdfReader reader, String ending, int most) throws IOException {
+  /** Takes out the file that a PDF says it was made from: names are not decrypted. */
+  private static EmbeddedFile source(byte[] pdf, int most) {
+    try (PdfReader reader = BoundedReader.of(pdf)) {
+      List<EmbeddedFiles.Entry> sources =
+          EmbeddedFiles.of(reader.getCatalog()).stream()
+              .filter(EmbeddedFiles.Entry::source)
+              .toList();
+      return only(sources, most);
+    } catch (IOException
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      return new Encrypted();
+    }
+  }
+
+  private static EmbeddedFile find(List<EmbeddedFiles.Entry> files, String ending, int most)
+      throws IOException {
     List<EmbeddedFiles.Entry> all =
-        EmbeddedFiles.of(reader.getCatalog()).stream()
+        files.stream()
             .filter(file -> file.name().toLowerCase(Locale.ROOT).endsWith(ending))
             .toList();
     List<EmbeddedFiles.Entry> sources = all.stream().filter(EmbeddedFiles.Entry::source).toList();
-    List<EmbeddedFiles.Entry> candidates = sources.isEmpty() ? all : sources;
+    return only(sources.isEmpty() ? all : sources, most);
+  }
+
+  private static EmbeddedFile only(List<EmbeddedFiles.Entry> candidates, int most)
+      throws IOException {
     return switch (candidates.size()) {
       case 0 -> new Absent();
       case 1 -> content(candidates.getFirst().content(), most);

@@ -18,7 +18,8 @@ import org.openpdf.text.pdf.PdfString;
 
 /**
  * Lists the files inside a PDF, whether they stand in its name tree or among the files that belong
- * to the document. Walks each node once, so that a tree that bites its tail comes to an end.
+ * to the document. Walks each node and each list once, so that a tree that bites its tail, or whose
+ * nodes share their children, comes to an end.
  */
 final class EmbeddedFiles {
 
@@ -54,7 +55,7 @@ final class EmbeddedFiles {
       PdfDictionary node = nodes.remove();
       if (seen.add(node)) {
         addAll(node.get(PdfName.NAMES));
-        if (resolved(node.get(PdfName.KIDS)) instanceof PdfArray kids) {
+        if (resolved(node.get(PdfName.KIDS)) instanceof PdfArray kids && seen.add(kids)) {
           kids.getElements().forEach(kid -> push(nodes, kid));
         }
       }
@@ -68,7 +69,7 @@ final class EmbeddedFiles {
   }
 
   private void addAll(@Nullable PdfObject list) {
-    if (resolved(list) instanceof PdfArray array) {
+    if (resolved(list) instanceof PdfArray array && seen.add(array)) {
       for (PdfObject element : array.getElements()) {
         if (resolved(element) instanceof PdfDictionary specification) {
           add(specification);

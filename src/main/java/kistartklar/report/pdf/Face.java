@@ -3,6 +3,7 @@ package kistartklar.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Set;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -20,6 +21,13 @@ public final class Face {
   private static final short UNKNOWN = -1;
   private static final int CACHED = 0x3000;
 
+  /** What Windows writes German and its neighbours' languages with, signs and letters. */
+  private static final int[] TYPED = {
+    0x20, 0x17e, 0x192, 0x192, 0x2c6, 0x2dc, 0x2013, 0x2026, 0x2030, 0x203a, 0x20ac, 0x2122
+  };
+
+  private final String name;
+  private final byte[] data;
   private final BaseFont font;
   private final GposKerning kerning;
   private final SubsetPrefix prefix = new SubsetPrefix();
@@ -32,7 +40,8 @@ public final class Face {
    * @param name file name ending in .ttf
    */
   public Face(String name, InputStream trueType) throws IOException {
-    byte[] data = trueType.readAllBytes();
+    this.name = name;
+    data = trueType.readAllBytes();
     font =
         BaseFont.createFont(
             name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, data, null);
@@ -41,6 +50,18 @@ public final class Face {
     font.setSecureRandom(prefix);
     kerning = new GposKerning(data);
     Arrays.fill(widths, UNKNOWN);
+  }
+
+  /**
+   * For text that people will type: all its characters are in the file, which ones is not known.
+   */
+  BaseFont forFields() throws IOException {
+    BaseFont typed =
+        BaseFont.createFont(
+            name, BaseFont.CP1252, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, data, null);
+    typed.addSubsetRange(TYPED);
+    typed.setSecureRandom(prefix);
+    return typed;
   }
 
   BaseFont font() {
@@ -74,6 +95,22 @@ public final class Face {
     return true;
   }
 
+  /** Whether a text has only characters that German is written with, which every face shows. */
+  public static boolean isPlain(String text) {
+    return PlainText.isClean(text);
+  }
+
+  /** Adds the characters of a text that are shown as a box. */
+  public void addMissing(String text, Set<Integer> missing) {
+    text.codePoints()
+        .filter(character -> Character.getType(character) == Character.PRIVATE_USE)
+        .forEach(missing::add);
+    PlainText.forPage(text)
+        .codePoints()
+        .filter(character -> character != '\n' && !shows(character))
+        .forEach(missing::add);
+  }
+
   /** Kerning between two characters as shown, in 1/1000 em. */
   int kern(int left, int right) {
     return kerning.between(left, right);
@@ -93,6 +130,23 @@ public final class Face {
       previous = codePoint;
     }
     return sum * size / EM;
+  }
+
+  /** How much of the beginning of a text is no wider than the room in points. */
+  int fitting(String text, float size, float room) {
+    int sum = 0;
+    int previous = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      sum += width(codePoint) + (previous < 0 ? 0 : kern(previous, codePoint));
+      if (sum * size / EM > room) {
+        return at;
+      }
+      previous = codePoint;
+      at += Character.charCount(codePoint);
+    }
+    return at;
   }
 
   /** Width of a character in 1/1000 em. */

@@ -1,5 +1,6 @@
 package kistartklar.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,8 +9,7 @@ import java.util.function.Function;
 /**
  * Lays blocks out one below the other, page after page, and builds the structure tree in the same
  * order. All text stands on the lines of a {@link Grid}; gaps are given in points and rounded to
- * it. Paragraphs leave no single line behind at either end of a page. Nothing is painted yet, so
- * that headers and contents can know the number of pages.
+ * it. Paragraphs leave no single line behind. Nothing is painted yet: headers name the page count.
  */
 public final class Flow {
 
@@ -17,25 +17,17 @@ public final class Flow {
 
   private final Pages pages;
   private final TextBlocks text;
+  private final Keeping keeping;
   private final Hyphenator hyphenator;
   private Column column;
   private Tag section;
-  private Optional<Headings> headings = Optional.empty();
-
-  /**
-   * Headings with nothing below them so far.
-   *
-   * @param before where the first begins
-   * @param after where the last ends
-   * @param again lays them out once more
-   */
-  private record Headings(Pages.Mark before, Pages.Mark after, Runnable again) {}
 
   /** An empty first page. */
   public Flow(Grid grid, Hyphenator hyphenator) {
     this.hyphenator = hyphenator;
     pages = new Pages(grid);
     text = new TextBlocks(pages, hyphenator);
+    keeping = new Keeping(this, pages);
     column = grid.area();
     section = pages.document();
   }
@@ -62,15 +54,7 @@ public final class Flow {
 
   /** Goes on at the top of a new page; headings with nothing below them come along. */
   public void newPage() {
-    Optional<Headings> alone = headings.filter(this::areLast);
-    headings = Optional.empty();
-    alone.ifPresent(moved -> backTo(moved.before()));
-    pages.next();
-    alone.ifPresent(moved -> moved.again().run());
-  }
-
-  private boolean areLast(Headings candidate) {
-    return pages.hasNothingSince(candidate.after());
+    keeping.newPage();
   }
 
   /** Leaves room, unless at the top of a page. */
@@ -98,50 +82,21 @@ public final class Flow {
 
   /** Lays out what the blocks make on one page if it fits on one at all. */
   public void keepTogether(Consumer<Flow> blocks) {
-    Pages.Mark start = pages.mark();
-    Optional<Headings> above = takeHeadings();
-    blocks.accept(this);
-    boolean fitsOnNone = pages.count() > start.pages() + 1;
-    if (pages.count() == start.pages() || fitsOnNone || start.y() >= grid().area().top()) {
-      return;
-    }
-    startOver(start, above);
-    blocks.accept(this);
+    keeping.together(blocks);
   }
 
-  /** What is tried and taken back must not move headings that were there before. */
-  private Optional<Headings> takeHeadings() {
-    Optional<Headings> above = headings.filter(this::areLast);
-    headings = Optional.empty();
-    return above;
-  }
-
-  private void startOver(Pages.Mark start, Optional<Headings> above) {
-    backTo(start);
-    headings = above;
-    newPage();
+  /**
+   * Lays out blocks that may break: the head stays with the beginning of the rest.
+   *
+   * @param most height up to which all of it stays on one page
+   */
+  public void keepTogether(float most, Consumer<Flow> head, Consumer<Flow> rest) {
+    keeping.together(most, head, rest);
   }
 
   /** Takes the first way to lay something out that stays on this page, or else the last. */
   public void firstThatFits(List<Consumer<Flow>> ways) {
-    Pages.Mark start = pages.mark();
-    takeHeadings();
-    for (Consumer<Flow> way : ways) {
-      backTo(start);
-      way.accept(this);
-      if (pages.count() == start.pages()) {
-        return;
-      }
-    }
-  }
-
-  private void backTo(Pages.Mark mark) {
-    pages.backTo(mark);
-    section =
-        pages.document().children().stream()
-            .filter(tag -> tag.role().equals(SECTION))
-            .reduce((first, second) -> second)
-            .orElse(pages.document());
+    keeping.firstThatFits(ways);
   }
 
   /**
@@ -152,32 +107,52 @@ public final class Flow {
    * @param gutter room between note and text
    */
   public void beside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
-    Pages.Mark start = pages.mark();
-    Optional<Headings> above = takeHeadings();
-    if (!tryBeside(margin, gutter, note, text) && start.y() < grid().area().top()) {
-      startOver(start, above);
-      tryBeside(margin, gutter, note, text);
-    }
+    keeping.beside(margin, gutter, note, text);
   }
 
-  private boolean tryBeside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {
+  /** Lays out blocks in a narrower column. */
+  public void inset(float left, float right, Consumer<Flow> blocks) {
     Column whole = column;
-    int page = pages.count();
-    float top = pages.y();
-    column = new Column(whole.left(), whole.left() + margin, whole.top(), whole.bottom());
-    note.accept(this);
-    boolean unbroken = pages.count() == page;
-    Pages.Mark noted = pages.mark();
-    column = new Column(whole.left() + margin + gutter, whole.right(), whole.top(), whole.bottom());
-    if (unbroken) {
-      pages.moveTo(top);
-    }
-    text.accept(this);
+    in(
+        new Column(whole.left() + left, whole.right() - right, whole.top(), whole.bottom()),
+        () -> blocks.accept(this));
+  }
+
+  /** Lays out blocks on a coloured ground as wide as the column, on every page they reach. */
+  public void onGround(Rgb color, float padding, Consumer<Flow> blocks) {
+    Pages.Mark start = pages.mark();
+    blocks.accept(this);
+    pages.ground(start, column, padding, color);
+  }
+
+  /**
+   * Lays out blocks whose title stands at the head of every further page that they reach.
+   *
+   * @param title a line that screen readers skip
+   */
+  public void goingOn(String title, TextStyle style, Consumer<Flow> blocks) {
+    Pages.Running running =
+        new Pages.Running(
+            lines(Span.of(title, style.unbroken()), column.width()), column, pages.mark());
+    Optional<Pages.Running> outer = pages.running(Optional.of(running));
+    blocks.accept(this);
+    pages.running(outer);
+  }
+
+  void in(Column narrower, Runnable blocks) {
+    Column whole = column;
+    column = narrower;
+    blocks.run();
     column = whole;
-    if (pages.count() == noted.pages()) {
-      pages.moveTo(Math.min(pages.y(), noted.y()));
-    }
-    return unbroken && pages.hasMoreOnPageOf(noted);
+  }
+
+  void backTo(Pages.Mark mark) {
+    pages.backTo(mark);
+    section =
+        pages.document().children().stream()
+            .filter(tag -> tag.role().equals(SECTION))
+            .reduce((first, second) -> second)
+            .orElse(pages.document());
   }
 
   /** A paragraph, or several where the text has line ends. */
@@ -193,33 +168,46 @@ public final class Flow {
     paragraph(Span.of(text, style), after);
   }
 
+  /** A paragraph of its own that leads to an absolute address on the web. */
+  public void webLink(String text, String url, TextStyle style) {
+    List<Line> lines = lines(Span.of(text, style), column.width());
+    ensure(Line.height(lines));
+    pages.placeLink(section.child("P").child("Link"), lines, column, url, text);
+  }
+
   /**
    * A heading with a bookmark.
    *
-   * @param level 1 to 6; levels 1 and 2 get a bookmark
+   * @param level 1 to 6; levels 1 to 3 get a bookmark
    * @param keep so much of what follows stays on the heading's page
    */
   public void heading(int level, String text, TextStyle style, float after, float keep) {
     List<Line> lines = this.text.balanced(Span.of(text, style.unbroken()), column.width());
     ensure(Line.height(lines) + after + keep);
-    Optional<Headings> above = headings.filter(this::areLast);
-    Pages.Mark before = above.map(Headings::before).orElseGet(pages::mark);
-    Runnable again = () -> heading(level, text, style, after, 0);
-    placeHeading(level, text, lines);
-    gap(after);
-    headings =
-        Optional.of(
-            new Headings(
-                before,
-                pages.mark(),
-                () -> {
-                  above.ifPresent(first -> first.again().run());
-                  again.run();
-                }));
+    keeping.heading(
+        () -> {
+          placeHeading(level, text, lines);
+          gap(after);
+        },
+        () -> heading(level, text, style, after, 0));
+  }
+
+  /** A heading that reads on like a paragraph, its number in the margin of its text. */
+  public void heading(int level, Span number, float indent, String text, TextStyle style) {
+    List<Line> lines = new ArrayList<>();
+    for (Line line : lines(Span.of(text, style), column.width() - indent)) {
+      lines.add(line.indented(indent));
+    }
+    Span label = new Span(number.text() + " ", number.style());
+    lines.set(0, lines.getFirst().labelled(lines(List.of(label), indent).getFirst()));
+    ensure(Line.height(lines));
+    keeping.heading(
+        () -> placeHeading(level, label.text() + text, lines),
+        () -> heading(level, number, indent, text, style));
   }
 
   private void placeHeading(int level, String text, List<Line> lines) {
-    if (level <= 2) {
+    if (level <= 3) {
       pages.add(new Anchor(PlainText.oneLine(text), level, pages.count(), pages.y() + 6));
     }
     block(section.child("H" + level), lines, column.left(), column.width());

@@ -23,8 +23,12 @@ public final class ItemList {
 
   /** Adds an item at the end of the page's text. */
   public void item(List<Span> spans) {
+    item(label(), spans);
+  }
+
+  /** Adds an item with a label of its own. */
+  public void item(String label, List<Span> spans) {
     TextStyle style = spans.getFirst().style();
-    String label = label();
     float indent = indent(style, label);
     Column column = flow.column();
     List<Line> lines = flow.lines(spans, column.width() - indent);

@@ -21,13 +21,29 @@ sealed interface PageOperation {
    */
   record Artifact(String type, float x, float y, Drawing drawing) implements PageOperation {}
 
+  /** Where a link leads. */
+  sealed interface Target {
+
+    /** A place in the same file. */
+    record Place(Anchor anchor) implements Target {}
+
+    /** A heading of that text in the same file, maybe further on. */
+    record Heading(String title) implements Target {}
+
+    /** A page on the web. */
+    record Address(String url) implements Target {}
+  }
+
   /**
    * Text that leads to another place.
    *
    * @param contents what a screen reader says of it
    */
-  record Link(Tag tag, Column area, Anchor target, List<PlacedLine> lines, String contents)
+  record Link(Tag tag, Column area, Target target, List<PlacedLine> lines, String contents)
       implements PageOperation {}
+
+  /** A field that can be filled in on the screen. */
+  record Field(Tag tag, FormField field, Column area) implements PageOperation {}
 
   /** A bookmark. */
   record Bookmark(Anchor target) implements PageOperation {}

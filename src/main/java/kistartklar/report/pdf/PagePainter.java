@@ -1,7 +1,12 @@
 package kistartklar.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfBorderArray;
@@ -19,17 +24,25 @@ final class PagePainter {
 
   private final PdfWriter writer;
   private final StructureWriter structure;
+  private final FormWriter form;
   private final PdfContentByte content;
   private final Canvas canvas;
-  private Optional<PdfOutline> chapter = Optional.empty();
+  private final Map<String, Anchor> headings;
+  private final List<PdfOutline> outlines = new ArrayList<>();
 
   PagePainter(
       PdfWriter writer,
       StructureWriter structure,
+      FormWriter form,
+      List<Anchor> anchors,
       Hyphenator hyphenator,
       Consumer<byte[]> embedded) {
     this.writer = writer;
     this.structure = structure;
+    this.form = form;
+    headings =
+        anchors.stream()
+            .collect(Collectors.toMap(Anchor::title, anchor -> anchor, (first, _) -> first));
     // OpenPDF keeps one content object and empties it for every page.
     content = writer.getDirectContent();
     canvas = new Canvas(content, hyphenator, embedded);
@@ -46,6 +59,7 @@ final class PagePainter {
               Optional.empty(),
               drawn -> drawn.at(artifact.x(), artifact.y(), artifact.drawing()));
       case PageOperation.Link link -> link(link);
+      case PageOperation.Field field -> form.add(field);
       case PageOperation.Bookmark(Anchor target) -> bookmark(target);
     }
   }
@@ -69,9 +83,8 @@ final class PagePainter {
 
   private void link(PageOperation.Link link) {
     tagged(link.tag(), () -> canvas.show(link.lines()));
+    PdfAction action = action(link.target());
     Column area = link.area();
-    Anchor target = link.target();
-    PdfAction action = PdfAction.gotoLocalPage(target.page(), destination(target), writer);
     PdfAnnotation annotation =
         new PdfAnnotation(writer, area.left(), area.bottom(), area.right(), area.top(), action);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
@@ -82,13 +95,27 @@ final class PagePainter {
     writer.addAnnotation(annotation);
   }
 
+  private PdfAction action(PageOperation.Target target) {
+    return switch (target) {
+      case PageOperation.Target.Place(Anchor anchor) -> to(anchor);
+      case PageOperation.Target.Heading(String title) ->
+          to(Objects.requireNonNull(headings.get(title), title));
+      case PageOperation.Target.Address(String url) -> new PdfAction(url);
+    };
+  }
+
+  private PdfAction to(Anchor anchor) {
+    return PdfAction.gotoLocalPage(anchor.page(), destination(anchor), writer);
+  }
+
   private void bookmark(Anchor target) {
-    PdfOutline parent =
-        target.level() == 1 ? content.getRootOutline() : chapter.orElseGet(content::getRootOutline);
-    PdfOutline outline = new PdfOutline(parent, destination(target), target.title(), true);
-    if (target.level() == 1) {
-      chapter = Optional.of(outline);
+    while (outlines.size() >= target.level()) {
+      outlines.removeLast();
     }
+    PdfOutline parent = outlines.isEmpty() ? content.getRootOutline() : outlines.getLast();
+    // Parts of parts are many: they show when somebody asks for them.
+    boolean open = target.level() == 1;
+    outlines.add(new PdfOutline(parent, destination(target), target.title(), open));
   }
 
   private static PdfDestination destination(Anchor target) {

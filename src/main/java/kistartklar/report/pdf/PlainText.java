@@ -7,6 +7,7 @@ public final class PlainText {
 
   static final char NO_BREAK_SPACE = '\u00a0';
 
+  private static final int MOST_MARKS = 30;
   private static final char SOFT_HYPHEN = '\u00ad';
   private static final String PUNCTUATION =
       "\u2013\u2014\u2018\u201a\u201c\u201e\u2022\u2026\u20ac";
@@ -28,14 +29,40 @@ public final class PlainText {
       return text;
     }
     StringBuilder clean = new StringBuilder(text.length());
-    Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+    Normalizer.normalize(legible(text.replace("\r\n", "\n")), Normalizer.Form.NFC)
         .codePoints()
         .forEach(codePoint -> append(codePoint, page, clean));
     return clean.toString();
   }
 
+  /**
+   * Without the marks that are too many for one letter (Unicode Standard Annex 15 allows 30 in a
+   * stream): nobody could read them, and composing them takes the square of their number.
+   */
+  private static String legible(String text) {
+    StringBuilder legible = new StringBuilder(text.length());
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      marks = isMark(character) ? marks + 1 : 0;
+      if (marks <= MOST_MARKS) {
+        legible.appendCodePoint(character);
+      }
+      i += Character.charCount(character);
+    }
+    return legible.toString();
+  }
+
+  private static boolean isMark(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether a text has nothing but what German is written with, as nearly all texts do. */
-  private static boolean isClean(String text) {
+  static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = c >= ' ' && c <= '~' || c >= NO_BREAK_SPACE && c < 0x180 && c != SOFT_HYPHEN;
@@ -70,10 +97,12 @@ public final class PlainText {
   }
 
   private static void appendControl(int codePoint, boolean page, StringBuilder clean) {
-    if (codePoint == '\n' || codePoint == '\r') {
-      clean.append(page ? '\n' : ' ');
-    } else if (codePoint == '\t') {
-      clean.append(' ');
+    switch (codePoint) {
+      case '\n', '\r', 0x0b, '\f', 0x85 -> clean.append(page ? '\n' : ' ');
+      case '\t' -> clean.append(' ');
+      default -> {
+        // Nothing to see.
+      }
     }
   }
 

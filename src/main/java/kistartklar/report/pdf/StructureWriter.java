@@ -3,6 +3,7 @@ package kistartklar.report.pdf;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -68,7 +69,7 @@ final class StructureWriter {
     return Objects.requireNonNull(elements.get(tag), () -> "tag outside the tree: " + tag.role());
   }
 
-  /** Adds an annotation on the current page to an element that already has content there. */
+  /** Adds an annotation on the current page to an element, after its content if it has any. */
   void addReference(Tag tag, PdfDictionary annotation, PdfObject annotationReference) {
     PdfStructureElement element = element(tag);
     annotation.put(
@@ -78,8 +79,15 @@ final class StructureWriter {
     reference.put(new PdfName("Obj"), annotationReference);
     reference.put(PdfName.PG, writer.getPageReference(writer.getPageNumber()));
     PdfObject content = element.get(PdfName.K);
-    PdfArray contents = content instanceof PdfArray array ? array : new PdfArray(content);
+    PdfArray contents = contents(content);
     contents.add(reference);
     element.put(PdfName.K, contents);
+  }
+
+  private static PdfArray contents(@Nullable PdfObject content) {
+    if (content instanceof PdfArray array) {
+      return array;
+    }
+    return content == null ? new PdfArray() : new PdfArray(content);
   }
 }

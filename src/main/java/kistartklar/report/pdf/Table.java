@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table whose head is repeated on every page it reaches. Rows break between pages; a row that is
- * taller than what is left of a page may break inside.
+ * A table whose head, if it has one, is repeated on every page it reaches. Rows break between
+ * pages; a row that is taller than what is left of a page may break inside.
  *
  * @param summary what a screen reader says of the table
  * @param widths of the columns, in any unit
@@ -53,9 +53,14 @@ public record Table(
    * @param paragraphs one below the other
    * @param mark stands left of the text
    * @param below stands under the text; keeps its row on one page
+   * @param target text of the heading to which the row leads, if it leads anywhere
    */
   public record Cell(
-      List<Paragraph> paragraphs, Align align, Optional<Mark> mark, Optional<Mark> below) {
+      List<Paragraph> paragraphs,
+      Align align,
+      Optional<Mark> mark,
+      Optional<Mark> below,
+      Optional<String> target) {
 
     public Cell {
       paragraphs = List.copyOf(paragraphs);
@@ -69,7 +74,11 @@ public record Table(
     /** One paragraph in one style. */
     public static Cell of(String text, TextStyle style, Align align) {
       return new Cell(
-          List.of(Paragraph.of(Span.of(text, style))), align, Optional.empty(), Optional.empty());
+          List.of(Paragraph.of(Span.of(text, style))),
+          align,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
 
     /** Several paragraphs. */
@@ -79,17 +88,22 @@ public record Table(
 
     /** Several paragraphs, some with labels. */
     public static Cell ofParagraphs(List<Paragraph> paragraphs) {
-      return new Cell(paragraphs, Align.LEFT, Optional.empty(), Optional.empty());
+      return new Cell(paragraphs, Align.LEFT, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** With a drawing before the text. */
     public Cell marked(Mark newMark) {
-      return new Cell(paragraphs, align, Optional.of(newMark), below);
+      return new Cell(paragraphs, align, Optional.of(newMark), below, target);
     }
 
     /** With a drawing under the text. */
     public Cell over(Mark newBelow) {
-      return new Cell(paragraphs, align, mark, Optional.of(newBelow));
+      return new Cell(paragraphs, align, mark, Optional.of(newBelow), target);
+    }
+
+    /** Whose row leads to a heading of that text, which the document must have. */
+    public Cell leadingTo(String heading) {
+      return new Cell(paragraphs, align, mark, below, Optional.of(heading));
     }
   }
 

@@ -30,19 +30,21 @@ final class TableLayout {
     columns = new TableColumns(flow, table.widths());
     air = flow.grid().unit();
     headLines = columns.lines(table.head());
-    headHeight = height(table.head(), headLines);
+    headHeight = table.head().isEmpty() ? 0 : height(table.head(), headLines);
   }
 
   void layOut(Tag parent) {
     List<List<List<Line>>> lines = table.rows().stream().map(columns::lines).toList();
     flow.ensure(headHeight + height(0, company(), lines));
     Tag tag = parent.child("Table").with(new Tag.Attribute.Summary(table.summary()));
-    Tag headRow = tag.child("THead").child("TR");
-    List<Tag> headTags = new ArrayList<>();
-    for (int i = 0; i < table.head().size(); i++) {
-      headTags.add(headRow.child("TH").with(new Tag.Attribute.Scope("Column")));
+    if (!table.head().isEmpty()) {
+      Tag headRow = tag.child("THead").child("TR");
+      List<Tag> headTags = new ArrayList<>();
+      for (int i = 0; i < table.head().size(); i++) {
+        headTags.add(headRow.child("TH").with(new Tag.Attribute.Scope("Column")));
+      }
+      head(Optional.of(headTags));
     }
-    head(Optional.of(headTags));
     Tag body = tag.child("TBody");
     for (int i = 0; i < table.rows().size(); i++) {
       if (i > 0 && i == table.rows().size() - 2 && height(i, 2, lines) > pages.room()) {
@@ -118,7 +120,9 @@ final class TableLayout {
 
   private void nextPage() {
     flow.newPage();
-    head(Optional.empty());
+    if (!table.head().isEmpty()) {
+      head(Optional.empty());
+    }
   }
 
   /** Places what fits of a row and returns the rest. */
@@ -135,7 +139,9 @@ final class TableLayout {
         mark(cell.mark().get(), tags.get(i), columns.markLeft(i), pages.y());
         used = Math.max(used, cell.mark().get().height());
       }
-      if (count > 0) {
+      if (count > 0 && first && cell.target().isPresent()) {
+        link(cell.target().get(), tags.get(i), lines.subList(0, count), columns.textLeft(cell, i));
+      } else if (count > 0) {
         pages.place(
             Optional.of(tags.get(i)),
             lines.subList(0, count),
@@ -156,6 +162,21 @@ final class TableLayout {
     pages.moveDown(flow.grid().holding(used) + air);
     rule(table.look().rule(), 0.5f);
     return rest;
+  }
+
+  /** The first line of the row is what can be clicked, whatever of it is the link's own text. */
+  private void link(String heading, Tag cell, List<Line> lines, float left) {
+    float top = pages.y();
+    Column area =
+        new Column(
+            flow.column().left(), flow.column().right(), top, top - lines.getFirst().leading());
+    pages.placeLink(
+        cell.child("Link"),
+        lines,
+        left,
+        area,
+        new PageOperation.Target.Heading(PlainText.oneLine(heading)),
+        heading);
   }
 
   private static int fitting(List<Line> lines, float room) {

@@ -19,6 +19,7 @@ final class Tag {
   private final List<Tag> children = new ArrayList<>();
   private Optional<String> alternative = Optional.empty();
   private Optional<Attribute> attribute = Optional.empty();
+  private boolean partOfTree = true;
 
   /** An attribute that a standard role needs. */
   sealed interface Attribute {
@@ -64,13 +65,15 @@ final class Tag {
   void forgetAfter(int count) {
     while (made.size() > count) {
       // Children are only ever added at the end, so the last one made is its parent's last.
-      made.removeLast().parent.orElseThrow().children.removeLast();
+      Tag last = made.removeLast();
+      last.parent.orElseThrow().children.removeLast();
+      last.partOfTree = false;
     }
   }
 
   /** Whether the element was not taken out again. */
   boolean isPartOfTree() {
-    return parent.isEmpty() || parent.get().children.contains(this);
+    return partOfTree;
   }
 
   Tag with(Attribute newAttribute) {

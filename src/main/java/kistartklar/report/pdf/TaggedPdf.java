@@ -45,7 +45,7 @@ public final class TaggedPdf {
   /**
    * A kind of file.
    *
-   * @param faces all that the text uses
+   * @param faces all that the text uses; what people type in fields is set in the first
    * @param colorProfile an sRGB profile; bundled, because the JDK's differs between versions
    */
   public TaggedPdf(
@@ -133,9 +133,12 @@ public final class TaggedPdf {
       Document document,
       PdfWriter writer,
       MessageDigest digest,
-      DoubleConsumer painted) {
+      DoubleConsumer painted)
+      throws IOException {
     StructureWriter structure = new StructureWriter(writer, flow.document(), metadata.language());
-    PagePainter painter = new PagePainter(writer, structure, flow.hyphenator(), digest::update);
+    FormWriter form = new FormWriter(writer, structure, faces.getFirst());
+    PagePainter painter =
+        new PagePainter(writer, structure, form, flow.anchors(), flow.hyphenator(), digest::update);
     int count = flow.pageCount();
     for (int number = 1; number <= count; number++) {
       if (number > 1) {
@@ -151,6 +154,7 @@ public final class TaggedPdf {
       digest.update(writer.getDirectContent().getInternalBuffer().toByteArray());
       painted.accept((double) number / count);
     }
+    form.finish();
   }
 
   private void finish(PdfWriter writer, Document document, byte[] content) {

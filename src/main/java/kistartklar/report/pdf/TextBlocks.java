@@ -22,16 +22,25 @@ final class TextBlocks {
     this.hyphenator = hyphenator;
   }
 
-  /** The lines of a paragraph, the last of them more than a short word if that costs no line. */
+  /** The lines of a paragraph, the last of them more than a short word if that costs little. */
   List<Line> lines(List<Span> spans, float width) {
     List<Line> lines = broken(spans, width);
     if (lines.size() < 2 || lines.getLast().width() > RUNT * width) {
       return lines;
     }
-    List<Line> narrower = broken(spans, (1 - RUNT) * width);
-    boolean better =
-        narrower.size() == lines.size() && narrower.getLast().width() > lines.getLast().width();
-    return better ? narrower : lines;
+    for (float narrowing = RUNT / 4; narrowing <= RUNT; narrowing += RUNT / 4) {
+      List<Line> narrower = broken(spans, (1 - narrowing) * width);
+      if (narrower.size() == lines.size()
+          && narrower.getLast().width() > RUNT * width
+          && narrower.stream().noneMatch(line -> endsEarlyInHyphen(line, width))) {
+        return narrower;
+      }
+    }
+    return lines;
+  }
+
+  private static boolean endsEarlyInHyphen(Line line, float width) {
+    return line.endsInHyphen() && width - line.width() > TextLayout.VISIBLY_SHORT;
   }
 
   private List<Line> broken(List<Span> spans, float width) {

@@ -17,6 +17,20 @@ final class TextLayout {
   /** "KI-Einsatz" stays whole. */
   private static final int FEWEST_BEFORE_BREAK = 3;
 
+  /**
+   * Longer words are none. They are taken in parts that fill the lines, so that the time they take
+   * grows with their length only.
+   */
+  private static final int LONGEST_WORD = 500;
+
+  private static final int PART = 250;
+
+  /** A line that ends so much before its column, in points, looks short: 13 mm. */
+  static final float VISIBLY_SHORT = 36.85f;
+
+  /** In a narrow column less looks short. */
+  private static final float SHORT_SHARE = 0.15f;
+
   private static final String BREAKS_AFTER = "-/\u2013@";
 
   private final Hyphenator hyphenator;
@@ -30,11 +44,19 @@ final class TextLayout {
     this.width = width;
   }
 
-  /** A word or part of one, a space, or a line end. */
-  private record Token(String text, TextStyle style, float width) {
+  /**
+   * A word or part of one, a space, or a line end.
+   *
+   * @param filling whether it may be broken anywhere, to fill a line
+   */
+  private record Token(String text, TextStyle style, float width, boolean filling) {
+
+    Token(String text, TextStyle style, boolean filling) {
+      this(text, style, style.width(text), filling);
+    }
 
     Token(String text, TextStyle style) {
-      this(text, style, style.width(text));
+      this(text, style, false);
     }
 
     boolean isSpace() {
@@ -66,8 +88,24 @@ final class TextLayout {
     int from = 0;
     while (from < text.length()) {
       int to = endOfToken(text, from);
-      waiting.add(new Token(text.substring(from, to), style));
+      if (to - from > LONGEST_WORD) {
+        addParts(text, from, to, style);
+      } else {
+        waiting.add(new Token(text.substring(from, to), style));
+      }
       from = to;
+    }
+  }
+
+  private void addParts(String text, int from, int to, TextStyle style) {
+    int start = from;
+    while (start < to) {
+      int end = Math.min(start + PART, to);
+      if (end < to && Character.isLowSurrogate(text.charAt(end))) {
+        end--;
+      }
+      waiting.add(new Token(text.substring(start, end), style, true));
+      start = end;
     }
   }
 
@@ -124,8 +162,11 @@ final class TextLayout {
 
   /** Puts what fits of a word that does not; true if that part needs a hyphen. */
   private boolean breakWord(Token token, float used) {
-    boolean whole = isLastWord() || !token.style().hyphenated();
-    int hyphenation = whole ? 0 : hyphenation(token, width - used);
+    if (token.filling()) {
+      fill(token, used);
+      return false;
+    }
+    int hyphenation = helpfulHyphenation(token, used);
     if (hyphenation > 0) {
       split(token, hyphenation);
       return true;
@@ -140,8 +181,38 @@ final class TextLayout {
       split(token, wholeLine);
       return true;
     }
-    split(token, fittingLength(token));
+    split(token, fittingLength(token, width));
     return false;
+  }
+
+  /** Where to break a word that would leave its line visibly short; 0 if that does not help. */
+  private int helpfulHyphenation(Token token, float used) {
+    float trailing = isAfterSpace() ? line.getLast().width() : 0;
+    boolean visiblyShort = width - used + trailing >= Math.min(VISIBLY_SHORT, SHORT_SHARE * width);
+    if (!visiblyShort || isLastWord() || !token.style().hyphenated()) {
+      return 0;
+    }
+    int at = hyphenation(token, width - used);
+    float part = token.style().width(token.text().substring(0, at) + "-");
+    return width - used - part < VISIBLY_SHORT ? at : 0;
+  }
+
+  private boolean isAfterSpace() {
+    return !line.isEmpty() && line.getLast().isSpace();
+  }
+
+  private void fill(Token token, float used) {
+    if (line.isEmpty()) {
+      split(token, fittingLength(token, width));
+      return;
+    }
+    float room = width - used - KERNING_SLACK;
+    int first = Character.charCount(token.text().codePointAt(0));
+    if (token.style().width(token.text().substring(0, first)) <= room) {
+      split(token, fittingLength(token, room));
+    } else {
+      waiting.addFirst(token);
+    }
   }
 
   private boolean isLastWord() {
@@ -157,9 +228,9 @@ final class TextLayout {
   }
 
   private void split(Token token, int at) {
-    line.add(new Token(token.text().substring(0, at), token.style()));
+    line.add(new Token(token.text().substring(0, at), token.style(), token.filling()));
     if (at < token.text().length()) {
-      waiting.addFirst(new Token(token.text().substring(at), token.style()));
+      waiting.addFirst(new Token(token.text().substring(at), token.style(), token.filling()));
     }
   }
 
@@ -182,17 +253,11 @@ final class TextLayout {
     return 0;
   }
 
-  private int fittingLength(Token token) {
-    String text = token.text();
-    int length = Character.charCount(text.codePointAt(0));
-    while (length < text.length()) {
-      int next = length + Character.charCount(text.codePointAt(length));
-      if (token.style().width(text.substring(0, next)) > width) {
-        break;
-      }
-      length = next;
-    }
-    return length;
+  /** How much of a word fits; its first character does in any case. */
+  private static int fittingLength(Token token, float room) {
+    int first = Character.charCount(token.text().codePointAt(0));
+    TextStyle style = token.style();
+    return Math.max(first, style.face().fitting(token.text(), style.size(), room));
   }
 
   private float measuredWith(Token token) {

@@ -71,6 +71,7 @@ final class AreaOutput implements Output {
 
   @Override
   public void fillShape(Shape shape) {
+    EndableOutput.check();
     if (!(state.paint() instanceof Color color) || state.opacity() < 1) {
       throw new OtherThanAreas();
     }
@@ -135,6 +136,7 @@ final class AreaOutput implements Output {
 
   @Override
   public void applyClip(Shape shape) {
+    EndableOutput.check();
     Area clip = placed(shape);
     state.clip().ifPresent(clip::intersect);
     state = state.clipped(Optional.of(clip));
@@ -166,6 +168,7 @@ final class AreaOutput implements Output {
 
   @Override
   public Output createChild() {
+    EndableOutput.check();
     return new AreaOutput(areas, bounds, state);
   }
 

@@ -34,6 +34,29 @@ record JpegFacts(int components, boolean adobe, boolean ycck, int orientation) {
     return facts;
   }
 
+  /** Whether the mark of the end stands behind the picture's data; decoders fill up with gray. */
+  static boolean isWhole(byte[] file) {
+    int at = 2;
+    while (at + 4 <= file.length && (file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) != 0xDA) {
+      at += 2 + Math.max(2, (file[at + 2] & 0xFF) << 8 | (file[at + 3] & 0xFF));
+    }
+    for (int i = Math.min(at, file.length); i + 1 < file.length; i++) {
+      if ((file[i] & 0xFF) == 0xFF && (file[i + 1] & 0xFF) == 0xD9) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In how many passes the picture is told; of several, a decoder holds all of it at once. */
+  static int passes(byte[] file) {
+    int passes = 0;
+    for (int i = 2; i + 1 < file.length; i++) {
+      passes += (file[i] & 0xFF) == 0xFF && (file[i + 1] & 0xFF) == 0xDA ? 1 : 0;
+    }
+    return passes;
+  }
+
   private JpegFacts with(int marker, ByteBuffer segment) {
     boolean frame =
         marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;

@@ -15,7 +15,7 @@ import kistartklar.report.pdf.Pixels;
 
 /**
  * Reads PNG and JPEG. Samples are taken as sRGB without colour management, whose results differ
- * between Java versions; transparent parts become white, as paper is.
+ * between Java versions; through transparent parts shows a ground.
  *
  * @param width of the original in pixels, as it stands upright
  */
@@ -24,20 +24,29 @@ record RasterFile(Pixels pixels, int width) {
   /** More pixels than any logo has; a decoder may need a multiple in bytes. */
   private static final long MOST_PIXELS = 64_000_000;
 
+  /** Of a picture in passes: what is held at once, and what is gone through pass by pass. */
+  private static final long MOST_HELD = 16_000_000;
+
+  private static final long MOST_IN_PASSES = 300_000_000;
+
   /** Longest side and number of pixels that are worked on; the rest is skipped while reading. */
   private static final int LONGEST_SIDE = 4000;
 
   private static final long MOST_WORKED_ON = 6_000_000;
 
-  static RasterFile png(byte[] file) throws IOException, UnfitException {
-    return read(file, "png", JpegFacts.PLAIN);
+  static RasterFile png(byte[] file, Ground ground) throws IOException, UnfitException {
+    return read(file, "png", JpegFacts.PLAIN, 1, ground);
   }
 
   static RasterFile jpeg(byte[] file) throws IOException, UnfitException {
-    return read(file, "jpeg", JpegFacts.of(file));
+    if (!JpegFacts.isWhole(file)) {
+      throw new IOException("cut off");
+    }
+    return read(file, "jpeg", JpegFacts.of(file), JpegFacts.passes(file), Ground.PAPER);
   }
 
-  private static RasterFile read(byte[] file, String format, JpegFacts facts)
+  private static RasterFile read(
+      byte[] file, String format, JpegFacts facts, int passes, Ground ground)
       throws IOException, UnfitException {
     ImageReader reader = reader(format);
     try (MemoryCacheImageInputStream in =
@@ -45,13 +54,14 @@ record RasterFile(Pixels pixels, int width) {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
+      checkPasses((long) width * height, passes);
       ImageReadParam sparse = reader.getDefaultReadParam();
       int step = step(width, height);
       sparse.setSourceSubsampling(step, step, 0, 0);
       Pixels pixels =
           facts.components() == 4
               ? Cmyk.toRgb(reader.readRaster(0, sparse), facts)
-              : rgb(reader.read(0, sparse));
+              : rgb(reader.read(0, sparse), ground);
       Pixels upright = Orientation.of(facts.orientation()).turn(Shrink.forPrint(pixels));
       return new RasterFile(upright, facts.orientation() > 4 ? height : width);
     } finally {
@@ -71,6 +81,12 @@ record RasterFile(Pixels pixels, int width) {
     throw new IOException(format);
   }
 
+  private static void checkPasses(long size, int passes) throws UnfitException {
+    if (passes > 1 && (size > MOST_HELD || size * passes > MOST_IN_PASSES)) {
+      throw new UnfitException("report.logo.tooManyPixels");
+    }
+  }
+
   private static int step(long width, long height) throws UnfitException {
     if (width * height > MOST_PIXELS) {
       throw new UnfitException("report.logo.tooManyPixels");
@@ -83,7 +99,7 @@ record RasterFile(Pixels pixels, int width) {
     return step;
   }
 
-  private static Pixels rgb(BufferedImage image) {
+  private static Pixels rgb(BufferedImage image, Ground ground) {
     Raster raster = image.getRaster().createTranslatedChild(0, 0);
     ColorModel model = image.getColorModel();
     int[] argb = new int[raster.getWidth()];
@@ -92,11 +108,7 @@ record RasterFile(Pixels pixels, int width) {
       Raster row = raster.createChild(0, y, raster.getWidth(), 1, 0, 0, null);
       row(row, model, argb);
       for (int x = 0; x < argb.length; x++) {
-        int at = 3 * (y * argb.length + x);
-        int alpha = argb[x] >>> 24;
-        rgb[at] = onWhite(argb[x] >> 16 & 0xFF, alpha);
-        rgb[at + 1] = onWhite(argb[x] >> 8 & 0xFF, alpha);
-        rgb[at + 2] = onWhite(argb[x] & 0xFF, alpha);
+        ground.mix(argb[x], rgb, 3 * (y * argb.length + x));
       }
     }
     return new Pixels(raster.getWidth(), raster.getHeight(), rgb);
@@ -120,9 +132,5 @@ record RasterFile(Pixels pixels, int width) {
         argb[x] = alpha << 24 | red << 16 | green << 8 | blue;
       }
     }
-  }
-
-  private static byte onWhite(int value, int alpha) {
-    return (byte) ((value * alpha + 255 * (255 - alpha)) / 255);
   }
 }

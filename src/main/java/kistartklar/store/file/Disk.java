@@ -69,6 +69,11 @@ public final class Disk implements FileOperations {
   }
 
   @Override
+  public boolean isOnReadOnlyDrive(Path file) throws IOException {
+    return Files.getFileStore(file).isReadOnly();
+  }
+
+  @Override
   public byte[] read(Path file, int limit) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(limit);
@@ -125,6 +130,8 @@ public final class Disk implements FileOperations {
   public void copyAttributes(Path from, Path to) throws IOException {
     if (hasModes(from)) {
       PosixAttributes.copy(from, to);
+    } else {
+      WindowsAttributes.copy(from, to);
     }
   }
 

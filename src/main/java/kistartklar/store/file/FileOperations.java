@@ -39,6 +39,9 @@ public interface FileOperations {
   /** Whether the existing file is protected against writing. */
   boolean isReadOnly(Path file) throws IOException;
 
+  /** Whether the existing file lies on a drive on which nothing can be written. */
+  boolean isOnReadOnlyDrive(Path file) throws IOException;
+
   /**
    * The first bytes of a file.
    *
@@ -59,8 +62,8 @@ public interface FileOperations {
   NewFile createShared(Path file) throws IOException;
 
   /**
-   * Gives a file the permissions, owner and group of another as far as the system allows; what it
-   * does not allow is left stricter, never looser.
+   * Gives a file the permissions, access list, owner, group and further attributes of another as
+   * far as the system allows; what it does not allow is left stricter, never looser.
    */
   void copyAttributes(Path from, Path to) throws IOException;
 

@@ -27,6 +27,8 @@ public final class FileTrouble {
           "nicht genügend speicherplatz",
           "genügend speicherplatz",
           "quota");
+  private static final List<String> TOO_LARGE =
+      List.of("file too large", "file size exceeds", "dateigröße überschreitet");
   private static final List<String> TOO_LONG =
       List.of(
           "name too long",
@@ -96,6 +98,7 @@ public final class FileTrouble {
       Throwable cause = Optional.ofNullable(write.getCause()).orElse(write);
       return switch (write.step()) {
         case FORCE_FOLDER -> Message.of("store.save.unconfirmed", name(file), reason(cause));
+        case READ_AGAIN -> readingAgain(file, cause);
         case REPLACE ->
             openFilesBlock && cause instanceof AccessDeniedException
                 ? Message.of("store.save.inUse", name(file))
@@ -104,6 +107,27 @@ public final class FileTrouble {
       };
     }
     return cause(file, failure);
+  }
+
+  private static Message readingAgain(Path file, Throwable failure) {
+    return switch (failure) {
+      case ReplacedException _ -> Message.of("store.save.overwritten", name(file));
+      case NoSuchFileException _ -> Message.of("store.save.vanished", name(file));
+      default -> Message.of("store.save.notReadAgain", name(file), reason(failure));
+    };
+  }
+
+  /**
+   * Whether a file could not be replaced because another program has it open.
+   *
+   * @param openFilesBlock whether a denied replacement may mean that
+   */
+  public static boolean isInUse(Exception failure, boolean openFilesBlock) {
+    if (!(failure instanceof WriteException write) || write.step() != WriteException.Step.REPLACE) {
+      return false;
+    }
+    Throwable cause = Optional.ofNullable(write.getCause()).orElse(write);
+    return openFilesBlock && cause instanceof AccessDeniedException || says(cause, IN_USE);
   }
 
   /** Why a file could not be deleted, and what to do. */
@@ -130,6 +154,9 @@ public final class FileTrouble {
     }
     if (says(failure, FULL)) {
       return Message.of("store.save.full", name);
+    }
+    if (says(failure, TOO_LARGE)) {
+      return Message.of("store.save.tooLarge", name);
     }
     if (says(failure, IN_USE)) {
       return Message.of("store.save.inUse", name);

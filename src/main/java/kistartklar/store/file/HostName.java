@@ -22,9 +22,9 @@ public final class HostName {
     return CURRENT;
   }
 
-  /** Eight digits that tell this PC from others in the names of files. */
+  /** Eight digits that tell this PC, and the processes it can see, from others in file names. */
   public static String key() {
-    return key(CURRENT);
+    return key(CURRENT + SystemIdentity.machine() + SystemIdentity.processes());
   }
 
   static String key(String text) {

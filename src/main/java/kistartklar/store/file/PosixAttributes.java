@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Hands permissions, owner and group from one file to another. */
+/** Hands permissions, owner, group, access list and further attributes from one file to another. */
 final class PosixAttributes {
 
   /**
@@ -24,9 +24,6 @@ final class PosixAttributes {
     Map<String, Object> old = Files.readAttributes(from, NUMBERS);
     Map<String, Object> fresh = Files.readAttributes(to, NUMBERS);
     Set<PosixFilePermission> mode = permissions(old);
-    if (old.equals(fresh)) {
-      return;
-    }
     if (differ(fresh, old, "uid")) {
       attempt(() -> Files.setAttribute(to, "unix:uid", old.get("uid")));
     }
@@ -35,8 +32,11 @@ final class PosixAttributes {
       // Rights meant for one group must not fall to another.
       keepOnlyWhatOthersHave(mode);
     }
-    // Last, because a change of owner clears parts of the mode.
-    attempt(() -> Files.setPosixFilePermissions(to, mode));
+    ExtendedAttributes.copy(from, to);
+    // Last, because a change of owner clears parts of the mode, and an access list sets others.
+    if (!Files.getPosixFilePermissions(to).equals(mode)) {
+      attempt(() -> Files.setPosixFilePermissions(to, mode));
+    }
   }
 
   private static boolean differ(Map<String, Object> one, Map<String, Object> other, String name) {

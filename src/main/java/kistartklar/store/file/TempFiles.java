@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 final class TempFiles {
 
   private static final Pattern NAME =
-      Pattern.compile("\\.ki-startklar-(\\p{XDigit}{8})-(\\p{XDigit}{8})-(\\d+)-(\\d+)-\\d+\\.tmp");
+      Pattern.compile("\\.ki-startklar-\\p{XDigit}{8}-(\\p{XDigit}{8})-(\\d+)-(\\d+)-\\d+\\.tmp");
   private static final String PID = String.valueOf(ProcessHandle.current().pid());
   private static final String STARTED =
       ProcessHandle.current()
@@ -41,26 +40,20 @@ final class TempFiles {
         ".ki-startklar-" + key(target) + "-" + process + "-" + run + ".tmp");
   }
 
-  /** Deletes what processes that are gone left beside the target. */
-  void sweep(Path target) {
-    sweep(folder(target), key(target)::equals);
-  }
-
   /** Deletes what processes that are gone left in a folder, whatever its target was. */
-  void sweepFolder(Path folder) {
-    sweep(folder, _ -> true);
-  }
-
-  private void sweep(Path folder, Predicate<String> key) {
+  void sweep(Path folder) {
     try {
-      for (Path file : files.list(folder)) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (name.matches() && key.test(name.group(1)) && isStale(name)) {
-          files.delete(file);
-        }
-      }
+      files.list(folder).stream().filter(TempFiles::isStale).forEach(this::delete);
     } catch (IOException e) {
       // Tidying up must never stop a save; the next one tries again.
+    }
+  }
+
+  private void delete(Path stale) {
+    try {
+      files.delete(stale);
+    } catch (IOException e) {
+      // Another user's: nobody else may delete it.
     }
   }
 
@@ -68,15 +61,16 @@ final class TempFiles {
     return Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
   }
 
-  private static boolean isStale(Matcher name) {
-    if (HostName.current().isEmpty() || !name.group(2).equals(HostName.key())) {
+  private static boolean isStale(Path file) {
+    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+    if (!name.matches() || HostName.current().isEmpty() || !name.group(1).equals(HostName.key())) {
       return false;
     }
-    if (name.group(3).equals(PID)) {
-      return !name.group(4).equals(STARTED);
+    if (name.group(2).equals(PID)) {
+      return !name.group(3).equals(STARTED);
     }
     try {
-      return !ProcessHandle.of(Long.parseLong(name.group(3)))
+      return !ProcessHandle.of(Long.parseLong(name.group(2)))
           .map(ProcessHandle::isAlive)
           .orElse(false);
     } catch (NumberFormatException e) {

@@ -13,7 +13,9 @@ public final class WriteException extends IOException {
     ATTRIBUTES,
     REPLACE,
     /** The target has its new bytes, but it is not certain that they survive a power cut. */
-    FORCE_FOLDER
+    FORCE_FOLDER,
+    /** The target had its new bytes, but they could not be read again or are there no longer. */
+    READ_AGAIN
   }
 
   private final Step step;
@@ -23,8 +25,13 @@ public final class WriteException extends IOException {
     this.step = step;
   }
 
-  /** The step that failed. At every one but {@link Step#FORCE_FOLDER} the target is as it was. */
+  /** The step that failed. */
   public Step step() {
     return step;
+  }
+
+  /** Whether the target was replaced before that. Otherwise it is as it was. */
+  public boolean targetReplaced() {
+    return step == Step.FORCE_FOLDER || step == Step.READ_AGAIN;
   }
 }

@@ -10,6 +10,7 @@ import kistartklar.store.SameDocument;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FileOperations;
 import kistartklar.store.lock.DocumentLocks;
+import kistartklar.store.lock.MachineId;
 import kistartklar.store.lock.SystemProcesses;
 import kistartklar.store.settings.PreferencesStore;
 import kistartklar.store.settings.UserDirectories;
@@ -48,15 +49,16 @@ public record LocalStore(
       Function<byte[], LoadResult> format) {
     DurableWriter writer = new DurableWriter(files);
     DocumentStore store = new DocumentStore(files, writer, format);
-    Drafts drafts = new Drafts(files, store, folders.drafts());
     Snapshots snapshots = new Snapshots(files, writer, folders.snapshots(), format);
+    Drafts drafts = new Drafts(files, store, folders.drafts(), snapshots::take);
     MergedCopies merged = new MergedCopies(files, writer, folders.merged());
     PreferencesStore preferences = new PreferencesStore(files, writer, folders.preferences());
+    MachineId machine = new MachineId(files, writer, folders.machine());
     return new LocalStore(
         store,
         drafts,
         snapshots,
-        new DocumentLocks(files, new SystemProcesses(), clock),
+        new DocumentLocks(files, new SystemProcesses(machine::get), clock),
         new SameDocument(files, store),
         merged,
         preferences,

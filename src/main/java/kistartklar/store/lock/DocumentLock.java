@@ -11,7 +11,7 @@ public interface DocumentLock {
 
   /**
    * Who took the document over since, and what that means; empty while nobody did or that cannot be
-   * told. May wait for the disk.
+   * told. A lock that is gone without anybody else having one is put back. May wait for the disk.
    */
   Optional<Message> takenOver();
 }

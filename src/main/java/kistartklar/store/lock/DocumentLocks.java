@@ -1,6 +1,7 @@
 package kistartklar.store.lock;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import kistartklar.store.ContentHash;
 import kistartklar.store.file.FileOperations;
 import kistartklar.store.file.FileOperations.Kind;
-import kistartklar.store.file.FileOperations.NewFile;
 import kistartklar.store.file.FileTrouble;
 
 /**
@@ -25,8 +25,13 @@ public final class DocumentLocks {
   /** In each round another process was faster; that cannot go on for long. */
   private static final int ROUNDS = 10;
 
-  /** So many digits of a lock's hash tell it from the others at the same place. */
-  private static final int CLAIM_DIGITS = 16;
+  /** So many digits of a hash tell a lock from the others at the same place. */
+  private static final int HASH_DIGITS = 16;
+
+  /** Longest file name of the usual file systems, in bytes; on Windows and macOS in characters. */
+  private static final int LONGEST_NAME = 255;
+
+  private static final String ENDING = ".lock";
 
   private final FileOperations files;
   private final Processes processes;
@@ -75,7 +80,7 @@ public final class DocumentLocks {
     LockResult acquired = new LockResult.Acquired(new HeldLock(files, words, document, file, mine));
     Optional<LockOwner> owner = Optional.empty();
     for (int round = 0; round < ROUNDS; round++) {
-      if (create(file, mine.bytes())) {
+      if (create(file, mine)) {
         return acquired;
       }
       byte[] found = contentOf(file);
@@ -92,28 +97,29 @@ public final class DocumentLocks {
 
   private Path lockFile(Path document) throws IOException {
     Path resolved = files.resolveLinks(document);
-    return resolved.resolveSibling("." + resolved.getFileName() + ".lock");
+    String name = String.valueOf(resolved.getFileName());
+    String lock = "." + name + ENDING;
+    return resolved.resolveSibling(
+        lock.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME ? lock : shortened(name));
   }
 
-  private boolean create(Path file, byte[] bytes) throws IOException {
-    try (NewFile created = files.createShared(file)) {
-      fill(created, bytes, file);
+  /** The document's name would be too long with what makes it that of a lock. */
+  private static String shortened(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return ".ki-startklar-document-"
+        + ContentHash.of(bytes).hex().substring(0, HASH_DIGITS)
+        + ENDING;
+  }
+
+  private boolean create(Path file, LockText text) throws IOException {
+    try {
+      text.create(files, file);
       return true;
     } catch (FileAlreadyExistsException e) {
       if (files.kind(file) == Kind.FOLDER || files.kind(file) == Kind.OTHER) {
         throw e;
       }
       return false;
-    }
-  }
-
-  private void fill(NewFile created, byte[] bytes, Path file) throws IOException {
-    try {
-      created.write(bytes);
-      created.force();
-    } catch (IOException e) {
-      files.delete(file);
-      throw e;
     }
   }
 
@@ -136,7 +142,7 @@ public final class DocumentLocks {
   }
 
   private boolean isGone(LockOwner owner, LockOwner self) {
-    return owner.isOnSameHost(self)
+    return owner.isSeenBy(self)
         && processes.started(owner.process()).filter(owner.started()::equals).isEmpty();
   }
 
@@ -147,9 +153,9 @@ public final class DocumentLocks {
    * the lock.
    */
   private boolean replace(Path file, byte[] found, LockText mine) throws IOException {
-    String which = ContentHash.of(found).hex().substring(0, CLAIM_DIGITS);
-    Path claim = file.resolveSibling(".ki-startklar-" + which + ".lock");
-    if (!create(claim, mine.bytes())) {
+    String which = ContentHash.of(found).hex().substring(0, HASH_DIGITS);
+    Path claim = file.resolveSibling(".ki-startklar-" + which + ENDING);
+    if (!create(claim, mine)) {
       clearStale(claim, mine);
       return false;
     }

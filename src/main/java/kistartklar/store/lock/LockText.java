@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kistartklar.domain.assessment.UsableDates;
+import kistartklar.store.file.FileOperations;
+import kistartklar.store.file.FileOperations.NewFile;
 
 /**
  * A lock file's content: lines of {@code name=value}.
@@ -31,6 +35,12 @@ record LockText(LockOwner owner, String token) {
   byte[] bytes() {
     TreeMap<String, String> values = new TreeMap<>();
     values.put("host", owner.host());
+    owner
+        .machine()
+        .ifPresent(machine -> {
+          values.put("machine", machine.id());
+          values.put("processes", machine.processes());
+        });
     values.put("user", owner.user());
     values.put("process", String.valueOf(owner.process()));
     values.put("started", owner.started());
@@ -40,6 +50,27 @@ record LockText(LockOwner owner, String token) {
         .map(entry -> line(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Makes a lock file that must not exist yet; none is left half written.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if somebody was faster
+   */
+  void create(FileOperations files, Path file) throws IOException {
+    try (NewFile created = files.createShared(file)) {
+      fill(created, files, file);
+    }
+  }
+
+  private void fill(NewFile created, FileOperations files, Path file) throws IOException {
+    try {
+      created.write(bytes());
+      created.force();
+    } catch (IOException e) {
+      files.delete(file);
+      throw e;
+    }
   }
 
   /** One line, escaped as properties are; their own way of writing adds the time of day. */
@@ -68,6 +99,7 @@ record LockText(LockOwner owner, String token) {
       LockOwner owner =
           new LockOwner(
               value(values, "host"),
+              machine(values),
               value(values, "user"),
               Long.parseLong(values.getProperty("process", "")),
               value(values, "started"),
@@ -80,12 +112,20 @@ record LockText(LockOwner owner, String token) {
 
   private static String value(Properties values, String name) {
     String value = values.getProperty(name, "").replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    return value.codePointCount(0, value.length()) <= LONGEST
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, LONGEST));
+  }
+
+  private static Optional<Machine> machine(Properties values) {
+    return values.containsKey("machine")
+        ? Optional.of(new Machine(value(values, "machine"), value(values, "processes")))
+        : Optional.empty();
   }
 
   private static Optional<Instant> since(String text) {
     try {
-      return Optional.of(Instant.parse(text));
+      return Optional.of(Instant.parse(text)).filter(UsableDates::contains);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

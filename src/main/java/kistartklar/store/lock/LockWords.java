@@ -19,14 +19,15 @@ record LockWords(ZoneId zone) {
     if (who.isSameProcess(self)) {
       return Message.of("store.lock.self", name);
     }
+    String key = who.isSameUser(self) ? "store.lock.own" : "store.lock.taken";
     return who.since()
-        .map(since -> taken(name, who, since.atZone(zone)))
-        .orElseGet(() -> Message.of("store.lock.taken", name, who.user(), who.host()));
+        .map(since -> taken(key + ".since", name, who, since.atZone(zone)))
+        .orElseGet(() -> Message.of(key, name, who.user(), who.host()));
   }
 
-  private static Message taken(String name, LockOwner who, ZonedDateTime since) {
+  private static Message taken(String key, String name, LockOwner who, ZonedDateTime since) {
     return Message.of(
-        "store.lock.taken.since",
+        key,
         name,
         who.user(),
         who.host(),

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kistartklar.store.file.HostName;
+import kistartklar.store.file.SystemIdentity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,15 @@ public final class SystemProcesses implements Processes {
 
   private final String host;
   private final String user;
+  private final Supplier<String> machine;
 
-  public SystemProcesses() {
+  /**
+   * Sees the processes that the system shows.
+   *
+   * @param machine the id of the PC, asked for when it is needed
+   */
+  public SystemProcesses(Supplier<String> machine) {
+    this.machine = machine;
     host = HostName.current();
     user = text(System.getProperty("user.name"));
   }
@@ -37,7 +46,9 @@ public final class SystemProcesses implements Processes {
   @Override
   public LockOwner current(Instant since) {
     long process = ProcessHandle.current().pid();
-    return new LockOwner(host, user, process, started(process).orElse(""), Optional.of(since));
+    Machine here = new Machine(machine.get(), SystemIdentity.processes());
+    return new LockOwner(
+        host, Optional.of(here), user, process, started(process).orElse(""), Optional.of(since));
   }
 
   @Override
@@ -67,7 +78,7 @@ public final class SystemProcesses implements Processes {
     }
     try {
       String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
-      return Optional.of(boot + "/" + stat.get(START_AFTER_NAME));
+      return Optional.of(boot + LockOwner.BOOT_END + stat.get(START_AFTER_NAME));
     } catch (IOException e) {
       return Optional.empty();
     }

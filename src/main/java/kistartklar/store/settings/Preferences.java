@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param lastFolder where a file was chosen last
  * @param window empty before the first start
  * @param sharing whether the last report was made in the form to share
- * @param goesOn whether a question answered by a key leads to the next open one
+ * @param goesOn whether a question answered leads to the next open one
  */
 public record Preferences(
     List<Path> recentFiles,
@@ -36,7 +36,7 @@ public record Preferences(
           Optional.empty(),
           false,
           TextSize.NORMAL,
-          false);
+          true);
 
   public Preferences {
     recentFiles =

@@ -58,7 +58,7 @@ final class PreferencesJson {
         window(root.path("window")),
         root.path("sharing").asBoolean(false),
         TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())),
-        root.path("goesOn").asBoolean(false));
+        root.path("goesOn").asBoolean(true));
   }
 
   private static List<Path> recent(JsonNode list, FileSystem files) {

@@ -2,23 +2,24 @@ package kistartklar.store.settings;
 
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import kistartklar.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Folders for what the program keeps on this PC, below the place that the system sets aside for
  * that: {@code %APPDATA%} on Windows, Application Support on macOS, the XDG data directory on
- * Linux. If a folder {@value #PORTABLE} lies beside the unpacked program, everything is kept there
- * instead. The system property {@value #OVERRIDE} names another folder, before all others.
+ * Linux. If a folder {@value #PORTABLE} lies beside the unpacked program and only the user and
+ * administrators can change it, everything is kept there instead. The system property {@value
+ * #OVERRIDE} names another folder, before all others. Without any of them that can be written to,
+ * everything lies among the temporary files.
  *
- * @param data the folder all others are in; not created here
+ * @param data the folder all others are in; not created here unless it is a temporary one
+ * @param remarks what the user is to know if it is not the folder that one would expect, to be said
+ *     in this order
  */
-public record UserDirectories(Path data) {
+public record UserDirectories(Path data, List<Message> remarks) {
 
   /** System property that names the data folder instead. */
   public static final String OVERRIDE = "kistartklar.data";
@@ -26,16 +27,29 @@ public record UserDirectories(Path data) {
   /** Folder beside the program that makes it portable. */
   public static final String PORTABLE = "KI-Startklar-Daten";
 
-  /**
-   * Where the launcher says it lies: {@code X.exe}, {@code bin/X}, {@code X.app/Contents/MacOS/X}.
-   */
-  private static final String LAUNCHER = "jpackage.app-path";
+  /** Found once, so that a folder whose rights change meanwhile does not tear data apart. */
+  private static final class Current {
+    static final UserDirectories FOLDERS =
+        of(FileSystems.getDefault(), System::getenv, System::getProperty, user());
 
-  private static final String NAME = "KI-Startklar";
+    /** The account that the process runs under, on Windows with its domain. */
+    private static String user() {
+      return ProcessHandle.current().info().user().orElse(System.getProperty("user.name"));
+    }
+  }
+
+  public UserDirectories {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Folders of which there is nothing to be said. */
+  public UserDirectories(Path data) {
+    this(data, List.of());
+  }
 
   /** The folders of the user who runs the program. */
   public static UserDirectories current() {
-    return of(FileSystems.getDefault(), System::getenv, System::getProperty);
+    return Current.FOLDERS;
   }
 
   /**
@@ -43,51 +57,11 @@ public record UserDirectories(Path data) {
    *
    * @param environment environment variables by name, null if not set
    * @param properties system properties by name, null if not set
+   * @param user the account of the user, as the system names it
    */
-  public static UserDirectories of(FileSystem files, Lookup environment, Lookup properties) {
-    Optional<Path> override = folder(files, properties.get(OVERRIDE));
-    if (override.isPresent()) {
-      return new UserDirectories(override.get().toAbsolutePath());
-    }
-    Optional<Path> portable = portable(files, properties);
-    if (portable.isPresent()) {
-      return new UserDirectories(portable.get());
-    }
-    Path home = folder(files, properties.get("user.home")).orElse(files.getPath("."));
-    String system =
-        Optional.ofNullable(properties.get("os.name")).orElse("").toLowerCase(Locale.ROOT);
-    if (system.startsWith("windows")) {
-      return new UserDirectories(windows(files, environment, home).resolve(NAME));
-    }
-    if (system.startsWith("mac")) {
-      return new UserDirectories(
-          home.resolve("Library").resolve("Application Support").resolve(NAME));
-    }
-    Path data =
-        folder(files, environment.get("XDG_DATA_HOME"))
-            .filter(Path::isAbsolute) // The XDG specification says to ignore relative ones.
-            .orElse(home.resolve(".local").resolve("share"));
-    return new UserDirectories(data.resolve("ki-startklar"));
-  }
-
-  private static Optional<Path> portable(FileSystem files, Lookup properties) {
-    return folder(files, properties.get(LAUNCHER)).map(Path::toAbsolutePath).stream()
-        .flatMap(
-            launcher -> Stream.iterate(launcher.getParent(), Objects::nonNull, Path::getParent))
-        .limit(4)
-        .map(above -> above.resolve(PORTABLE))
-        .filter(Files::isDirectory)
-        .findFirst();
-  }
-
-  private static Path windows(FileSystem files, Lookup environment, Path home) {
-    return folder(files, environment.get("APPDATA"))
-        .or(() -> folder(files, environment.get("LOCALAPPDATA")))
-        .orElse(home.resolve("AppData").resolve("Roaming"));
-  }
-
-  private static Optional<Path> folder(FileSystem files, @Nullable String name) {
-    return Optional.ofNullable(name).filter(text -> !text.isBlank()).map(files::getPath);
+  public static UserDirectories of(
+      FileSystem files, Lookup environment, Lookup properties, String user) {
+    return new DataFolder(files, environment, properties, user).find();
   }
 
   /** Documents without a file. */
@@ -113,6 +87,11 @@ public record UserDirectories(Path data) {
   /** What went wrong. */
   public Path log() {
     return data.resolve("log");
+  }
+
+  /** What tells this PC from others, where the system does not. */
+  public Path machine() {
+    return data.resolve("machine-id");
   }
 
   /** What the program remembers between two starts. */

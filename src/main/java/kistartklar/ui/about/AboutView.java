@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FieldNames;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.LowWindow;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -44,7 +44,7 @@ final class AboutView extends BorderPane {
       Runnable onClose) {
     this.messages = messages;
     Style.PREVIEW.on(this);
-    Low.mark(this);
+    LowWindow.mark(this);
     close = new Button(messages.get("about.close"));
     close.setOnAction(event -> onClose.run());
     close.setCancelButton(true);

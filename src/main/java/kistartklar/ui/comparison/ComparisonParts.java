@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.LoadResult;
-import kistartklar.text.ComparisonWords;
 import kistartklar.text.Messages;
+import kistartklar.text.words.ComparisonWords;
 import kistartklar.ui.shared.Background;
 
 /**

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import kistartklar.domain.comparison.AnswerChange;
 import kistartklar.domain.comparison.AnswerChange.Direction;
 import kistartklar.domain.comparison.Comparison;
+import kistartklar.domain.comparison.CriteriaChange;
 import kistartklar.domain.comparison.PhaseChange;
 import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.readiness.Readiness;
-import kistartklar.text.ComparisonWords;
-import kistartklar.text.ComparisonWords.DoneLine;
+import kistartklar.text.words.ComparisonWords;
+import kistartklar.text.words.ComparisonWords.DoneLine;
 
 /** A comparison as plain text, for a mail or the minutes of a meeting. */
 final class ComparisonText {
@@ -67,6 +68,7 @@ final class ComparisonText {
     changes("changes.gained", step.changes(Direction.GAINED));
     changes("changes.lost", step.changes(Direction.LOST));
     changes("changes.neutral", step.changes(Direction.NEUTRAL));
+    criteria(step.criteria());
   }
 
   private void changes(String key, List<AnswerChange> changes) {
@@ -81,6 +83,21 @@ final class ComparisonText {
               change.question().number(),
               guide.question(change.question()).text(),
               words.change(change)));
+    }
+  }
+
+  private void criteria(List<CriteriaChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    lines.add(words.get("criteria", changes.size()));
+    for (CriteriaChange change : changes) {
+      lines.add(
+          words.get(
+              "text.criteria",
+              change.question().number(),
+              guide.question(change.question()).text(),
+              String.join(" ", words.criteria(change))));
     }
   }
 

@@ -12,24 +12,27 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kistartklar.chart.Chart;
+import kistartklar.chart.source.ScoreCourse;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.comparison.Comparison;
 import kistartklar.domain.comparison.State;
 import kistartklar.domain.comparison.Step;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
-import kistartklar.text.ComparisonWords;
+import kistartklar.text.words.ComparisonWords;
+import kistartklar.ui.chart.ChartPane;
 import kistartklar.ui.shared.Action;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.LowWindow;
 import kistartklar.ui.shared.Notice;
-import kistartklar.ui.shared.Pages;
-import kistartklar.ui.shared.Shown;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
+import kistartklar.ui.shared.WrappingRow;
 
 /** The comparison: which states, the line of scores, and what changed from one to another. */
 public final class ComparisonView extends BorderPane {
@@ -50,7 +53,7 @@ public final class ComparisonView extends BorderPane {
   private final SteadyScroll scroll;
   private final Button add;
   private final Button copy;
-  private Optional<Reading> reading = Optional.empty();
+  private Optional<SequentialReader> reading = Optional.empty();
 
   /**
    * @param open the document being worked on, if there is one
@@ -62,34 +65,27 @@ public final class ComparisonView extends BorderPane {
     words = parts.words();
     jump = open.map(OpenDocument::jump);
     span = new SpanPicker(words, this::showDetails);
-    add = button("add", () -> read(parts.chooser().get()));
-    copy = button("copy", this::copy);
+    add = Buttons.of(words.get("add"), () -> read(parts.chooser().get()));
+    copy = Buttons.of(words.get("copy"), this::copy);
     VBox column = new VBox(head, states, span, details);
-    scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
+    scroll = PageFrame.scrolling(column, Style.WIDTH_QUESTIONS);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(words.get("title"));
     Style.PREVIEW.on(this);
-    Low.mark(this);
+    LowWindow.mark(this);
     setCenter(scroll);
     setBottom(new VBox(notice, footer()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     open.ifPresentOrElse(
-        document -> Shown.follow(this, document.assessment(), now -> follow(now, document.name())),
+        document ->
+            WhileShown.follow(this, document.assessment(), now -> follow(now, document.name())),
         this::refresh);
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(words.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(words.get(key));
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private VBox footer() {
     Style.BUTTON_PRIMARY.on(add);
-    HBox left = new HBox(button("close", close));
-    return Style.PREVIEW_FOOTER.on(new VBox(new Beside(WIDE, left, copy, add)));
+    HBox left = new HBox(Buttons.of(words.get("close"), close));
+    return Style.PREVIEW_FOOTER.on(new VBox(new WrappingRow(WIDE, left, copy, add)));
   }
 
   private void onKey(KeyEvent event) {
@@ -119,8 +115,8 @@ public final class ComparisonView extends BorderPane {
     if (files.isEmpty()) {
       return;
     }
-    reading.ifPresent(Reading::cancel);
-    Reading started = new Reading(parts, files, this::read, this::progress);
+    reading.ifPresent(SequentialReader::cancel);
+    SequentialReader started = new SequentialReader(parts, files, this::read, this::progress);
     reading = Optional.of(started);
     started.start();
   }
@@ -129,7 +125,7 @@ public final class ComparisonView extends BorderPane {
     gathered.add(file, result);
   }
 
-  private void progress(Reading.Progress progress) {
+  private void progress(SequentialReader.Progress progress) {
     if (progress.done() == progress.total()) {
       reading = Optional.empty();
       notice.hide();
@@ -144,7 +140,7 @@ public final class ComparisonView extends BorderPane {
   }
 
   private void cancel() {
-    reading.ifPresent(Reading::cancel);
+    reading.ifPresent(SequentialReader::cancel);
     reading = Optional.empty();
     refresh();
     notice.done(words.get("cancelled"), new Action(words.get("notice.close"), notice::hide));
@@ -164,12 +160,11 @@ public final class ComparisonView extends BorderPane {
     Texts.show(span, comparison.possible() && comparison.states().size() > 2);
     if (comparison.possible()) {
       span.offer(words.labels(comparison.states()));
-      ScoreChart chart = new ScoreChart(comparison, parts.guide(), words);
+      Chart chart = ScoreCourse.of(comparison, parts.guide(), words);
       VBox card =
           Style.CARD.on(
               new VBox(
-                  Texts.wrapped(words.get("chart"), Style.CARD_TITLE),
-                  chart,
+                  new ChartPane(chart, parts.messages()),
                   Texts.wrapped(words.get("chart.legend"), Style.FINE_PRINT)));
       head.getChildren().setAll(new Headline(comparison, parts.guide(), words), card);
       showDetails();
@@ -205,7 +200,7 @@ public final class ComparisonView extends BorderPane {
             Texts.wrapped(
                 words.get("span", from, to, words.gain(step.gain())), Style.SECTION_TITLE),
             new ChangesCard(parts.guide(), words, step, jump),
-            new PhasesCard(words, step, from, to),
+            new PhaseChangesCard(words, step, from, to),
             new DoneCard(words, all, step));
   }
 

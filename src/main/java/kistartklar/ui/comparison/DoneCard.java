@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.comparison.State;
 import kistartklar.domain.comparison.Step;
-import kistartklar.text.ComparisonWords;
-import kistartklar.text.ComparisonWords.DoneLine;
+import kistartklar.text.words.ComparisonWords;
+import kistartklar.text.words.ComparisonWords.DoneLine;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 

@@ -9,7 +9,7 @@ import kistartklar.domain.comparison.Remark;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
-import kistartklar.text.ComparisonWords;
+import kistartklar.text.words.ComparisonWords;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -32,7 +32,7 @@ final class Headline extends VBox {
                     QuestionId.COUNT,
                     words.gain(last.score() - first.score())),
                 Style.PAGE_TITLE),
-            Texts.wrapped(words.bands(first.band(), last.band()), Style.LEAD));
+            Texts.wrapped(words.bands(first, last), Style.LEAD));
     getChildren().add(title);
     comparison.remarks().forEach(remark -> getChildren().add(box(words, remark)));
   }

@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import kistartklar.text.ComparisonWords;
+import kistartklar.text.words.ComparisonWords;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;

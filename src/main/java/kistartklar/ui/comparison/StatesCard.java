@@ -2,14 +2,14 @@ package kistartklar.ui.comparison;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.comparison.State;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.readiness.Readiness;
-import kistartklar.text.ComparisonWords;
+import kistartklar.text.words.ComparisonWords;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingCheckBox;
 
 /** Which states there are; each can be taken out of view and brought back. */
 final class StatesCard extends VBox {
@@ -39,9 +39,7 @@ final class StatesCard extends VBox {
 
   private VBox row(State state, String label) {
     String result = words.result(Readiness.of(guide, state.content()));
-    CheckBox box = new CheckBox(words.get("states.row", label, result));
-    box.setWrapText(true);
-    box.setMinHeight(Region.USE_PREF_SIZE);
+    CheckBox box = new WrappingCheckBox(words.get("states.row", label, result));
     box.setSelected(gathered.isShown(state));
     box.setAccessibleText(words.get("states.row.spoken", label, result));
     box.setOnAction(event -> {

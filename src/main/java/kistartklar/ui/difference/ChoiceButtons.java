@@ -4,25 +4,25 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kistartklar.domain.difference.Choice;
 import kistartklar.text.Messages;
+import kistartklar.ui.shared.KeptToggle;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
 /** The ways to settle one item, for the mouse; the keyboard works on the list itself. */
 final class ChoiceButtons extends HBox {
 
-  private final Map<Choice, Button> buttons = new EnumMap<>(Choice.class);
+  private final Map<Choice, KeptToggle> buttons = new EnumMap<>(Choice.class);
 
   ChoiceButtons(Messages messages, Consumer<Choice> onChoice) {
     setAlignment(Pos.CENTER_RIGHT);
     setMinWidth(Region.USE_PREF_SIZE);
     Style.GAP.on(this);
     for (Choice choice : Choice.values()) {
-      buttons.put(choice, new Button(messages.get(key(choice)), () -> onChoice.accept(choice)));
+      buttons.put(choice, button(messages.get(key(choice)), () -> onChoice.accept(choice)));
     }
     getChildren().setAll(buttons.values());
   }
@@ -43,23 +43,11 @@ final class ChoiceButtons extends HBox {
     });
   }
 
-  private static final class Button extends ToggleButton {
-
-    private final Runnable choose;
-
-    Button(String text, Runnable choose) {
-      super(text);
-      this.choose = choose;
-      Style.CHOICE.on(this);
-      setAccessibleText(text);
-      setFocusTraversable(false);
-      setMinWidth(Region.USE_PREF_SIZE);
-    }
-
-    /** Choosing what is chosen changes nothing, because people double-click. */
-    @Override
-    public void fire() {
-      choose.run();
-    }
+  private static KeptToggle button(String text, Runnable choose) {
+    KeptToggle button = Style.CHOICE.on(new KeptToggle(text, choose));
+    button.setAccessibleText(text);
+    button.setFocusTraversable(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 }

@@ -36,7 +36,7 @@ public final class DifferenceList extends ListView<Item> {
   }
 
   /** A list that only shows what differs. */
-  public static DifferenceList readOnly(Guide guide, Messages messages, Comparison comparison) {
+  public static DifferenceList readOnly(Guide guide, Messages messages, StatePair comparison) {
     DifferenceList list = new DifferenceList(new RowText(guide, messages, comparison), false);
     list.show(
         Differences.between(comparison.mine(), comparison.theirs()).stream()

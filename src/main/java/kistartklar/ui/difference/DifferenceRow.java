@@ -9,10 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import kistartklar.domain.difference.Choice;
-import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** One item in the list: its place, what both states say, and what becomes of it. Used again. */
@@ -54,7 +54,7 @@ final class DifferenceRow extends VBox {
   }
 
   private Node top() {
-    return new Beside(WIDE, what, suggestion, buttons);
+    return new WrappingRow(WIDE, what, suggestion, buttons);
   }
 
   private Node sides() {

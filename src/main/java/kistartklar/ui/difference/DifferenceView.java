@@ -7,17 +7,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.difference.Choice;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.LeastHeight;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.LowWindow;
+import kistartklar.ui.shared.MinimumHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 
 /**
  * Lists what two states say differently, answer by answer, and lets the user choose for each. A
@@ -40,34 +40,35 @@ public final class DifferenceView extends BorderPane {
   private static final double LEAST_HEIGHT = 26;
 
   private final Messages messages;
-  private final Choices choices;
+  private final MergeChoices choices;
   private final DifferenceList list;
   private final Actions actions;
 
-  public DifferenceView(Guide guide, Messages messages, Comparison comparison, Actions actions) {
+  public DifferenceView(Guide guide, Messages messages, StatePair comparison, Actions actions) {
     this.messages = messages;
     this.actions = actions;
-    choices = new Choices(comparison);
+    choices = new MergeChoices(comparison);
     list = new DifferenceList(new RowText(guide, messages, comparison), true);
     list.show(choices.items());
     Style.DIFFERENCES.on(this);
-    Low.mark(this);
+    LowWindow.mark(this);
     BorderPane body = new BorderPane();
     body.setTop(head(comparison));
     body.setCenter(list);
-    setCenter(new LeastHeight(body, LEAST_HEIGHT));
+    setCenter(new MinimumHeight(body, LEAST_HEIGHT));
     setBottom(foot(new ResultSummary(guide, messages, comparison, choices)));
     // A filter: the list takes Esc for itself.
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  private VBox head(Comparison comparison) {
+  private VBox head(StatePair comparison) {
     boolean any = !choices.items().isEmpty();
     List<Button> ways =
         List.of(
-            button("difference.all.mine", () -> choices.chooseAll(Choice.MINE)),
-            button("difference.all.theirs", () -> choices.chooseAll(Choice.THEIRS)),
-            button("difference.all.suggested", choices::chooseSuggested));
+            Buttons.of(messages.get("difference.all.mine"), () -> choices.chooseAll(Choice.MINE)),
+            Buttons.of(
+                messages.get("difference.all.theirs"), () -> choices.chooseAll(Choice.THEIRS)),
+            Buttons.of(messages.get("difference.all.suggested"), choices::chooseSuggested));
     Label keys = Texts.wrapped(messages.get("difference.keys"), Style.FINE_PRINT);
     ways.forEach(way -> Texts.show(way, any));
     Texts.show(keys, any);
@@ -80,24 +81,22 @@ public final class DifferenceView extends BorderPane {
                 comparison.theirsName()),
             Style.SUBTITLE);
     return Style.DIFFERENCE_HEAD.on(
-        new VBox(new Beside(WIDE, title, ways.toArray(Button[]::new)), lead, keys));
+        new VBox(new WrappingRow(WIDE, title, ways.toArray(Button[]::new)), lead, keys));
   }
 
   private VBox foot(ResultSummary summary) {
     Button accept =
         Style.BUTTON_PRIMARY.on(
-            button(
-                "difference.accept",
+            Buttons.of(
+                messages.get("difference.accept"),
                 () -> actions.accept().accept(choices.resultProperty().get())));
     return Style.FOOTER.on(
-        new VBox(new Beside(WIDE, summary, button("dialog.cancel", actions.cancel()), accept)));
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
+        new VBox(
+            new WrappingRow(
+                WIDE,
+                summary,
+                Buttons.of(messages.get("dialog.cancel"), actions.cancel()),
+                accept)));
   }
 
   private void onKey(KeyEvent event) {

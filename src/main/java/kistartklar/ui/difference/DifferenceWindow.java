@@ -23,7 +23,7 @@ public final class DifferenceWindow {
    *
    * @param accept gets the chosen state; not called if the user leaves everything as it is
    */
-  public Stage show(Window owner, Comparison comparison, Consumer<Assessment> accept) {
+  public Stage show(Window owner, StatePair comparison, Consumer<Assessment> accept) {
     Stage stage = new Stage();
     DifferenceView view =
         new DifferenceView(

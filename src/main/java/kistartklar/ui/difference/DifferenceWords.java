@@ -1,50 +1,49 @@
 package kistartklar.ui.difference;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Answer;
-import kistartklar.domain.assessment.Logo;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.difference.Difference;
+import kistartklar.domain.guide.HintCause;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.RowIndex;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.words.ClarificationWords;
+import kistartklar.text.words.FirmWords;
+import kistartklar.text.words.SheetWords;
+import kistartklar.text.words.YesNoWords;
 
 /** Words every kind of difference. */
 final class DifferenceWords {
 
-  private static final int KILOBYTE = 1024;
-
   private final Messages messages;
-  private final Comparison comparison;
+  private final StatePair comparison;
   private final MeasureWords measures;
+  private final FirmWords firm;
 
-  DifferenceWords(Messages messages, Comparison comparison) {
+  DifferenceWords(Messages messages, StatePair comparison) {
     this.messages = messages;
     this.comparison = comparison;
     measures = new MeasureWords(messages);
+    firm = new FirmWords(messages);
   }
 
   Worded of(Difference difference) {
     return switch (difference) {
-      case Difference.OfName(String mine, String theirs) -> firm("company.name", mine, theirs);
-      case Difference.OfIndustry(String mine, String theirs) ->
-          firm("company.industry", mine, theirs);
-      case Difference.OfEmployees(OptionalInt mine, OptionalInt theirs) ->
-          firm("company.employees", number(mine), number(theirs));
-      case Difference.OfParticipants(List<String> mine, List<String> theirs) ->
-          firm("company.participants", String.join(", ", mine), String.join(", ", theirs));
-      case Difference.OfAssessedOn(Optional<LocalDate> mine, Optional<LocalDate> theirs) ->
-          firm("company.assessed-on", date(mine), date(theirs));
-      case Difference.OfLogo(Optional<Logo> mine, Optional<Logo> theirs) -> logo(mine, theirs);
+      case Difference.OfCompany<?> found -> company(found);
       case Difference.OfAnswer(
               QuestionId question,
               Optional<Answer> mine,
@@ -52,6 +51,18 @@ final class DifferenceWords {
           about(question, "difference.answer", answer(mine), answer(theirs));
       case Difference.OfNote(QuestionId question, String mine, String theirs) ->
           about(question, "question.note", mine, theirs);
+      case Difference.OfCriteria(QuestionId question, CriteriaMet mine, CriteriaMet theirs) ->
+          about(question, "difference.criteria", criteria(mine), criteria(theirs));
+      case Difference.OfNotApplicable(
+              QuestionId question,
+              Optional<String> mine,
+              Optional<String> theirs) ->
+          about(question, "question.not-applicable", reason(mine), reason(theirs));
+      case Difference.OfClarification(
+              QuestionId question,
+              Optional<Clarification> mine,
+              Optional<Clarification> theirs) ->
+          about(question, "difference.clarification", clarified(mine), clarified(theirs));
       case Difference.OfMeasure(QuestionId question, MeasureState mine, MeasureState theirs) ->
           about(question, "difference.measure", measures.agreed(mine), measures.agreed(theirs));
       case Difference.OfViews(QuestionId question, List<View> mine, List<View> theirs) ->
@@ -70,7 +81,17 @@ final class DifferenceWords {
           hint(hint, confirmed(mine), confirmed(theirs));
       case Difference.OfPredecessors(List<Predecessor> mine, List<Predecessor> theirs) ->
           firm("difference.predecessors", predecessors(mine), predecessors(theirs));
+      case Difference.OfSheet<?> found -> sheets().of(found);
     };
+  }
+
+  private SheetPartWords sheets() {
+    return new SheetPartWords(messages, words(comparison.mine()), words(comparison.theirs()));
+  }
+
+  private SheetWords words(Assessment state) {
+    return new SheetWords(
+        messages, comparison.worksheets().get(), new RowIndex(state.worksheets()));
   }
 
   private Worded firm(String key, String mine, String theirs) {
@@ -89,45 +110,36 @@ final class DifferenceWords {
     return text.isBlank() ? messages.get("difference.nothing") : text.strip();
   }
 
-  private static String number(OptionalInt number) {
-    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
-  }
-
-  private static String date(Optional<LocalDate> date) {
-    return date.map(GermanFormat::date).orElse("");
+  private <T> Worded company(Difference.OfCompany<T> found) {
+    CompanyPart<T> part = found.part();
+    String mine = firm.value(part, part.with(Company.UNKNOWN, found.mine()));
+    String theirs = firm.value(part, part.with(Company.UNKNOWN, found.theirs()));
+    return firm(
+        "company." + part.name(),
+        mine,
+        mine.equals(theirs) ? messages.get("difference.logo.other", theirs) : theirs);
   }
 
   private String answer(Optional<Answer> answer) {
-    return messages.get(
-        answer
-            .map(given ->
-                switch (given) {
-                  case YES -> "question.yes";
-                  case NO -> "question.no";
-                })
-            .orElse("difference.open"));
+    return new YesNoWords(messages).of(answer);
   }
 
-  private Worded logo(Optional<Logo> mine, Optional<Logo> theirs) {
-    String here = mine.map(this::logo).orElse("");
-    String there = theirs.map(this::logo).orElse("");
-    return firm(
-        "company.logo",
-        here,
-        here.equals(there) ? messages.get("difference.logo.other", there) : there);
+  private String criteria(CriteriaMet met) {
+    return met.count() == 0
+        ? ""
+        : messages.get(
+            "difference.criteria.met",
+            met.positions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
-  private String logo(Logo logo) {
-    String type =
-        switch (logo.type()) {
-          case PNG -> "PNG";
-          case JPEG -> "JPEG";
-          case SVG -> "SVG";
-        };
-    int size = Math.max(1, logo.content().length / KILOBYTE);
-    return logo.alternative().isBlank()
-        ? messages.get("difference.logo", type, size)
-        : messages.get("difference.logo.text", type, size, logo.alternative().strip());
+  private String reason(Optional<String> reason) {
+    return reason
+        .map(text -> text.isBlank() ? messages.get("difference.reason.none") : text)
+        .orElse("");
+  }
+
+  private String clarified(Optional<Clarification> clarification) {
+    return clarification.map(new ClarificationWords(messages)::of).orElse("");
   }
 
   private String views(List<View> views) {
@@ -135,15 +147,21 @@ final class DifferenceWords {
   }
 
   private String view(View view) {
-    String by = view.by().isBlank() ? messages.get("difference.view.nobody") : view.by().strip();
+    String by = firm.name(view.by());
     return view.note().isBlank()
         ? messages.get("difference.view", by, answer(view.answer()))
         : messages.get("difference.view.note", by, answer(view.answer()), view.note().strip());
   }
 
   private Worded hint(HintId hint, String mine, String theirs) {
-    String what = messages.get("difference.hint", hint.ifYes().number(), hint.unlessYes().number());
-    return new Worded(Optional.of(hint.ifYes()), what, orNothing(mine), orNothing(theirs));
+    int unless = hint.unlessYes().number();
+    String what =
+        switch (hint.ifYes()) {
+          case HintCause.Answered(QuestionId question) ->
+              messages.get("difference.hint", question.number(), unless);
+          case HintCause.SaidInUse() -> messages.get("difference.hint.said", unless);
+        };
+    return new Worded(Optional.of(hint.place()), what, orNothing(mine), orNothing(theirs));
   }
 
   private String confirmed(Optional<String> remark) {
@@ -160,11 +178,10 @@ final class DifferenceWords {
   }
 
   private String predecessor(Predecessor earlier) {
-    String name = earlier.name().isBlank() ? messages.get("store.unnamed") : earlier.name().strip();
     long yes = earlier.answers().values().stream().filter(Answer.YES::equals).count();
     return messages.get(
         "difference.predecessor",
-        name,
+        firm.name(earlier.name()),
         earlier
             .assessedOn()
             .map(GermanFormat::date)

@@ -9,6 +9,7 @@ import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.text.Messages;
+import kistartklar.text.words.BandWords;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -17,11 +18,11 @@ final class ResultSummary extends VBox {
 
   private final Guide guide;
   private final Messages messages;
-  private final Comparison comparison;
+  private final StatePair comparison;
   private final Label score = Texts.wrapped("", Style.STRONG);
   private final Label counts = Texts.wrapped("", Style.SUBTITLE);
 
-  ResultSummary(Guide guide, Messages messages, Comparison comparison, Choices choices) {
+  ResultSummary(Guide guide, Messages messages, StatePair comparison, MergeChoices choices) {
     this.guide = guide;
     this.messages = messages;
     this.comparison = comparison;
@@ -32,7 +33,7 @@ final class ResultSummary extends VBox {
     choices.resultProperty().subscribe(result -> show(result, choices));
   }
 
-  private void show(Assessment result, Choices choices) {
+  private void show(Assessment result, MergeChoices choices) {
     Readiness readiness = Readiness.of(guide, result);
     int open = readiness.total().open();
     score.setText(
@@ -40,7 +41,7 @@ final class ResultSummary extends VBox {
             open == 0 ? "difference.result" : "difference.result.open",
             readiness.score(),
             QuestionId.COUNT,
-            guide.text(readiness.band()).name(),
+            new BandWords(messages, guide).name(readiness.band()),
             open));
     Texts.show(counts, !choices.items().isEmpty());
     counts.setText(

@@ -4,19 +4,17 @@ import java.util.Optional;
 import kistartklar.domain.difference.Choice;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.Ellipsis;
 import kistartklar.text.Messages;
 
 /** What the rows of one list say. */
-record RowText(Guide guide, Messages messages, Comparison comparison) {
+record RowText(Guide guide, Messages messages, StatePair comparison) {
 
   private static final int LONGEST_NAME = 48;
 
   /** The name of a state, short enough to stand at every item. */
   static String shortened(String name) {
-    int half = (LONGEST_NAME - 1) / 2;
-    return name.length() <= LONGEST_NAME
-        ? name
-        : name.substring(0, half).strip() + "…" + name.substring(name.length() - half).strip();
+    return Ellipsis.middle(name, LONGEST_NAME);
   }
 
   Worded words(Item item) {

@@ -2,6 +2,7 @@ package kistartklar.ui.history;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,20 +11,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.LeastHeight;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.LowWindow;
+import kistartklar.ui.shared.MinimumHeight;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** Earlier states of a document with a preview, and ways to get one back. */
@@ -34,8 +36,13 @@ public final class HistoryView extends BorderPane {
    *
    * @param editable whether an earlier state can be put in its place
    * @param zone of the user, for showing times
+   * @param worksheets what worksheets consist of
    */
-  public record Present(Assessment assessment, boolean editable, ZoneId zone) {}
+  public record Present(
+      Assessment assessment,
+      boolean editable,
+      ZoneId zone,
+      Supplier<WorksheetCatalogue> worksheets) {}
 
   /** The least height of words and list together, in em; in a lower window they scroll. */
   private static final double LEAST_HEIGHT = 22;
@@ -61,15 +68,16 @@ public final class HistoryView extends BorderPane {
     this.actions = actions;
     words = new StateWords(guide, messages, present.zone());
     list = new StateList(words);
-    preview = new StatePreview(words, present.assessment());
-    restore = button("history.restore", () -> withSelected(actions.restore()));
-    openAsNew = button("history.openAsNew", () -> withSelected(actions.openAsNew()));
-    close = button("dialog.close", actions.close());
+    preview = new StatePreview(words, present);
+    restore = Buttons.of(messages.get("history.restore"), () -> withSelected(actions.restore()));
+    openAsNew =
+        Buttons.of(messages.get("history.openAsNew"), () -> withSelected(actions.openAsNew()));
+    close = Buttons.of(messages.get("dialog.close"), actions.close());
     Style.BUTTON_PRIMARY.on(restore);
     Style.DIFFERENCES.on(this);
-    Low.mark(this);
+    LowWindow.mark(this);
     body.setTop(head());
-    setCenter(new LeastHeight(body, LEAST_HEIGHT));
+    setCenter(new MinimumHeight(body, LEAST_HEIGHT));
     setBottom(foot());
     body.setCenter(sentence(messages.get("history.reading")));
     list.getSelectionModel().selectedItemProperty().subscribe(this::preview);
@@ -85,14 +93,7 @@ public final class HistoryView extends BorderPane {
   }
 
   private VBox foot() {
-    return Style.FOOTER.on(new VBox(new Beside(WIDE, new HBox(close), openAsNew, restore)));
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
+    return Style.FOOTER.on(new VBox(new WrappingRow(WIDE, new HBox(close), openAsNew, restore)));
   }
 
   /** Fills the view, which says until then that the states are being read. */

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.difference.Difference;
 import kistartklar.domain.difference.Differences;
 import kistartklar.store.StoredDocument;
-import kistartklar.ui.difference.Comparison;
 import kistartklar.ui.difference.DifferenceList;
+import kistartklar.ui.difference.StatePair;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -17,27 +16,28 @@ import kistartklar.ui.shared.Texts;
 final class StatePreview extends BorderPane {
 
   private final StateWords words;
-  private final Assessment now;
+  private final HistoryView.Present now;
 
-  StatePreview(StateWords words, Assessment now) {
+  StatePreview(StateWords words, HistoryView.Present now) {
     this.words = words;
     this.now = now;
   }
 
   /** Whether the state says anything else than the present one. */
   boolean differs(StoredDocument state) {
-    return !Differences.between(now, state.assessment()).isEmpty();
+    return !Differences.between(now.assessment(), state.assessment()).isEmpty();
   }
 
   void show(StoredDocument state) {
-    List<Difference> differences = Differences.between(now, state.assessment());
-    Comparison comparison =
-        new Comparison(
+    List<Difference> differences = Differences.between(now.assessment(), state.assessment());
+    StatePair comparison =
+        new StatePair(
             Optional.empty(),
-            now,
+            now.assessment(),
             state.assessment(),
             words.messages().get("history.now"),
-            words.messages().get("history.then", words.time(state)));
+            words.messages().get("history.then", words.time(state)),
+            now.worksheets());
     setTop(
         Style.DIFFERENCE_HEAD.on(
             new VBox(

@@ -9,6 +9,8 @@ import kistartklar.domain.readiness.Readiness;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.words.BandWords;
+import kistartklar.text.words.FirmWords;
 
 /**
  * An earlier state in words. Its time is shown in the user's own zone and decides nothing.
@@ -46,12 +48,11 @@ record StateWords(Guide guide, Messages messages, ZoneId zone) {
         open == 0 ? "difference.result" : "difference.result.open",
         readiness.score(),
         QuestionId.COUNT,
-        guide.text(readiness.band()).name(),
+        new BandWords(messages, guide).name(readiness.band()),
         open);
   }
 
   String firm(Assessment assessment) {
-    String name = assessment.company().name();
-    return name.isBlank() ? messages.get("store.unnamed") : name.strip();
+    return new FirmWords(messages).name(assessment.company());
   }
 }

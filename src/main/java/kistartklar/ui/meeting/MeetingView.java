@@ -25,13 +25,14 @@ import kistartklar.ui.question.AnswerWords;
 import kistartklar.ui.question.Criteria;
 import kistartklar.ui.question.NoteField;
 import kistartklar.ui.shared.Announcer;
+import kistartklar.ui.shared.Buttons;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /** The question in question, its criteria, its answer, and the way to the others. */
 public final class MeetingView extends BorderPane {
@@ -62,8 +63,8 @@ public final class MeetingView extends BorderPane {
     question = context.guide().question(first);
     answers = answers();
     clear = clear();
-    previous = button("meeting.previous", () -> move(-1));
-    next = button("meeting.next", () -> move(1));
+    previous = Buttons.of(context.text("meeting.previous"), () -> move(-1));
+    next = Buttons.of(context.text("meeting.next"), () -> move(1));
     StackPane frame = new StackPane(page);
     scroll = new SteadyScroll(frame);
     Style.MEETING.on(this);
@@ -71,7 +72,7 @@ public final class MeetingView extends BorderPane {
     setCenter(scroll);
     setBottom(foot());
     show(question);
-    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
+    WhileShown.follow(this, context.model().assessmentProperty(), this::refresh);
     new MeetingKeys(this).install();
   }
 
@@ -79,7 +80,8 @@ public final class MeetingView extends BorderPane {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox.setHgrow(phase, Priority.SOMETIMES);
-    return Style.MEETING_HEAD.on(new HBox(phase, space, button("meeting.end", this::end)));
+    return Style.MEETING_HEAD.on(
+        new HBox(phase, space, Buttons.of(context.text("meeting.end"), this::end)));
   }
 
   private HBox foot() {
@@ -90,13 +92,6 @@ public final class MeetingView extends BorderPane {
     }
     HBox.setHgrow(middle, Priority.ALWAYS);
     return Style.MEETING_FOOT.on(new HBox(previous, middle, next));
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(context.text(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private AnswerButtons answers() {
@@ -123,7 +118,7 @@ public final class MeetingView extends BorderPane {
         .setAll(
             Texts.wrapped(shown.text(), Style.MEETING_QUESTION),
             Style.MEETING_ANSWERS.on(new HBox(answers, clear)),
-            new Criteria(context, shown),
+            new Criteria(context, shown, () -> answer(Optional.of(Answer.YES))),
             note(),
             announcer);
     previous.setDisable(shown.number() == 1);

@@ -9,7 +9,7 @@ import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
-import kistartklar.domain.plan.Standing;
+import kistartklar.domain.plan.PlanReason;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
@@ -28,9 +28,13 @@ final class DoneQuestion extends VBox {
   private final FlowPane ways;
   private boolean declined;
 
-  DoneQuestion(StepContext context, QuestionId question) {
+  /**
+   * @param declined whether it was declined when it was asked before
+   */
+  DoneQuestion(StepContext context, QuestionId question, boolean declined) {
     this.context = context;
     this.question = question;
+    this.declined = declined;
     String yes = context.text("plan.done.yes", question.number());
     Button toYes = new Button(yes);
     toYes.setAccessibleText(yes);
@@ -64,19 +68,24 @@ final class DoneQuestion extends VBox {
     Texts.show(this, false);
   }
 
+  boolean isDeclined() {
+    return declined;
+  }
+
   void show(PlanItem item) {
-    boolean no = item.standing() == Standing.NOW || item.standing() == Standing.AFTER_PILOT;
+    boolean no = item.reason() == PlanReason.NOW || item.reason() == PlanReason.AFTER_PILOT;
     if (!item.isDone()) {
       declined = false;
     }
     String text =
-        switch (item.standing()) {
+        switch (item.reason()) {
           case ANSWERED_YES -> context.text("plan.note.answered-yes", question.number());
+          case NOT_APPLICABLE -> context.text("plan.note.not-applicable", question.number());
           case REOPENED -> context.text("plan.note.reopened", question.number());
           default -> context.text("plan.done.ask", question.number());
         };
     words.setText(text);
     Texts.show(ways, no);
-    Texts.show(this, no ? item.isDone() && !declined : item.standing() != Standing.OWN);
+    Texts.show(this, no ? item.isDone() && !declined : item.reason() != PlanReason.OWN);
   }
 }

@@ -13,7 +13,7 @@ final class GroupWords {
   static String of(StepContext context, Heading heading) {
     return switch (heading) {
       case Heading.None() -> "";
-      case Heading.OfStanding(var standing) -> new PlanWords(context.messages()).standing(standing);
+      case Heading.OfReason(var reason) -> new PlanWords(context.messages()).reason(reason);
       case Heading.OfPhase(int number) ->
           context.text("plan.link.phase", number, context.guide().phases().get(number - 1).title());
       case Heading.WithoutPhase() -> context.text("plan.group.without-phase");

@@ -17,6 +17,7 @@ final class GuideDetails extends VBox {
     for (int i = 0; i < steps.size(); i++) {
       getChildren().add(Texts.marked(i + 1 + ".", steps.get(i)));
     }
+    item.variants().forEach(variant -> getChildren().add(Texts.wrapped(variant)));
     getChildren().add(Texts.wrapped(context.text("plan.outcome", item.outcome()), Style.SUBTITLE));
   }
 }

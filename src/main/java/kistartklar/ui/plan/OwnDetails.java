@@ -3,9 +3,11 @@ package kistartklar.ui.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,9 @@ import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
+import kistartklar.domain.people.People;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.ui.shared.ChoiceField;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.GrowingTextArea;
@@ -23,6 +27,7 @@ import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Suggestions;
 import kistartklar.ui.shared.Texts;
 
 /** What the firm says about a measure of its own, and the way to be rid of it. */
@@ -33,14 +38,14 @@ final class OwnDetails extends VBox {
   private final PlanKey key;
   private final PlanField<String> title;
   private final List<PlanField<?>> fields = new ArrayList<>();
-  private final Choices<MeasureLink> links;
+  private final ChoiceField<MeasureLink> links;
   private final Label linkLabel;
 
   OwnDetails(StepContext context, UUID id) {
     this.context = context;
     this.id = id;
     key = new PlanKey.OfOwn(id);
-    links = new Choices<>(this::words);
+    links = new ChoiceField<>(this::words);
     linkLabel = Texts.line(context.text("plan.field.link"), Style.FIELD_LABEL);
     title =
         field(new TextField(), Field.TITLE, Form.text(), OwnMeasure::title, OwnMeasure::withTitle);
@@ -58,10 +63,23 @@ final class OwnDetails extends VBox {
             EffortForm.EFFORT_IN_DAYS,
             OwnMeasure::effort,
             OwnMeasure::withEffort);
+    TextField who = new TextField();
     PlanField<String> role =
-        field(new TextField(), Field.ROLE, Form.text(), OwnMeasure::role, OwnMeasure::withRole);
+        field(who, Field.ROLE, Form.text(), OwnMeasure::role, OwnMeasure::withRole);
+    Suggestions.install(who, context.messages(), this::roles);
     Style.PLAN_DETAILS.on(this);
     getChildren().setAll(title, link(), steps, effort, role);
+  }
+
+  /** Those of the firm's own measures, then those of the guide's. */
+  private List<String> roles() {
+    return Stream.concat(
+            People.roles(context.model().assessment()).stream(),
+            context.guide().questions().stream()
+                .map(question -> question.measure().role())
+                .sorted())
+        .distinct()
+        .toList();
   }
 
   private <T> PlanField<T> field(
@@ -100,6 +118,7 @@ final class OwnDetails extends VBox {
           .map(Question::id)
           .forEach(question -> links.getItems().add(new MeasureLink.ToQuestion(question)));
     }
+    links.setSearchable(context.text("plan.link.search"), MeasureLink.NONE);
     links.setMaxWidth(Double.MAX_VALUE);
     links.setMinWidth(0);
     links.disableProperty().bind(context.model().readOnlyProperty());
@@ -137,7 +156,13 @@ final class OwnDetails extends VBox {
                     .model()
                     .edit(
                         new Place.OfMeasure(key, Field.TITLE),
-                        assessment -> assessment.withoutOwnMeasure(id)));
+                        assessment ->
+                            assessment
+                                .withoutOwnMeasure(id)
+                                .withWorksheets(
+                                    assessment
+                                        .worksheets()
+                                        .withoutMeasures(Set.of(key.reference())))));
     delete.disableProperty().bind(context.model().readOnlyProperty());
     return delete;
   }

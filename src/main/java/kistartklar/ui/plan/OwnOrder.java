@@ -36,6 +36,9 @@ final class OwnOrder {
     }
   }
 
+  /** None can change places with any. */
+  static final OwnOrder NONE = new OwnOrder(PlanQuery.ALL, List.of());
+
   private final List<List<UUID>> groups = new ArrayList<>();
 
   /** The measures as they are shown; none can be moved unless the plan's own order is shown. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,9 +23,12 @@ import kistartklar.domain.plan.PlanQuery;
 import kistartklar.domain.plan.PlanQuery.Grouping;
 import kistartklar.domain.plan.PlanQuery.Show;
 import kistartklar.domain.plan.PlanQuery.Sort;
+import kistartklar.domain.plan.PlanTally;
+import kistartklar.ui.shared.ChoiceField;
 import kistartklar.ui.shared.Disclosure;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.KeptToggle;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -43,9 +45,9 @@ final class PlanBar extends VBox {
   private final HBox filter = new HBox();
   private final Disclosure more;
   private final ObservableValue<Boolean> wide;
-  private final Choices<Optional<String>> people;
-  private final Choices<Sort> sorts;
-  private final Choices<Grouping> groupings;
+  private final ChoiceField<Optional<String>> people;
+  private final ChoiceField<Sort> sorts;
+  private final ChoiceField<Grouping> groupings;
 
   PlanBar(StepContext context) {
     this.context = context;
@@ -60,14 +62,14 @@ final class PlanBar extends VBox {
     more = new Disclosure(context.text("plan.more"), new Region(), false);
     Style.FIELD.on(this);
     fillFilter();
-    wide = Em.in(this).fits(this, WIDE);
+    wide = EmSize.in(this).fits(this, WIDE);
     wide.subscribe(this::arrange);
     query.subscribe(this::mark);
   }
 
   private void fillFilter() {
     for (Show show : Show.values()) {
-      ToggleButton button = new ShowButton(() -> change(now -> now.withShow(show)));
+      ToggleButton button = new KeptToggle("", () -> change(now -> now.withShow(show)));
       shows.put(show, button);
       Style.ANSWER.on(button);
       Style.PLAN_FILTER.on(button);
@@ -77,8 +79,8 @@ final class PlanBar extends VBox {
     Style.PLAN_FILTER_LAST.on(filter.getChildren().getLast());
   }
 
-  private static <T> Choices<T> choices(Function<T, String> words) {
-    Choices<T> choices = new Choices<>(words);
+  private static <T> ChoiceField<T> choices(Function<T, String> words) {
+    ChoiceField<T> choices = new ChoiceField<>(words);
     choices.setWidthOfChosen();
     return Style.PLAN_CHOICE.on(choices);
   }
@@ -99,7 +101,7 @@ final class PlanBar extends VBox {
             labelled("plan.sort", sorts),
             labelled("plan.grouping", groupings));
     if (!inOneRow) {
-      getChildren().add(Style.PLAN_COMPACT.on(new FlowPane(filter, more)));
+      getChildren().add(Style.CENTERED_FLOW.on(new FlowPane(filter, more)));
       choices.visibleProperty().bind(more.expandedProperty());
       choices.managedProperty().bind(more.expandedProperty());
     }
@@ -173,16 +175,13 @@ final class PlanBar extends VBox {
 
   /** Tells what there is to choose from. */
   void show(ActionPlan plan, LocalDate today) {
-    label(Show.ALL, "plan.show.all", plan.items().size());
-    label(Show.OPEN, "plan.show.open", plan.open().size());
-    label(Show.OVERDUE, "plan.show.overdue", plan.overdue(today).size());
+    PlanTally tally = plan.tally(today);
+    label(Show.ALL, "plan.show.all", tally.total());
+    label(Show.OPEN, "plan.show.open", tally.open());
+    label(Show.OVERDUE, "plan.show.overdue", tally.overdue());
     List<Optional<String>> names = new ArrayList<>();
     names.add(Optional.empty());
-    SortedSet<String> owners = plan.owners();
-    owners.forEach(name -> names.add(Optional.of(name)));
-    plan.roles().stream()
-        .filter(role -> !owners.contains(role))
-        .forEach(role -> names.add(Optional.of(role)));
+    plan.people().forEach(name -> names.add(Optional.of(name)));
     query
         .get()
         .person()
@@ -200,23 +199,6 @@ final class PlanBar extends VBox {
     if (button != null) {
       button.setText(context.text(key, count));
       button.setAccessibleText(button.getText());
-    }
-  }
-
-  /** Stays pressed when it is pressed again: one of them always holds. */
-  private static final class ShowButton extends ToggleButton {
-
-    private final Runnable choose;
-
-    ShowButton(Runnable choose) {
-      this.choose = choose;
-    }
-
-    @Override
-    public void fire() {
-      if (!isDisabled()) {
-        choose.run();
-      }
     }
   }
 }

@@ -56,6 +56,7 @@ final class PlanField<T> extends VBox {
         value.form(),
         new DocumentField.Part<>(
             new Place.OfMeasure(measure, value.field()), value.get(), value.with()),
+        context.messages(),
         this::onReadable);
     EditMenu.install(control, context.messages(), context.undoActions());
   }
@@ -73,6 +74,8 @@ final class PlanField<T> extends VBox {
   }
 
   void focusControl() {
+    // A field that gets the focus before it has its skin would select all of its text later.
+    applyCss();
     control.requestFocus();
     control.end();
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,16 +22,19 @@ import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanGroup;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.text.words.PlanTallyWords;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.LazyRows;
 import kistartklar.ui.shared.Link;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +54,7 @@ public final class PlanStep implements StepView {
   private final VBox list = Style.COLUMN.on(new VBox());
   private final VBox content;
   private final SteadyScroll scroll;
+  private final LazyRows rows;
   private final Map<PlanKey, MeasureCard> cards = new HashMap<>();
   private Button add = new Button();
   private Set<PlanKey> known = Set.of();
@@ -66,30 +71,29 @@ public final class PlanStep implements StepView {
     lead = Texts.wrapped(context.text("plan.lead"), Style.LEAD);
     VBox head = new VBox(Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE), lead);
     VBox column = new VBox(head, buttons(), content);
-    scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
+    scroll = PageFrame.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("plan.title"));
+    rows = new LazyRows(scroll);
     bar.queryProperty().subscribe(query -> arrange());
-    bar.wide().subscribe(wide -> showLead());
-    Shown.follow(scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::onFocus);
-    Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);
+    bar.wide()
+        .subscribe(wide -> {
+          showLead();
+          showSum(plan());
+        });
+    WhileShown.follow(
+        scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::onFocus);
+    WhileShown.follow(scroll, context.model().assessmentProperty(), this::refresh);
   }
 
   private FlowPane buttons() {
-    add = button("plan.own.add", this::addOwn);
+    add = Buttons.of(context.text("plan.own.add"), this::addOwn);
     add.disableProperty().bind(context.model().readOnlyProperty());
     return Style.PLAN_FLOW.on(
         new FlowPane(
             add,
-            button("plan.save.table", actions::saveTable),
-            button("plan.save.calendar", actions::saveCalendar)));
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(context.text(key));
-    button.setAccessibleText(button.getText());
-    button.setOnAction(event -> action.run());
-    return button;
+            Buttons.of(context.text("plan.save.table"), actions::saveTable),
+            Buttons.of(context.text("plan.save.calendar"), actions::saveCalendar)));
   }
 
   private ActionPlan plan() {
@@ -114,7 +118,7 @@ public final class PlanStep implements StepView {
     LocalDate today = actions.today();
     filledOn = today;
     bar.show(plan, today);
-    sum.setText(SumWords.of(context.messages(), plan.open()));
+    showSum(plan);
     for (PlanItem item : plan.items()) {
       Optional.ofNullable(cards.get(item.key()))
           .ifPresent(card -> card.show(item, assessment, today));
@@ -122,6 +126,13 @@ public final class PlanStep implements StepView {
     OwnOrder order = new OwnOrder(bar.queryProperty().get(), arranged);
     cards.values().forEach(card -> card.place(order));
     Texts.show(again, !keys(groups(plan)).equals(arranged));
+  }
+
+  /** Where there is little room, the bar above says how many there are of each. */
+  private void showSum(ActionPlan plan) {
+    PlanTallyWords words = new PlanTallyWords(context.messages());
+    Texts.fill(
+        sum, bar.wide().getValue() ? words.of(plan, actions.today()) : words.effortAlone(plan));
   }
 
   /** Where there is little room, the measures come before the words about them. */
@@ -152,6 +163,7 @@ public final class PlanStep implements StepView {
     KeptFocus focus = KeptFocus.in(list);
     list.getChildren().clear();
     groups.forEach(this::addGroup);
+    rows.set(arranged.stream().flatMap(List::stream).map(this::card).toList());
     if (groups.isEmpty()) {
       list.getChildren().add(plan.items().isEmpty() ? empty() : nothingChosen());
     }
@@ -170,10 +182,18 @@ public final class PlanStep implements StepView {
       list.getChildren().add(Texts.wrapped(heading, Style.SECTION_TITLE));
     }
     for (PlanItem item : group.items()) {
-      list.getChildren()
-          .add(
-              cards.computeIfAbsent(item.key(), key -> new MeasureCard(context, item, this::move)));
+      MeasureCard card =
+          cards.computeIfAbsent(
+              item.key(),
+              key ->
+                  new MeasureCard(
+                      context, item, context.model().assessment(), actions.today(), this::move));
+      list.getChildren().add(card);
     }
+  }
+
+  private MeasureCard card(PlanKey key) {
+    return Objects.requireNonNull(cards.get(key));
   }
 
   private void onFocus(@Nullable Node owner) {
@@ -194,8 +214,8 @@ public final class PlanStep implements StepView {
     if (!begun) {
       box.getChildren()
           .add(
-              button(
-                  "result.empty.start",
+              Buttons.of(
+                  context.text("result.empty.start"),
                   () -> context.navigation().goTo(QuestionId.all().getFirst())));
     }
     return box;

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.export.PlanWords;
+import kistartklar.ui.shared.ChoiceField;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
@@ -16,13 +17,13 @@ import kistartklar.ui.shared.Texts;
 final class StatusBox extends VBox {
 
   private final StepContext context;
-  private final Choices<Status> choices;
+  private final ChoiceField<Status> choices;
   private final Label label;
 
   StatusBox(StepContext context, PlanKey measure) {
     this.context = context;
     PlanWords words = new PlanWords(context.messages());
-    choices = new Choices<>(words::status);
+    choices = new ChoiceField<>(words::status);
     choices.getItems().setAll(Status.values());
     choices.disableProperty().bind(context.model().readOnlyProperty());
     choices.onChosen(status ->

@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kistartklar.portfolio.Entry;
 import kistartklar.portfolio.FolderReader;
-import kistartklar.portfolio.Reading;
+import kistartklar.portfolio.FolderSearch;
 import kistartklar.text.Message;
 import kistartklar.ui.shared.Background;
 
@@ -45,7 +45,7 @@ final class PortfolioModel {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State(Progress.READING, 0));
   private final Map<UUID, List<Entry.Assessed>> byId = new HashMap<>();
-  private Reading reading = new Reading();
+  private FolderSearch search = new FolderSearch();
   private Path folder;
 
   PortfolioModel(FolderReader reader, Background background, Path folder) {
@@ -72,9 +72,9 @@ final class PortfolioModel {
 
   /** Reads a folder, in place of what was read or is being read. */
   void read(Path newFolder) {
-    reading.cancel();
-    Reading fresh = new Reading();
-    reading = fresh;
+    search.cancel();
+    FolderSearch fresh = new FolderSearch();
+    search = fresh;
     folder = newFolder;
     byId.clear();
     rows.clear();
@@ -104,28 +104,28 @@ final class PortfolioModel {
   /** Ends the reading; what was found stays. */
   void cancel() {
     if (state.get().progress() == Progress.READING) {
-      reading.cancel();
-      end(reading);
+      search.cancel();
+      end(search);
     }
   }
 
-  private void poll(Reading from) {
-    if (from == reading && state.get().progress() == Progress.READING) {
+  private void poll(FolderSearch from) {
+    if (from == search && state.get().progress() == Progress.READING) {
       take(from);
       state.set(new State(Progress.READING, from.seen()));
       background.after(RHYTHM, () -> poll(from));
     }
   }
 
-  private void end(Reading from) {
-    if (from == reading && state.get().progress() == Progress.READING) {
+  private void end(FolderSearch from) {
+    if (from == search && state.get().progress() == Progress.READING) {
       take(from);
       Progress progress = from.cancelled() ? Progress.CANCELLED : Progress.COMPLETE;
       state.set(new State(progress, from.seen()));
     }
   }
 
-  private void take(Reading from) {
+  private void take(FolderSearch from) {
     List<Row> fresh = new ArrayList<>();
     List<Entry.Unreadable> bad = new ArrayList<>();
     for (Entry entry : from.take()) {

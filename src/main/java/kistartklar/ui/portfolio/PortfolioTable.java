@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -37,6 +38,9 @@ final class PortfolioTable extends TableView<Row> {
    * sideways; of a number or a date nothing can be spared.
    */
   private static final double LEAST_SHARE = 0.8;
+
+  /** From this width on, in em, names and places of files have all the room they want. */
+  private static final double WIDE = 90;
 
   /** Room for lines and a scroll bar, in em. */
   private static final double EDGE = 1.4;
@@ -76,7 +80,8 @@ final class PortfolioTable extends TableView<Row> {
   private void fit(double em, double width) {
     double least = em * EDGE;
     for (Map.Entry<TableColumn<Row, Row>, Double> column : widths.entrySet()) {
-      double wished = column.getValue() * em;
+      boolean widened = width >= WIDE * em && wrapping.getFirst() == column.getKey();
+      double wished = column.getValue() * (widened ? 2 : 1) * em;
       double spared = wrapping.contains(column.getKey()) ? wished * LEAST_SHARE : wished;
       column.getKey().setMinWidth(spared);
       column.getKey().setPrefWidth(wished);
@@ -152,7 +157,9 @@ final class PortfolioTable extends TableView<Row> {
   }
 
   private void band(RowCell cell) {
-    cell.wrapped(words.band(cell.row()), bandStyle(cell.row().summary().band()));
+    Optional<Band> band = cell.row().summary().band();
+    cell.wrapped(
+        words.band(cell.row()), band.map(PortfolioTable::bandStyle).orElse(Style.SUBTITLE));
   }
 
   private static Style bandStyle(Band band) {

@@ -24,14 +24,16 @@ import kistartklar.portfolio.FolderReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.portfolio.PortfolioModel.Progress;
 import kistartklar.ui.shared.Background;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.FieldNames;
-import kistartklar.ui.shared.LeastHeight;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.LowWindow;
+import kistartklar.ui.shared.MinimumHeight;
 import kistartklar.ui.shared.Motion;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.TextEntry;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** The firms of a folder, and what can be done with the list. */
@@ -80,39 +82,36 @@ public final class PortfolioView extends BorderPane {
     this.actions = actions;
     model = new PortfolioModel(reader, background, folder);
     words = new RowWords(messages, guide);
-    table = new PortfolioTable(model, words, Em.in(this).size(), row -> actions.open(row.path()));
+    table =
+        new PortfolioTable(model, words, EmSize.in(this).size(), row -> actions.open(row.path()));
     unreadable = new UnreadableTable(model, words);
-    cancel = button("portfolio.cancel", model::cancel);
-    open = Style.BUTTON_PRIMARY.on(button("portfolio.open", this::openSelected));
-    copy = button("portfolio.copy", this::copy);
+    cancel = Buttons.of(messages.get("portfolio.cancel"), model::cancel);
+    open = Style.BUTTON_PRIMARY.on(Buttons.of(messages.get("portfolio.open"), this::openSelected));
+    copy = Buttons.of(messages.get("portfolio.copy"), this::copy);
     problems = Style.PREVIEW_TOGGLE.on(new ToggleButton());
     build();
     bind();
     model.read(folder);
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
-  }
-
   private void build() {
     Style.PREVIEW.on(this);
     problems.setMinWidth(Region.USE_PREF_SIZE);
+    TextEntry.install(search, messages);
     search.setPromptText(messages.get("portfolio.search"));
     FieldNames.unseen(search, messages.get("portfolio.search"));
     search.setPrefColumnCount(18);
     Style.LIST_PROGRESS.on(bar);
     bar.setAccessibleText(messages.get("portfolio.reading"));
     table.setPlaceholder(placeholder);
-    Beside first =
-        new Beside(
+    WrappingRow first =
+        new WrappingRow(
             NARROW,
             title,
-            button("portfolio.folder", () -> actions.chooseFolder().ifPresent(this::read)),
-            button("portfolio.refresh", model::refresh));
+            Buttons.of(
+                messages.get("portfolio.folder"),
+                () -> actions.chooseFolder().ifPresent(this::read)),
+            Buttons.of(messages.get("portfolio.refresh"), model::refresh));
     HBox.setHgrow(status, Priority.ALWAYS);
     HBox progress = Style.GAP.on(new HBox(bar, status, cancel));
     progress.setAlignment(Pos.CENTER_LEFT);
@@ -121,13 +120,14 @@ public final class PortfolioView extends BorderPane {
     finding.setAlignment(Pos.CENTER_LEFT);
     BorderPane body = new BorderPane();
     body.setTop(
-        Style.LIST_HEAD.on(new VBox(first, new Beside(NARROW, progress, finding).growingAfter(1))));
+        Style.LIST_HEAD.on(
+            new VBox(first, new WrappingRow(NARROW, progress, finding).growingAfter(1))));
     body.setCenter(new StackPane(table, unreadable));
     body.setBottom(Style.LIST_DETAILS.on(new HBox(details)));
-    setCenter(new LeastHeight(body, LEAST_HEIGHT));
-    HBox closing = new HBox(button("portfolio.close", this::close));
-    setBottom(Style.PREVIEW_FOOTER.on(new VBox(new Beside(NARROW, closing, copy, open))));
-    Low.mark(this);
+    setCenter(new MinimumHeight(body, LEAST_HEIGHT));
+    HBox closing = new HBox(Buttons.of(messages.get("portfolio.close"), this::close));
+    setBottom(Style.PREVIEW_FOOTER.on(new VBox(new WrappingRow(NARROW, closing, copy, open))));
+    LowWindow.mark(this);
   }
 
   private void bind() {

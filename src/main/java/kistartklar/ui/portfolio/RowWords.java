@@ -11,13 +11,14 @@ import kistartklar.domain.guide.Guide;
 import kistartklar.portfolio.Entry;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.words.BandWords;
+import kistartklar.text.words.FirmWords;
 
 /** What the lines of the table say, where they are shown, searched, sorted or copied. */
 record RowWords(Messages messages, Guide guide) {
 
   String firm(Row row) {
-    String name = row.summary().firm();
-    return name.isEmpty() ? messages.get("store.unnamed") : name;
+    return new FirmWords(messages).name(row.summary().firm());
   }
 
   String date(Row row) {
@@ -34,7 +35,7 @@ record RowWords(Messages messages, Guide guide) {
   }
 
   String band(Row row) {
-    return guide.text(row.summary().band()).name();
+    return new BandWords(messages, guide).name(row.summary().band());
   }
 
   /** Short words on what is odd about the document; empty if nothing is. */

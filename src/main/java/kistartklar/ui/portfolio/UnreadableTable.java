@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import kistartklar.portfolio.Entry;
-import org.jspecify.annotations.Nullable;
+import kistartklar.ui.shared.WrappingCell;
 
-/** What could not be read, with the reasons. */
+/** What could not be read, with the reasons, which say what to do. */
 final class UnreadableTable extends TableView<Entry.Unreadable> {
 
   /** The reasons are sentences and take the rest. */
@@ -45,38 +42,8 @@ final class UnreadableTable extends TableView<Entry.Unreadable> {
     TableColumn<Entry.Unreadable, String> column =
         new TableColumn<>(words.messages().get("portfolio.column." + key));
     column.setCellValueFactory(entry -> new ReadOnlyStringWrapper(text.apply(entry.getValue())));
-    column.setCellFactory(ignored -> new Wrapping());
+    column.setCellFactory(ignored -> new WrappingCell<>());
     column.setReorderable(false);
     return column;
-  }
-
-  /** A reason says what to do, and must be read to its end. */
-  private static final class Wrapping extends TableCell<Entry.Unreadable, String> {
-
-    private final Label label = new Label();
-
-    Wrapping() {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-      label.setMinWidth(0);
-      setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-      setPrefHeight(USE_COMPUTED_SIZE);
-    }
-
-    @Override
-    protected void updateItem(@Nullable String text, boolean empty) {
-      super.updateItem(text, empty);
-      setText(text);
-      label.setText(text);
-      setGraphic(empty ? null : label);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double room = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-      return isEmpty()
-          ? super.computePrefHeight(width)
-          : label.prefHeight(room) + snappedTopInset() + snappedBottomInset();
-    }
   }
 }

@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kistartklar.text.Messages;
-import kistartklar.ui.shared.Beside;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 
 /** Which page is shown, and how large. */
 final class PreviewBar extends HBox {
@@ -44,7 +44,8 @@ final class PreviewBar extends HBox {
     Style.PREVIEW_PERCENT.on(percent);
     HBox zoom = Style.GAP.on(new HBox(smaller, percent, larger));
     zoom.setAlignment(Pos.CENTER_LEFT);
-    Beside all = new Beside(WIDE, place, previous, next, zoom, width, whole).growingAfter(2);
+    WrappingRow all =
+        new WrappingRow(WIDE, place, previous, next, zoom, width, whole).growingAfter(2);
     HBox.setHgrow(all, Priority.ALWAYS);
     getChildren().setAll(all);
     strip.currentProperty().subscribe(page -> showPage(page.intValue()));

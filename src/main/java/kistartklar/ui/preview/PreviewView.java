@@ -9,18 +9,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kistartklar.report.preview.PdfPages;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.Buttons;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.Notice;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 
 /**
  * The print preview of one PDF: its pages, and what can be done with it, above and below them; in a
@@ -43,7 +43,7 @@ public final class PreviewView extends BorderPane {
   private final Label waiting;
   private final Button open;
   private final Button save;
-  private final Beside buttons;
+  private final WrappingRow buttons;
   private final VBox footer;
   private final VBox side = new VBox();
   private final SteadyScroll scroll = new SteadyScroll(side);
@@ -76,23 +76,18 @@ public final class PreviewView extends BorderPane {
             notice,
             actions.saveAsPdf(),
             () -> getScene() == null ? null : getScene().getWindow());
-    print = button("preview.print", () -> pages.ifPresent(open -> flow.print(open, documentName)));
+    print =
+        Buttons.of(
+            messages.get("preview.print"),
+            () -> pages.ifPresent(open -> flow.print(open, documentName)));
     waiting = Texts.wrapped(messages.get("preview.waiting"), Style.SUBTITLE);
-    open = button("preview.open", actions.openExternally());
-    save = button("preview.save", actions.saveAsPdf());
-    buttons = new Beside(WIDE, new HBox(button("preview.close", close)));
+    open = Buttons.of(messages.get("preview.open"), actions.openExternally());
+    save = Buttons.of(messages.get("preview.save"), actions.saveAsPdf());
+    buttons = new WrappingRow(WIDE, new HBox(Buttons.of(messages.get("preview.close"), close)));
     footer = Style.PREVIEW_FOOTER.on(new VBox(buttons));
     build();
     bind();
     open(pdf);
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new Button(messages.get(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(messages.get(key));
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private void build() {
@@ -103,7 +98,7 @@ public final class PreviewView extends BorderPane {
     StackPane middle = new StackPane(waiting);
     Style.PREVIEW_STRIP.on(middle);
     setCenter(middle);
-    Em.in(this).isHigh(this, HIGH).subscribe(high -> arrange(!high));
+    EmSize.in(this).isHigh(this, HIGH).subscribe(high -> arrange(!high));
   }
 
   /** Puts all in anew, in the order in which Tab goes through it. */

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.ui.shared.Announcer;
+import kistartklar.ui.shared.KeptToggle;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
+import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +30,29 @@ public final class AnswerButtons extends HBox {
    */
   public AnswerButtons(
       StepContext context, int question, Announcer announcer, Consumer<Answer> onAnswer) {
-    yes = new Choice(context, announcer, "question.yes", question);
-    no = new Choice(context, announcer, "question.no", question);
-    yes.choose = () -> onAnswer.accept(Answer.YES);
-    no.choose = () -> onAnswer.accept(Answer.NO);
+    yes = new Choice(context, announcer, "answer.yes", question, () -> onAnswer.accept(Answer.YES));
+    no = new Choice(context, announcer, "answer.no", question, () -> onAnswer.accept(Answer.NO));
     Style.ANSWER_YES.on(yes);
     Style.ANSWER_NO.on(no);
-    getChildren().setAll(yes, no);
-    setAlignment(Pos.TOP_RIGHT);
+    SegmentedButton pair = new SegmentedButton(yes, no);
+    pair.setToggleGroup(null);
+    getChildren().setAll(pair);
+    setAlignment(Pos.CENTER_RIGHT);
     setMinWidth(Region.USE_PREF_SIZE);
     setFillHeight(false);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, AnswerButtons::dropSecondClick);
     for (Choice choice : List.of(yes, no)) {
       choice.disableProperty().bind(context.model().readOnlyProperty());
+    }
+  }
+
+  /**
+   * After an answer the next question opens, and another button may be where the first one was: the
+   * second half of a double-click must not answer that.
+   */
+  private static void dropSecondClick(MouseEvent event) {
+    if (event.getClickCount() > 1) {
+      event.consume();
     }
   }
 
@@ -49,24 +62,16 @@ public final class AnswerButtons extends HBox {
     no.setSelected(answer.equals(Optional.of(Answer.NO)));
   }
 
-  private static final class Choice extends ToggleButton implements Announcer.Place {
+  private static final class Choice extends KeptToggle implements Announcer.Place {
 
     private final Announcer announcer;
-    private Runnable choose = () -> {};
 
-    Choice(StepContext context, Announcer announcer, String key, int question) {
-      super(context.text(key));
+    Choice(StepContext context, Announcer announcer, String key, int question, Runnable choose) {
+      super(context.text(key), choose);
       this.announcer = announcer;
       Style.ANSWER.on(this);
       setAccessibleText(context.text("question.control", getText(), question));
       setMinWidth(Region.USE_PREF_SIZE);
-    }
-
-    @Override
-    public void fire() {
-      if (!isDisabled()) {
-        choose.run();
-      }
     }
 
     @Override

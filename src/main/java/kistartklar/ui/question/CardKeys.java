@@ -5,7 +5,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import kistartklar.domain.assessment.Answer;
 
-/** The keys of a card: J and N answer, Entf and the backspace key reopen the question. */
+/**
+ * The keys of a card: J and N answer, Entf and the backspace key reopen the question, and Enter on
+ * the card itself goes on.
+ */
 final class CardKeys {
 
   private CardKeys() {}
@@ -20,9 +23,15 @@ final class CardKeys {
       return;
     }
     switch (event.getCode()) {
-      case J -> card.answerByKey(Answer.YES);
-      case N -> card.answerByKey(Answer.NO);
-      case DELETE, BACK_SPACE -> card.answer(Optional.empty());
+      case J -> card.answerAndGoOn(Answer.YES);
+      case N -> card.answerAndGoOn(Answer.NO);
+      case DELETE, BACK_SPACE -> card.answerHere(Optional.empty());
+      case ENTER -> {
+        if (event.getTarget() != card) {
+          return;
+        }
+        card.goOn();
+      }
       default -> {
         return;
       }

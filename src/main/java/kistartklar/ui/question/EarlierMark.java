@@ -10,6 +10,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.GermanFormat;
+import kistartklar.text.words.YesNoWords;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -46,16 +47,11 @@ final class EarlierMark extends HBox {
   }
 
   private String words(Predecessor earlier) {
-    String answer =
-        earlier
-            .answer(question)
-            .map(said -> said == Answer.YES ? "comparison.answer.yes" : "comparison.answer.no")
-            .orElse("comparison.answer.open");
+    String answer = new YesNoWords(context.messages()).of(earlier.answer(question));
     return earlier
         .assessedOn()
-        .map(
-            day -> context.text("comparison.earlier", GermanFormat.date(day), context.text(answer)))
-        .orElseGet(() -> context.text("comparison.earlier.undated", context.text(answer)));
+        .map(day -> context.text("comparison.earlier", GermanFormat.date(day), answer))
+        .orElseGet(() -> context.text("comparison.earlier.undated", answer));
   }
 
   private static Region shape(Optional<Answer> answer) {

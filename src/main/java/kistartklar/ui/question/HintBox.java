@@ -1,6 +1,5 @@
 package kistartklar.ui.question;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -11,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.guide.HintCause;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
@@ -20,10 +21,10 @@ import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /**
  * A plausibility hint with the ways to its questions. Whoever finds the answers right says so: then
@@ -42,26 +43,38 @@ public final class HintBox extends HBox {
   private final TextField remark = new TextField();
 
   /**
-   * @param jumps the questions that can be gone to from here
+   * @param at the question that the hint stands at, if any; there is no way to it
    */
-  public HintBox(StepContext context, HintRule rule, List<QuestionId> jumps) {
+  public HintBox(StepContext context, HintRule rule, Optional<QuestionId> at) {
     this.context = context;
     this.rule = rule;
     Style.HINT_BOX.on(this);
     confirmed = Texts.wrapped(context.text("plan.hint.confirmed"), Style.STRONG);
     confirm = link("plan.hint.confirm", this::confirm);
     FlowPane ways = Style.PLAN_FLOW.on(new FlowPane());
-    for (QuestionId question : jumps) {
-      String text = context.text("question.hint.jump", question.number());
-      ways.getChildren().add(new Link(text, text, () -> context.navigation().goTo(question)));
+    switch (rule.ifYes()) {
+      case HintCause.Answered(QuestionId question) -> addWay(ways, question, at);
+      case HintCause.SaidInUse() -> {
+        String text = context.text("question.hint.company");
+        Place said = new Place.OfCompany(CompanyParts.AI_IN_USE);
+        ways.getChildren().add(new Link(text, text, () -> context.navigation().goTo(said)));
+      }
     }
+    addWay(ways, rule.unlessYes(), at);
     ways.getChildren().add(confirm);
     settled = settled();
     VBox body = new VBox(confirmed, Texts.wrapped(rule.text()), ways, settled);
     HBox.setHgrow(body, Priority.ALWAYS);
     getChildren().setAll(sign, body);
-    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
+    WhileShown.follow(this, context.model().assessmentProperty(), this::refresh);
     show(isConfirmed(context.model().assessment()));
+  }
+
+  private void addWay(FlowPane ways, QuestionId question, Optional<QuestionId> at) {
+    if (!at.equals(Optional.of(question))) {
+      String text = context.text("question.hint.jump", question.number());
+      ways.getChildren().add(new Link(text, text, () -> context.navigation().goTo(question)));
+    }
   }
 
   private VBox settled() {
@@ -75,20 +88,22 @@ public final class HintBox extends HBox {
             new Place.OfHint(hint),
             assessment -> assessment.confirmedHints().getOrDefault(hint, ""),
             (assessment, text) -> assessment.withConfirmedHint(hint, Optional.of(text))),
+        context.messages(),
         readable -> {});
     EditMenu.install(remark, context.messages(), context.undoActions());
     Label label = Texts.line(context.text("plan.hint.remark"), Style.FIELD_LABEL);
     FieldNames.by(
         label,
         remark,
-        context.text("question.control", context.text("plan.hint.remark"), rule.ifYes().number()));
+        context.text(
+            "question.control", context.text("plan.hint.remark"), rule.id().place().number()));
     return Style.FIELD.on(new VBox(label, remark, link("plan.hint.take-back", this::takeBack)));
   }
 
   private Link link(String key, Runnable action) {
     String text = context.text(key);
     Link link =
-        new Link(text, context.text("question.control", text, rule.ifYes().number()), action);
+        new Link(text, context.text("question.control", text, rule.id().place().number()), action);
     link.disableProperty().bind(context.model().readOnlyProperty());
     return link;
   }

@@ -1,17 +1,22 @@
 package kistartklar.ui.question;
 
 import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Question;
-import kistartklar.text.GermanFormat;
+import kistartklar.text.words.EffortWords;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
-/** The first step after a Nein: what to do, how much work it is about, who does it. */
+/** The measure after a Nein: what to do, how much work it is about, who does it. */
 final class MeasureBox extends VBox {
+
+  private final Label facts = Texts.wrapped("", Style.SUBTITLE);
 
   MeasureBox(StepContext context, Question question) {
     Style.MEASURE_BOX.on(this);
@@ -20,13 +25,23 @@ final class MeasureBox extends VBox {
         .setAll(
             Texts.wrapped(context.text("question.measure"), Style.OVERLINE),
             Texts.wrapped(measure.title(), Style.STRONG),
-            Texts.wrapped(
-                context.text(
-                    "question.measure.facts",
-                    GermanFormat.effort(measure.effort()),
-                    measure.role()),
-                Style.SUBTITLE),
+            facts,
+            new PlanLine(context, question),
             new Disclosure(context.text("question.measure.steps"), steps(context, measure), false));
+    WhileShown.follow(
+        this,
+        context.model().assessmentProperty(),
+        assessment -> facts.setText(facts(context, measure)));
+    facts.setText(facts(context, measure));
+  }
+
+  /** The effort goes with the firm's head count. */
+  private String facts(StepContext context, MeasureTemplate measure) {
+    OptionalInt employees = context.model().assessment().company().employees();
+    return context.text(
+        "question.measure.facts",
+        new EffortWords(context.messages()).of(measure.effortFor(employees), measure.period()),
+        measure.role());
   }
 
   private static VBox steps(StepContext context, MeasureTemplate measure) {
@@ -35,6 +50,7 @@ final class MeasureBox extends VBox {
     for (int i = 0; i < steps.size(); i++) {
       box.getChildren().add(Texts.marked(i + 1 + ".", steps.get(i)));
     }
+    measure.variants().forEach(variant -> box.getChildren().add(Texts.wrapped(variant)));
     box.getChildren()
         .add(
             Texts.wrapped(

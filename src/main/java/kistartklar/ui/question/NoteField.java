@@ -40,6 +40,7 @@ public final class NoteField extends VBox {
             place,
             assessment -> assessment.response(question).note(),
             (assessment, note) -> assessment.withNote(question, note)),
+        context.messages(),
         readable -> {});
     EditMenu.install(area, context.messages(), context.undoActions());
     area.addEventHandler(

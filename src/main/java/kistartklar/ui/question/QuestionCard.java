@@ -1,40 +1,49 @@
 package kistartklar.ui.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
-import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
-import kistartklar.domain.readiness.Hint;
 import kistartklar.ui.shared.Announcer;
+import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.FocusRing;
-import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question with everything that is done about it. The card itself can be focused: then J, N and
- * Entf answer it, and a screen reader hears number, text, answer and position.
+ * One question: a row that can be answered, and, while the card is open, everything that is done
+ * about it. The card itself can be focused: then J, N and Entf answer it, and a screen reader hears
+ * number, text, answer, position, and whether it is open.
+ *
+ * <p>What only an open card shows is made when it is opened first, and is in the window no longer
+ * than it is open: all that is there costs time at every change.
  */
 public final class QuestionCard extends VBox implements Announcer.Place {
 
   /** Where the question stands among those of its phase, both from 1. */
   public record Position(int index, int count) {}
+
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final StepContext context;
   private final Question question;
@@ -43,39 +52,31 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   private final FocusRing ring = new FocusRing(this);
   private final AnswerButtons answers;
   private final EarlierMark earlier;
-  private final Link addNote;
-  private final Link clear;
-  private final VBox note = new VBox();
-  private final VBox measure = new VBox();
-  private final Label noteLabel;
-  private final VBox hints = new VBox();
+  private final RowMarks marks;
+  private final List<Supplier<Node>> help = new ArrayList<>();
+  private Optional<QuestionBody> body = Optional.empty();
+  private Optional<MeasureStrip> strip = Optional.empty();
+  private Optional<Disclosure> explanation = Optional.empty();
+  private Optional<CardGroup> group = Optional.empty();
+  private boolean open;
   private @Nullable Response shownResponse;
-  private List<HintRule> shownHints = List.of();
 
   public QuestionCard(StepContext context, Question question, Position position) {
     this.context = context;
     this.question = question;
     this.position = position;
-    answers =
-        new AnswerButtons(
-            context, question.number(), announcer, answer -> answer(Optional.of(answer)));
+    answers = new AnswerButtons(context, question.number(), announcer, this::answerAndGoOn);
     earlier = new EarlierMark(context, question.id());
-    noteLabel = Texts.line(context.text("question.note"), Style.STRONG);
-    addNote = link("question.note.add", this::openNote);
-    clear = link("question.clear", this::clear);
-
+    marks = new RowMarks(context, question.id());
     Style.CARD.on(this);
     Style.QUESTION_CARD.on(this);
-    Style.BODY.on(hints);
-    getChildren().setAll(ring, top(), body(), announcer);
+    getChildren().setAll(ring, top(), earlier, marks, announcer);
     setFocusTraversable(true);
     // Not a group: the bridges to screen readers pass groups over.
     setAccessibleRole(AccessibleRole.TEXT);
-    Texts.show(note, false);
-
-    Shown.follow(this, context.model().assessmentProperty(), this::refresh);
-    Shown.follow(this, context.model().readOnlyProperty(), readOnly -> showActions());
+    WhileShown.follow(this, context.model().assessmentProperty(), this::refresh);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::focusByClick);
+    focusedProperty().subscribe(this::onFocus);
     CardKeys.install(this);
   }
 
@@ -84,20 +85,36 @@ public final class QuestionCard extends VBox implements Announcer.Place {
     Label text = Texts.wrapped(question.text(), Style.QUESTION_TEXT);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
-    return Style.QUESTION_TOP.on(new HBox(number, text, answers));
+    HBox top = Style.QUESTION_TOP.on(new HBox(number, text, answers));
+    top.setAlignment(Pos.CENTER_LEFT);
+    return top;
   }
 
-  private VBox body() {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox actions = Style.ACTIONS.on(new HBox(addNote, noteLabel, gap, clear));
-    return Style.QUESTION_BODY.on(
-        new VBox(earlier, new Criteria(context, question), actions, note, measure, hints));
+  /** Sets the cards among which this one stands. */
+  public void setGroup(CardGroup newGroup) {
+    group = Optional.of(newGroup);
   }
 
-  private Link link(String key, Runnable action) {
-    String text = context.text(key);
-    return new Link(text, context.text("question.control", text, question.number()), action);
+  private void want() {
+    group.ifPresent(cards -> cards.wanted(this));
+  }
+
+  /** Shows something below the criteria that helps towards a Ja. */
+  public void offer(Supplier<Node> offered) {
+    help.add(offered);
+  }
+
+  /**
+   * Shows an explanation at the end of the open card; none where it stands beside the questions.
+   */
+  public void explain(Optional<Disclosure> shown) {
+    explanation = shown;
+    body.ifPresent(made -> made.explain(shown));
+  }
+
+  /** Unfolds the explanation in the card, if there is one. */
+  public void openExplanation() {
+    explanation.ifPresent(Disclosure::open);
   }
 
   public QuestionId id() {
@@ -109,27 +126,89 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   }
 
   /** Whether the question has no answer yet. */
-  public boolean isOpen() {
+  public boolean isUnanswered() {
     return context.model().assessment().answer(id()).isEmpty();
   }
 
-  /** Answers the question, or reopens it. Nothing happens in a document that may only be read. */
-  public void answer(Optional<Answer> answer) {
+  /** Whether everything about the question is shown. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Shows everything about the question, or only its row. */
+  public void setOpen(boolean newOpen) {
+    if (open == newOpen) {
+      return;
+    }
+    open = newOpen;
+    pseudoClassStateChanged(OPEN, open);
+    if (open) {
+      showStrip(false);
+      getChildren().add(getChildren().indexOf(marks), body());
+    } else {
+      body.ifPresent(getChildren()::remove);
+    }
+    marks.setRow(!open);
+    setAccessibleText(spoken(context.model().assessment().response(id())));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+  }
+
+  private QuestionBody body() {
+    QuestionBody made =
+        body.orElseGet(
+            () -> new QuestionBody(context, this, help.stream().map(Supplier::get).toList()));
+    if (body.isEmpty()) {
+      body = Optional.of(made);
+      made.explain(explanation);
+    }
+    return made;
+  }
+
+  /** Keeps the measure in view below the row of a question answered Nein, or takes it away. */
+  public void showStrip(boolean shown) {
+    strip.ifPresent(getChildren()::remove);
+    strip = shown && !open ? Optional.of(new MeasureStrip(context, question)) : Optional.empty();
+    strip.ifPresent(shownStrip -> getChildren().add(getChildren().indexOf(announcer), shownStrip));
+  }
+
+  /** Answers the question, or reopens it, and stays. */
+  void answerHere(Optional<Answer> answer) {
+    answer(answer);
+    want();
+  }
+
+  /** Nothing happens in a document that may only be read. */
+  private void answer(Optional<Answer> answer) {
     context
         .model()
         .edit(new Place.OfAnswer(id()), assessment -> assessment.withAnswer(id(), answer));
     Announcer.say(getScene(), new AnswerWords(context).changed(id()));
   }
 
-  void answerByKey(Answer answer) {
+  /**
+   * Answers the question. From one that was open the way leads on to the next open one, if that is
+   * wished; one that is answered anew stays, so that its owner sees what follows from it.
+   */
+  void answerAndGoOn(Answer answer) {
+    boolean first = isUnanswered();
+    group.ifPresent(cards -> cards.answering(this));
     answer(Optional.of(answer));
-    context.navigation().answered(id());
+    if (!first || !context.navigation().answered(id())) {
+      want();
+      return;
+    }
+    group.ifPresent(cards -> cards.left(this));
     if (getScene() != null
         && getScene().getFocusOwner() instanceof QuestionCard next
         && next != this) {
       Announcer.say(
           getScene(), new AnswerWords(context).changed(id()) + " " + next.getAccessibleText());
     }
+  }
+
+  /** The user is done with this question. */
+  void goOn() {
+    context.navigation().goOn();
   }
 
   @Override
@@ -146,36 +225,38 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return announcer.answer(
-        this, attribute, () -> super.queryAccessibleAttribute(attribute, parameters));
+    return attribute == AccessibleAttribute.EXPANDED
+        ? (Object) open
+        : announcer.answer(
+            this, attribute, () -> super.queryAccessibleAttribute(attribute, parameters));
   }
 
-  private void clear() {
-    requestFocus();
-    answer(Optional.empty());
+  /** Does something with what only an open card shows. */
+  private void inBody(Consumer<QuestionBody> action) {
+    want();
+    setOpen(true);
+    body.ifPresent(action);
   }
 
   /** Shows the note field, empty or not, and puts the caret into it. */
   public void openNote() {
-    NoteField field = showNote();
-    showActions();
-    field.focus();
+    inBody(QuestionBody::openNote);
   }
 
-  /** The note field, made only when it is needed: most questions have none. */
-  private NoteField showNote() {
-    Texts.show(note, true);
-    if (note.getChildren().isEmpty()) {
-      note.getChildren().add(new NoteField(context, id(), noteLabel, this::requestFocus));
-    }
-    return (NoteField) note.getChildren().getFirst();
+  /** Puts the caret into the reason why the question does not concern the firm. */
+  public void focusReason() {
+    inBody(QuestionBody::focusReason);
   }
 
-  private void showMeasure(boolean shown) {
-    if (shown && measure.getChildren().isEmpty()) {
-      measure.getChildren().add(new MeasureBox(context, question));
+  /** Puts the caret into a field of how the question will be clarified. */
+  public void focusClarification(Place.OfClarification.Field field) {
+    inBody(shown -> shown.focusClarification(field));
+  }
+
+  private void onFocus(boolean focused) {
+    if (focused) {
+      want();
     }
-    Texts.show(measure, shown);
   }
 
   private void focusByClick(MouseEvent event) {
@@ -185,52 +266,29 @@ public final class QuestionCard extends VBox implements Announcer.Place {
   }
 
   private void refresh(Assessment assessment) {
-    Response response = assessment.response(id());
-    List<HintRule> raised =
-        Hint.of(context.guide(), assessment).stream()
-            .map(Hint::rule)
-            .filter(rule -> rule.ifYes().equals(id()))
-            .toList();
-    if (!raised.equals(shownHints)) {
-      shownHints = raised;
-      hints
-          .getChildren()
-          .setAll(
-              raised.stream()
-                  .map(rule -> new HintBox(context, rule, List.of(rule.unlessYes())))
-                  .toList());
-    }
-    Texts.show(hints, !raised.isEmpty());
     earlier.refresh(assessment);
+    marks.refresh(assessment);
+    Response response = assessment.response(id());
     if (response.equals(shownResponse)) {
       return;
     }
     shownResponse = response;
     answers.show(response.answer());
-    showMeasure(response.answer().equals(Optional.of(Answer.NO)));
-    if (!response.note().isEmpty()) {
-      showNote();
+    if (!response.answer().equals(Optional.of(Answer.NO))) {
+      showStrip(false);
     }
-    showActions();
     setAccessibleText(spoken(response));
   }
 
-  private void showActions() {
-    boolean editable = !context.model().readOnlyProperty().get();
-    Texts.show(addNote, editable && !note.isVisible());
-    Texts.show(noteLabel, note.isVisible());
-    clear.setVisible(editable && !isOpen());
-  }
-
   private String spoken(Response response) {
-    String state = new AnswerWords(context).state(response.answer());
     return context.text(
             "question.spoken",
             question.number(),
             question.text(),
-            state,
+            new AnswerWords(context).state(response.answer()),
             position.index(),
-            position.count())
+            position.count(),
+            open ? 1 : 0)
         + earlier.spoken(context.model().assessment());
   }
 }

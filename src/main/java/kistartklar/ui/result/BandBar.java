@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.words.BandWords;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -62,7 +63,8 @@ final class BandBar extends Region {
 
   private static Label range(StepContext context, Band band, boolean current) {
     Label label =
-        Texts.line(context.text("result.band.range", band.min(), band.max()), Style.BAND_LABEL);
+        Texts.line(
+            new BandWords(context.messages(), context.guide()).range(band), Style.BAND_LABEL);
     if (current) {
       Style.BAND_CURRENT.on(label);
       label.getStyleClass().add(bandClass(band));

@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.readiness.PhaseResult.Cell;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 
@@ -28,7 +28,7 @@ final class CellRow extends Pane {
   private static final double HEIGHT = 1.07;
   private static final double GAP = 0.2;
 
-  private final Em em = Em.in(this);
+  private final EmSize em = EmSize.in(this);
 
   CellRow(StepContext context, List<Cell> cells) {
     cells.forEach(cell -> getChildren().add(box(cell.answer())));

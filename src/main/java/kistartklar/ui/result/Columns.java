@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.Style;
 
 /**
@@ -28,7 +28,7 @@ final class Columns extends GridPane {
     this.second = second;
     this.rest = List.copyOf(rest);
     Style.COLUMNS.on(this);
-    Em.in(this).fits(this, WIDE).subscribe(this::arrange);
+    EmSize.in(this).fits(this, WIDE).subscribe(this::arrange);
   }
 
   private void arrange(boolean wide) {

@@ -1,12 +1,13 @@
 package kistartklar.ui.result;
 
+import java.util.OptionalInt;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.QuestionId;
-import kistartklar.text.GermanFormat;
+import kistartklar.text.words.EffortWords;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -20,6 +21,7 @@ final class MeasureRow extends HBox {
   private final QuestionId question;
 
   MeasureRow(StepContext context, Assumptions assumptions, QuestionId question, int number) {
+    OptionalInt employees = context.model().assessment().company().employees();
     Style.MEASURE_ROW.on(this);
     MeasureTemplate measure = context.guide().question(question).measure();
     String jump = context.text("result.question", question.number());
@@ -31,7 +33,10 @@ final class MeasureRow extends HBox {
                     context.text("result.question.spoken", jump, measure.title()),
                     () -> context.navigation().goTo(question)),
                 Texts.line(
-                    context.text("result.effort", GermanFormat.effort(measure.effort())),
+                    context.text(
+                        "result.effort",
+                        new EffortWords(context.messages())
+                            .of(measure.effortFor(employees), measure.period())),
                     Style.SUBTITLE)));
     VBox body = new VBox(Texts.wrapped(measure.title()), facts);
     HBox.setHgrow(body, Priority.ALWAYS);

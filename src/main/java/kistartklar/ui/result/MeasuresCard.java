@@ -33,10 +33,18 @@ final class MeasuresCard extends VBox {
     getChildren().setAll(Texts.wrapped(context.text("result.next"), Style.CARD_TITLE), way);
     showWay();
     if (order.all().isEmpty()) {
-      getChildren().add(Texts.wrapped(context.text("result.measures.none"), Style.SUBTITLE));
+      String none =
+          order.notApplicable().isEmpty() ? "result.measures.none" : "result.measures.none.concern";
+      getChildren().add(Texts.wrapped(context.text(none), Style.SUBTITLE));
+      showNotApplicable();
       return;
     }
-    getChildren().addAll(whatIf, rows(order.first(), 1));
+    getChildren().add(whatIf);
+    getChildren()
+        .add(
+            order.open().isEmpty()
+                ? Texts.wrapped(context.text("plan.all-done"), Style.SUBTITLE)
+                : rows(order.first(), 1));
     if (!order.rest().isEmpty()) {
       getChildren()
           .add(
@@ -44,6 +52,27 @@ final class MeasuresCard extends VBox {
                   context.text("result.measures.all", order.rest().size()),
                   rows(order.rest(), order.first().size() + 1),
                   false));
+    }
+    showDone();
+    showNotApplicable();
+  }
+
+  private void showDone() {
+    int count = order.done().size();
+    if (count > 0) {
+      VBox rows = rows(order.done(), order.open().size() + 1);
+      getChildren().add(new Disclosure(context.text("result.measures.done", count), rows, false));
+    }
+  }
+
+  private void showNotApplicable() {
+    List<QuestionId> questions = order.notApplicable();
+    if (!questions.isEmpty()) {
+      VBox rows = new VBox();
+      questions.forEach(
+          question -> rows.getChildren().add(new NotApplicableRow(context, assessment, question)));
+      String title = context.text("result.measures.not-applicable", questions.size());
+      getChildren().add(new Disclosure(title, rows, false));
     }
   }
 

@@ -11,13 +11,14 @@ import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Hint;
+import kistartklar.text.words.ClarificationWords;
 import kistartklar.ui.question.HintBox;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.Link;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /** What should be looked at again: answers that fit together badly, and open questions. */
 final class QuestionLists {
@@ -37,9 +38,9 @@ final class QuestionLists {
     card.getChildren().add(Texts.wrapped(context.text("result.hints.lead"), Style.SUBTITLE));
     for (Hint hint : hints) {
       HintRule rule = hint.rule();
-      card.getChildren().add(new HintBox(context, rule, List.of(rule.ifYes(), rule.unlessYes())));
+      card.getChildren().add(new HintBox(context, rule, Optional.empty()));
     }
-    Shown.follow(
+    WhileShown.follow(
         card,
         context.model().assessmentProperty(),
         now -> title.setText(hintTitle(context, Hint.unsettled(context.guide(), now).size())));
@@ -63,23 +64,28 @@ final class QuestionLists {
     card.getChildren()
         .setAll(
             Texts.wrapped(context.text("result.open"), Style.CARD_TITLE),
-            rows(context, open.subList(0, Math.min(FIRST, open.size()))));
+            rows(context, assessment, open.subList(0, Math.min(FIRST, open.size()))));
     if (open.size() > FIRST) {
       card.getChildren()
           .add(
               new Disclosure(
                   context.text("result.open.more", open.size() - FIRST),
-                  rows(context, open.subList(FIRST, open.size())),
+                  rows(context, assessment, open.subList(FIRST, open.size())),
                   false));
     }
     return Optional.of(card);
   }
 
-  private static VBox rows(StepContext context, List<Question> questions) {
+  private static VBox rows(StepContext context, Assessment assessment, List<Question> questions) {
     VBox rows = new VBox();
     for (Question question : questions) {
-      VBox body =
-          new VBox(Texts.wrapped(question.text()), jump(context, question.id(), question.text()));
+      VBox body = new VBox(Texts.wrapped(question.text()));
+      assessment
+          .response(question.id())
+          .pending()
+          .map(new ClarificationWords(context.messages())::of)
+          .ifPresent(words -> body.getChildren().add(Texts.wrapped(words, Style.STRONG)));
+      body.getChildren().add(jump(context, question.id(), question.text()));
       HBox.setHgrow(body, Priority.ALWAYS);
       rows.getChildren().add(Style.MEASURE_ROW.on(new HBox(body)));
     }

@@ -2,7 +2,6 @@ package kistartklar.ui.result;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,19 +9,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.assessment.Response;
+import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SecondTime;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /** Where the firm stands and what to do next. */
 public final class ResultStep implements StepView {
@@ -34,7 +33,7 @@ public final class ResultStep implements StepView {
   private final Assumptions assumptions;
   private final VBox score = Style.COLUMN.on(new VBox());
   private final VBox phases = new VBox();
-  private Map<QuestionId, Response> shownResponses = Map.of();
+  private List<Object> shown = List.of();
 
   /**
    * @param today the day that counts as today
@@ -43,17 +42,23 @@ public final class ResultStep implements StepView {
     this.context = context;
     this.secondTime = secondTime;
     assumptions = new Assumptions(context, today);
-    scroll = Pages.scrolling(column, Style.WIDTH_RESULT);
+    scroll = PageFrame.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
-    Shown.follow(scroll, context.model().assessmentProperty(), this::refresh);
+    WhileShown.follow(scroll, context.model().assessmentProperty(), this::refresh);
   }
 
   private void refresh(Assessment assessment) {
-    if (!column.getChildren().isEmpty() && assessment.responses().equals(shownResponses)) {
+    List<Object> basis =
+        List.of(
+            assessment.responses(),
+            MeasureOrder.of(assessment).done(),
+            assessment.company().aiInUse(),
+            assessment.company().employees());
+    if (basis.equals(shown)) {
       return;
     }
-    shownResponses = assessment.responses();
+    shown = basis;
     Readiness readiness = Readiness.of(context.guide(), assessment);
     if (readiness.total().answered() == 0) {
       showEmpty();
@@ -86,7 +91,9 @@ public final class ResultStep implements StepView {
     assumptions.keepOnly(MeasureOrder.of(assessment).all());
     MeasuresCard measures = new MeasuresCard(context, assumptions, assessment);
     showScore(assessment);
-    column.getChildren().setAll(score, new Columns(phases, measures, rest));
+    column.getChildren().setAll(score);
+    UrgentBox.of(context, assessment).ifPresent(column.getChildren()::add);
+    column.getChildren().add(new Columns(phases, measures, rest));
     assumptions.onChange(() -> {
       measures.refresh();
       showScore(assessment);
@@ -96,11 +103,12 @@ public final class ResultStep implements StepView {
   /** Score, band and phases as they are, or as they would be with what is supposed. */
   private void showScore(Assessment assessment) {
     Readiness readiness = Readiness.of(context.guide(), assumptions.applied(assessment));
+    Band band = Band.of(readiness.score());
     score
         .getChildren()
         .setAll(
-            new ScoreHeader(context, readiness, assumptions.count()),
-            new BandBar(context, readiness.score(), readiness.band()));
+            new ScoreHeader(context, readiness, band, assumptions.count()),
+            new BandBar(context, readiness.score(), band));
     phases.getChildren().setAll(new PhasesCard(context, readiness));
   }
 

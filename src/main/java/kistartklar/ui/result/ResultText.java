@@ -1,36 +1,58 @@
 package kistartklar.ui.result;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.guide.BandText;
 import kistartklar.domain.guide.Guide;
-import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.readiness.Hint;
-import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.domain.readiness.Tally;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.text.words.FirmWords;
+import kistartklar.text.words.PlanTallyWords;
+import kistartklar.text.words.StatusWords;
+import kistartklar.text.words.UrgencyWords;
 
 /** The result in lines of plain text, for a letter or a message. Notes stay out of it. */
 public record ResultText(Guide guide, Messages messages) {
 
-  /** The text; lines end with a line feed. */
-  public String of(Assessment assessment) {
+  /**
+   * The text; lines end with a line feed.
+   *
+   * @param today a measure due today is not overdue
+   */
+  public String of(Assessment assessment, LocalDate today) {
     List<String> lines = new ArrayList<>();
     Readiness readiness = Readiness.of(guide, assessment);
     lines.add(firm(assessment.company()));
+    readiness
+        .band()
+        .ifPresentOrElse(
+            band -> answered(assessment, readiness, today, lines),
+            () -> lines.add(messages.get("result.empty")));
+    return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private void answered(
+      Assessment assessment, Readiness readiness, LocalDate today, List<String> lines) {
+    BandText band = guide.textFor(readiness.score());
     lines.add(
         messages.get(
             readiness.provisional() ? "result.score.provisional" : "result.score",
             readiness.score(),
             QuestionId.COUNT,
-            guide.text(readiness.band()).name()));
-    lines.add(guide.text(readiness.band()).meaning());
+            band.name()));
+    lines.add(band.meaning());
+    new UrgencyWords(messages).dataProtection(assessment).ifPresent(lines::add);
     lines.add(WayUpText.of(messages, guide, assessment));
     lines.add("");
     lines.add(
@@ -42,13 +64,12 @@ public record ResultText(Guide guide, Messages messages) {
             QuestionId.COUNT,
             readiness.operation()));
     readiness.phases().forEach(phase -> lines.add(phase(phase)));
-    measures(assessment, lines);
+    measures(assessment, today, lines);
     hints(assessment, lines);
-    return lines.stream().collect(Collectors.joining("\n", "", "\n"));
   }
 
   private String firm(Company company) {
-    String name = company.name().isBlank() ? messages.get("store.unnamed") : company.name().strip();
+    String name = new FirmWords(messages).name(company);
     return company
         .assessedOn()
         .map(day -> messages.get("shell.firm", name, GermanFormat.date(day)))
@@ -77,21 +98,37 @@ public record ResultText(Guide guide, Messages messages) {
     }
   }
 
-  private void measures(Assessment assessment, List<String> lines) {
-    List<QuestionId> first = MeasureOrder.of(assessment).first();
-    if (!first.isEmpty()) {
-      lines.add("");
+  private void measures(Assessment assessment, LocalDate today, List<String> lines) {
+    ActionPlan plan = ActionPlan.of(guide, assessment);
+    String tally = new PlanTallyWords(messages).of(plan, today);
+    if (tally.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    List<PlanItem> next = plan.next();
+    if (!next.isEmpty()) {
       lines.add(messages.get("result.next"));
     }
-    for (int i = 0; i < first.size(); i++) {
-      MeasureTemplate measure = guide.question(first.get(i)).measure();
-      lines.add(
-          messages.get(
-              "result.text.measure",
-              i + 1,
-              measure.title(),
-              measure.role(),
-              first.get(i).number()));
+    for (int i = 0; i < next.size(); i++) {
+      lines.add(measure(i + 1, next.get(i), today));
     }
+    lines.add(tally);
+  }
+
+  private String measure(int number, PlanItem item, LocalDate today) {
+    List<String> facts = new ArrayList<>();
+    if (!item.owner().isEmpty()) {
+      facts.add(item.owner());
+    } else if (!item.role().isBlank()) {
+      facts.add(messages.get("plan.usual", item.role().strip()));
+    }
+    item.state()
+        .due()
+        .ifPresent(due -> facts.add(messages.get("result.text.due", GermanFormat.date(due))));
+    facts.add(new StatusWords(messages).of(item, today));
+    item.question()
+        .ifPresent(question -> facts.add(messages.get("plan.question", question.number())));
+    String title = item.title().isEmpty() ? messages.get("plan.untitled") : item.title();
+    return messages.get("result.text.measure", number, title, String.join(", ", facts));
   }
 }

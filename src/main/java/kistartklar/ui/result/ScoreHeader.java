@@ -13,20 +13,20 @@ import kistartklar.ui.shared.Texts;
 final class ScoreHeader extends VBox {
 
   /**
+   * @param band the band of the score
    * @param supposed how many measures the readiness supposes to be done; said in the line that is
    *     there anyway, so that nothing below it moves
    */
-  ScoreHeader(StepContext context, Readiness readiness, int supposed) {
+  ScoreHeader(StepContext context, Readiness readiness, Band band, int supposed) {
     String key = readiness.provisional() ? "result.score.provisional" : "result.score";
     getChildren()
         .setAll(
             overline(context, supposed),
             Texts.wrapped(
-                context.text(
-                    key, readiness.score(), QuestionId.COUNT, name(context, readiness.band())),
+                context.text(key, readiness.score(), QuestionId.COUNT, name(context, band)),
                 Style.PAGE_TITLE),
-            Texts.wrapped(context.guide().text(readiness.band()).meaning(), Style.LEAD),
-            Texts.wrapped(range(context, readiness), Style.LEAD));
+            Texts.wrapped(context.guide().textFor(readiness.score()).meaning(), Style.LEAD),
+            Texts.wrapped(range(context, readiness, band), Style.LEAD));
   }
 
   private static Label overline(StepContext context, int supposed) {
@@ -35,7 +35,7 @@ final class ScoreHeader extends VBox {
         : Texts.wrapped(context.text("plan.whatif.head", supposed), Style.OVERLINE, Style.STRONG);
   }
 
-  private static String range(StepContext context, Readiness readiness) {
+  private static String range(StepContext context, Readiness readiness, Band band) {
     int answered = readiness.total().answered();
     if (!readiness.provisional()) {
       return context.text("result.complete", QuestionId.COUNT);
@@ -49,10 +49,9 @@ final class ScoreHeader extends VBox {
             readiness.highestPossible());
     Band highest = readiness.highestPossibleBand();
     String bands =
-        highest == readiness.band()
+        highest == band
             ? context.text("result.range.same-band")
-            : context.text(
-                "result.range.bands", name(context, readiness.band()), name(context, highest));
+            : context.text("result.range.bands", name(context, band), name(context, highest));
     return numbers + " " + bands;
   }
 

@@ -1,9 +1,8 @@
 package kistartklar.ui.result;
 
-import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kistartklar.ui.shared.Buttons;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -20,15 +19,7 @@ public final class SecondTimeCard extends VBox {
             Texts.wrapped(context.text("comparison.second.text"), Style.SUBTITLE),
             Style.SPAN_PICKER.on(
                 new FlowPane(
-                    button(context, "comparison.second.start", actions::startFollowUp),
-                    button(context, "comparison.second.compare", actions::compare))));
-  }
-
-  private static Button button(StepContext context, String key, Runnable action) {
-    Button button = new Button(context.text(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setAccessibleText(context.text(key));
-    button.setOnAction(event -> action.run());
-    return button;
+                    Buttons.of(context.text("comparison.second.start"), actions::startFollowUp),
+                    Buttons.of(context.text("comparison.second.compare"), actions::compare))));
   }
 }

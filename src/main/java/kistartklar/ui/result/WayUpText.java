@@ -18,12 +18,16 @@ final class WayUpText {
         String missing = messages.get("result.way.missing", step.missing(), name);
         yield missing
             + " "
-            + messages.get(key(step), step.measures().size(), step.neededFromOpen());
+            + messages.get(
+                key(step), step.measures().size(), step.neededFromOpen(), step.outOfReach());
       }
     };
   }
 
   private static String key(WayUp.Step step) {
+    if (step.outOfReach() > 0) {
+      return "result.way.out-of-reach";
+    }
     if (step.neededFromOpen() == 0) {
       return "result.way.by-measures";
     }

@@ -16,11 +16,16 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.search.Hit;
 import kistartklar.domain.search.Search;
+import kistartklar.domain.worksheet.RowIndex;
+import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.text.Messages;
+import kistartklar.text.words.SheetWords;
 import kistartklar.ui.shared.Background;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.TextEntry;
 import kistartklar.ui.shared.Texts;
 
 /** Field, count and hits. Enter opens the marked hit, the arrows mark another, Esc closes. */
@@ -30,6 +35,7 @@ public final class SearchPane extends VBox {
   private static final int PAGE = 5;
 
   private final Guide guide;
+  private final Supplier<WorksheetCatalogue> worksheets;
   private final Messages messages;
   private final Supplier<Assessment> assessment;
   private final Background background;
@@ -45,12 +51,14 @@ public final class SearchPane extends VBox {
    */
   public SearchPane(
       Guide guide,
+      Supplier<WorksheetCatalogue> worksheets,
       Messages messages,
       Supplier<Assessment> assessment,
       Background background,
       Consumer<Place> open,
       Runnable close) {
     this.guide = guide;
+    this.worksheets = worksheets;
     this.messages = messages;
     this.assessment = assessment;
     this.background = background;
@@ -60,7 +68,7 @@ public final class SearchPane extends VBox {
     getChildren().setAll(head(), count, hits);
     Style.SEARCH_HITS.on(hits);
     hits.setAccessibleText(messages.get("search.hits"));
-    hits.setCellFactory(list -> new HitCell(new HitWords(messages)));
+    hits.setCellFactory(list -> new HitCell(new HitWords(messages, this::nameOf)));
     VBox.setVgrow(hits, Priority.ALWAYS);
     field.textProperty().subscribe(this::look);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -70,6 +78,7 @@ public final class SearchPane extends VBox {
   private HBox head() {
     Label name = Texts.line(messages.get("search.field"), Style.STRONG);
     FieldNames.by(name, field);
+    TextEntry.install(field, messages);
     field.setPromptText(messages.get("search.prompt"));
     field.setAccessibleHelp(messages.get("search.help"));
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -89,7 +98,7 @@ public final class SearchPane extends VBox {
   private void look(String query) {
     Assessment now = assessment.get();
     background.run(
-        () -> Search.of(guide, now, query),
+        () -> Search.of(guide, worksheets.get(), now, query),
         found -> {
           if (query.equals(field.getText())) {
             show(query, found);
@@ -102,6 +111,12 @@ public final class SearchPane extends VBox {
     hits.getSelectionModel().select(found.isEmpty() ? -1 : 0);
     Texts.show(hits, !found.isEmpty());
     Texts.fill(count, query.isBlank() ? "" : messages.get("search.count", found.size()));
+  }
+
+  /** What a row is called now. */
+  private String nameOf(RowPlace row) {
+    RowIndex rows = new RowIndex(assessment.get().worksheets());
+    return new SheetWords(messages, worksheets.get(), rows).name(row.row());
   }
 
   private void onKey(KeyEvent event) {
@@ -148,8 +163,10 @@ public final class SearchPane extends VBox {
 
   private static Place placeOf(Hit hit) {
     return switch (hit) {
+      case Hit.InCompany found -> new Place.OfCompany(found.part());
       case Hit.InQuestion found -> new Place.OfAnswer(found.question().id());
       case Hit.InNote found -> new Place.OfNote(found.question().id());
+      case Hit.InRow found -> new Place.OfRow(found.row());
       case Hit.InTopic found -> new Place.OfTopic(found.topic().id());
     };
   }

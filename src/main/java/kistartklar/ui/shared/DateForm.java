@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import kistartklar.domain.assessment.UsableDates;
 import kistartklar.text.GermanFormat;
 import kistartklar.ui.shared.DocumentField.Form;
 
@@ -14,7 +15,7 @@ public final class DateForm {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-  /** A day; 3.3.2026 is read as well as 03.03.2026, the 31.02. is not. */
+  /** A day; 3.3.2026 is read as well as 03.03.2026, the 31.02. and the year 20266 are not. */
   public static final Form<Optional<LocalDate>> DATE =
       new Form<>(date -> date.map(GermanFormat::date).orElse(""), DateForm::read);
 
@@ -26,7 +27,9 @@ public final class DateForm {
       return Optional.of(Optional.empty());
     }
     try {
-      return Optional.of(Optional.of(LocalDate.parse(date, SHORT)));
+      return Optional.of(LocalDate.parse(date, SHORT))
+          .filter(UsableDates::contains)
+          .map(Optional::of);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ public interface Dialogs {
     DOCUMENT("kicheck"),
     PDF("pdf"),
     TABLE("xlsx"),
+    TEXT("odt"),
     CALENDAR("ics");
 
     private final String extension;
@@ -33,13 +34,20 @@ public interface Dialogs {
    *
    * @param value what the choice means
    * @param label its button, a verb
+   * @param isFinal whether it does what cannot be undone
    */
-  record Choice<T>(T value, String label) {}
+  record Choice<T>(T value, String label, boolean isFinal) {
+
+    /** A choice that loses nothing. */
+    public Choice(T value, String label) {
+      this(value, label, false);
+    }
+  }
 
   /**
-   * A question that cannot be undone afterwards.
+   * A question that is to be decided before anything goes on.
    *
-   * @param choices the first is the one that loses nothing and answers the Enter key
+   * @param choices the first answers the Enter key unless it is final; then that cancels
    */
   record Question<T>(String title, String text, List<Choice<T>> choices) {
     public Question {
@@ -64,10 +72,16 @@ public interface Dialogs {
    *
    * @param preset the way that is marked beforehand
    * @param confirm the button that goes on, a verb
+   * @param note what is to be known beforehand, if anything is
    */
-  record Selection<T>(String title, List<Way<T>> ways, T preset, String confirm) {
+  record Selection<T>(
+      String title, List<Way<T>> ways, T preset, String confirm, Optional<String> note) {
     public Selection {
       ways = List.copyOf(ways);
+    }
+
+    public Selection(String title, List<Way<T>> ways, T preset, String confirm) {
+      this(title, ways, preset, confirm, Optional.empty());
     }
   }
 

@@ -1,5 +1,6 @@
 package kistartklar.ui.shared;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -8,26 +9,44 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A title that shows and hides what belongs to it. */
 public final class Disclosure extends VBox {
 
   private final Header header;
+  private final Supplier<? extends Node> maker;
+  private @Nullable Node content;
 
   public Disclosure(String title, Node content, boolean expanded) {
-    header = new Header(title);
-    header.setMaxWidth(Double.MAX_VALUE);
-    getChildren().setAll(header);
-    header.selectedProperty().subscribe(open -> show(content, open));
+    this(title, () -> content);
     header.setSelected(expanded);
   }
 
+  /**
+   * A closed one.
+   *
+   * @param maker makes the content when it is shown first
+   */
+  public Disclosure(String title, Supplier<? extends Node> maker) {
+    this.maker = maker;
+    header = new Header(title);
+    header.setMaxWidth(Double.MAX_VALUE);
+    getChildren().setAll(header);
+    header.selectedProperty().subscribe(this::show);
+  }
+
   /** What is closed is not in the window, where all that is there costs time at every change. */
-  private void show(Node content, boolean open) {
+  private void show(boolean open) {
+    Node shown = content;
     if (open) {
-      getChildren().add(content);
-    } else {
-      getChildren().remove(content);
+      if (shown == null) {
+        shown = maker.get();
+        content = shown;
+      }
+      getChildren().add(shown);
+    } else if (shown != null) {
+      getChildren().remove(shown);
     }
   }
 
@@ -48,6 +67,11 @@ public final class Disclosure extends VBox {
   /** Shows what belongs to the title and puts the focus there. */
   public void open() {
     header.setSelected(true);
+    header.requestFocus();
+  }
+
+  /** Puts the focus on the title. */
+  public void focusHead() {
     header.requestFocus();
   }
 
@@ -75,10 +99,23 @@ public final class Disclosure extends VBox {
           .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED));
     }
 
-    /** Measured a little narrower: where a line just fits, drawing may need one more. */
+    /** With room to spare, so that a title that has its own width takes one line. */
+    @Override
+    protected double computePrefWidth(double height) {
+      return super.computePrefWidth(height) + spare();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-      return super.computePrefHeight(width < 0 ? width : Math.max(1, width - 2));
+      return super.computePrefHeight(width < 0 ? width : Math.max(1, width - spare()));
+    }
+
+    /**
+     * The gap before the text, which the toolkit forgets in measuring the height and not in
+     * drawing, and a little more, for drawing rounds.
+     */
+    private double spare() {
+      return getGraphicTextGap() + 2;
     }
 
     @Override

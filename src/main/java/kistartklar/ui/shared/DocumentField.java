@@ -9,6 +9,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.TextVolume;
+import kistartklar.text.Messages;
 
 /**
  * Keeps a text field and one value of the document equal, in both directions. What is typed goes
@@ -40,12 +42,14 @@ public final class DocumentField<T> {
   private final Form<T> form;
   private final Part<T> part;
   private final Consumer<Boolean> onReadable;
+  private final TextEntry entry;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private T known;
   private UUID document;
   private boolean filling;
 
   /**
+   * @param messages have the words for what the field does not take
    * @param onReadable told after every change whether the field's text can be read
    */
   public DocumentField(
@@ -53,12 +57,15 @@ public final class DocumentField<T> {
       AssessmentModel model,
       Form<T> form,
       Part<T> part,
+      Messages messages,
       Consumer<Boolean> onReadable) {
     this.field = field;
     this.model = model;
     this.form = form;
     this.part = part;
     this.onReadable = onReadable;
+    entry =
+        TextEntry.install(field, messages, added -> TextVolume.hasRoom(model.assessment(), added));
     document = model.assessment().id();
     known = part.get().apply(model.assessment());
     fill(form.write().apply(known));
@@ -67,7 +74,7 @@ public final class DocumentField<T> {
     field.focusedProperty().subscribe(focused -> model.endTyping());
     pause.setOnFinished(event -> model.endTyping());
     Optional.ofNullable(model.unreadable().get(part.place())).ifPresent(field::setText);
-    Shown.follow(field, model.assessmentProperty(), this::onDocument);
+    WhileShown.follow(field, model.assessmentProperty(), this::onDocument);
   }
 
   private void onText(String before, String after) {
@@ -110,13 +117,14 @@ public final class DocumentField<T> {
   }
 
   /** Replaces only what differs, so that the caret stays where the change is. */
-  private void fill(String text) {
+  private void fill(String whole) {
+    String text = entry.shown(whole);
     String old = field.getText();
     int start = commonPrefix(old, text);
     int end = commonSuffix(old, text, start);
     filling = true;
     try {
-      field.replaceText(start, old.length() - end, text.substring(start, text.length() - end));
+      entry.fill(start, old.length() - end, text.substring(start, text.length() - end));
     } finally {
       filling = false;
     }

@@ -17,6 +17,11 @@ public enum Icons {
   WARNING(
       "M8 0 L16 15 L0 15 Z M7.2 5 L7.2 10 L8.8 10 L8.8 5 Z M7.2 11.4 L7.2 13 L8.8 13 L8.8 11.4 Z",
       Style.ICON_WARNING),
+  TABLE(
+      "M0 0 L16 0 L16 16 L0 16 Z M1.5 5.5 L1.5 9.2 L5 9.2 L5 5.5 Z M6.5 5.5 L6.5 9.2 L14.5 9.2"
+          + " L14.5 5.5 Z M1.5 10.7 L1.5 14.5 L5 14.5 L5 10.7 Z M6.5 10.7 L6.5 14.5 L14.5 14.5"
+          + " L14.5 10.7 Z",
+      Style.ICON_TABLE),
   POINTER("M0 0 L10 0 L5 7 Z", Style.ICON_POINTER);
 
   private final String path;

@@ -25,7 +25,7 @@ public final class Notice extends VBox {
 
   private final Label words = Texts.wrapped("");
   private final ProgressBar bar = new ProgressBar();
-  private final Beside line;
+  private final WrappingRow line;
 
   public Notice() {
     Style.PREVIEW_NOTICE.on(this);
@@ -35,7 +35,7 @@ public final class Notice extends VBox {
     bar.setMinWidth(Region.USE_PREF_SIZE);
     HBox told = Style.GAP.on(new HBox(bar, words));
     told.setAlignment(Pos.CENTER_LEFT);
-    line = new Beside(WIDE, told);
+    line = new WrappingRow(WIDE, told);
     getChildren().add(line);
     hide();
   }

@@ -1,6 +1,7 @@
 package kistartklar.ui.shared;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,15 +23,22 @@ public final class SteadyScroll extends ScrollPane {
 
   private static final double MARGIN = 16;
 
+  /** Nothing to scroll. */
+  private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
   private final Runnable afterLayout = this::afterLayout;
   private @Nullable Scene listened;
   private @Nullable Node anchor;
   private @Nullable Node toReveal;
+  private @Nullable Node written;
+  private double writtenHeight;
   private double offset;
   private double anchorTop;
   private double contentHeight;
   private double viewportHeight;
   private boolean adjusting;
+  private Runnable onView = () -> {};
+  private boolean viewed;
 
   public SteadyScroll(Node content) {
     super(content);
@@ -39,7 +47,7 @@ public final class SteadyScroll extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     vvalueProperty().subscribe(value -> onScroll(value.doubleValue()));
     content.addEventHandler(MouseEvent.MOUSE_PRESSED, this::leaveFocus);
-    Shown.in(this).subscribe(this::listen);
+    WhileShown.in(this).subscribe(this::listen);
   }
 
   /** For a place that gives it all its room: then nobody need measure the content to ask for it. */
@@ -47,6 +55,27 @@ public final class SteadyScroll extends ScrollPane {
     setPrefViewportWidth(1);
     setPrefViewportHeight(1);
     return this;
+  }
+
+  /** Keeps room for the bar also while there is nothing to scroll, so that no text wraps anew. */
+  public SteadyScroll keepingBarRoom() {
+    setVbarPolicy(ScrollBarPolicy.ALWAYS);
+    pseudoClassStateChanged(IDLE, true);
+    return this;
+  }
+
+  /**
+   * Sets what is told when other parts of the content may be in view: after scrolling, and after a
+   * layout that changed the content or the room for it.
+   */
+  void onView(Runnable listener) {
+    onView = listener;
+  }
+
+  /** Tells what listens after the next layout, whether or not anything has changed by then. */
+  void lookAgain() {
+    viewed = false;
+    Platform.requestNextPulse();
   }
 
   private void listen(boolean shown) {
@@ -88,6 +117,7 @@ public final class SteadyScroll extends ScrollPane {
   public void toTop() {
     toReveal = null;
     scrollTo(0);
+    lookAgain();
   }
 
   /** How much of the content is above what is seen, in pixels. */
@@ -124,6 +154,7 @@ public final class SteadyScroll extends ScrollPane {
     if (!adjusting) {
       offset = value * range();
       keepPicture(true);
+      onView.run();
     }
   }
 
@@ -131,22 +162,36 @@ public final class SteadyScroll extends ScrollPane {
     double height = getContent().getLayoutBounds().getHeight();
     double viewport = getViewportBounds().getHeight();
     double top = top(anchor);
+    Node focused = focused();
     if (height != contentHeight || viewport != viewportHeight || top != anchorTop) {
       double moved = top - anchorTop;
-      boolean grown = height != contentHeight && contentHeight > 0;
       contentHeight = height;
       viewportHeight = viewport;
       anchorTop = top;
+      viewed = false;
+      pseudoClassStateChanged(IDLE, range() == 0);
       scrollTo(offset + moved);
-      if (grown && focused() instanceof TextInputControl field) {
+      if (focused instanceof TextInputControl field && hasGrown(field)) {
         show(field);
       }
     }
+    written = focused;
+    writtenHeight = focused == null ? 0 : focused.getLayoutBounds().getHeight();
     Node node = toReveal;
     if (node != null && node.getScene() != null) {
       toReveal = null;
       show(node);
+      viewed = false;
     }
+    if (!viewed) {
+      viewed = true;
+      onView.run();
+    }
+  }
+
+  /** Whether a text has become higher or lower while the keyboard was in it. */
+  private boolean hasGrown(TextInputControl field) {
+    return field == written && field.getLayoutBounds().getHeight() != writtenHeight;
   }
 
   private @Nullable Node focused() {

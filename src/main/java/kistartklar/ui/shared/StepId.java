@@ -10,7 +10,12 @@ public sealed interface StepId {
   /** One of the nine phases, 1 to 9. */
   record OfPhase(int number) implements StepId {}
 
+  /** A worksheet, opened from the phase with that number; it is no step of the list. */
+  record OfSheet(int phase, String sheet) implements StepId {}
+
   record Result() implements StepId {}
+
+  record UseCases() implements StepId {}
 
   record Plan() implements StepId {}
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
+import kistartklar.resource.Resources;
 
 /**
  * The style sheets that every window has: tokens first, then what is built on them. The sizes among
@@ -27,11 +28,13 @@ public final class Stylesheets {
           "steps.css",
           "shell.css",
           "preview.css",
+          "chart.css",
           "comparison.css",
           "history.css",
           "plan.css",
           "tables.css",
           "search.css",
+          "worksheet.css",
           "meeting.css",
           "low.css");
   private static final Pattern SIZES = Pattern.compile("\\.sizes\\s*\\{([^}]*)}");
@@ -84,8 +87,7 @@ public final class Stylesheets {
   }
 
   private static String read(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(Stylesheets.class.getResourceAsStream(resource), resource)) {
+    try (InputStream in = Resources.open(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);

@@ -7,6 +7,7 @@ import kistartklar.diagnosis.FaultText;
 import kistartklar.diagnosis.SystemFacts;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Action;
+import kistartklar.ui.shared.Banner;
 
 /** Tells about a fault in the program: what it means for the user, and the details to copy. */
 final class FaultNotice {

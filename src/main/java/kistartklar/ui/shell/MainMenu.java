@@ -10,9 +10,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.settings.Preferences;
+import kistartklar.text.FileNames;
 import kistartklar.text.Messages;
+import kistartklar.ui.command.Commands;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.StepId;
+import kistartklar.ui.workspace.StepNames;
+import kistartklar.ui.workspace.Steps;
+import kistartklar.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The menu bar. */
@@ -21,6 +26,7 @@ final class MainMenu {
   private final Messages messages;
   private final Guide guide;
   private final Shell shell;
+  private final Commands commands;
   private final ObservableValue<@Nullable Workspace> workspace;
   private final ObservableValue<Boolean> none;
 
@@ -29,6 +35,7 @@ final class MainMenu {
     this.messages = messages;
     this.guide = guide;
     this.shell = shell;
+    commands = shell.commands();
     this.workspace = workspace;
     none = workspace.map(open -> false).orElse(true);
   }
@@ -44,20 +51,22 @@ final class MainMenu {
   private Menu file(ObservableValue<Preferences> preferences) {
     Menu recent = new Menu(messages.get("menu.recent"));
     preferences.subscribe(now -> fillRecent(recent, now.recentFiles()));
-    MenuItem saveAs = needs(item("menu.saveAs", "Shortcut+Shift+S", shell.document()::chooseFile));
+    MenuItem saveAs =
+        needs(item("menu.saveAs", "Shortcut+Shift+S", commands.document()::chooseFile));
     return menu(
         "menu.file",
-        item("menu.new", "Shortcut+N", shell.starting()::createNew),
-        needs(item("comparison.menu.followUp", "", shell.document().secondTime()::startFollowUp)),
-        item("menu.open", "Shortcut+O", shell.starting()::chooseAndOpen),
+        item("menu.new", "Shortcut+N", commands.starting()::createNew),
+        needs(
+            item("comparison.menu.followUp", "", commands.document().secondTime()::startFollowUp)),
+        item("menu.open", "Shortcut+O", commands.starting()::chooseAndOpen),
         recent,
-        item("portfolio.menu", "", shell.starting()::chooseFolder),
+        item("portfolio.menu", "", commands.starting()::chooseFolder),
         new SeparatorMenuItem(),
-        needs(item("menu.save", "Shortcut+S", shell.document()::saveNow)),
+        needs(item("menu.save", "Shortcut+S", commands.document()::saveNow)),
         saveAs,
-        needs(item("menu.history", "", shell.versions()::showHistory)),
-        item("comparison.menu.compare", "", shell.document().secondTime()::compare),
-        needs(item("menu.forget", "", shell.access()::forget)),
+        needs(item("menu.history", "", commands.versions()::showHistory)),
+        item("comparison.menu.compare", "", commands.document().secondTime()::compare),
+        needs(item("menu.forget", "", commands.access()::forget)),
         new SeparatorMenuItem(),
         needs(item("menu.start", "", shell::backToStart)),
         item("menu.close", "Shortcut+W", () -> shell.close(() -> {})),
@@ -70,14 +79,14 @@ final class MainMenu {
         .setAll(
             files.stream()
                 .map(file -> {
-                  MenuItem item = new MenuItem(Shell.fileName(file));
+                  MenuItem item = new MenuItem(FileNames.of(file));
                   item.setMnemonicParsing(false);
                   item.setOnAction(event -> shell.open(file));
                   return item;
                 })
                 .toList());
     menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().add(item("menu.recent.clear", "", shell.starting()::clearRecent));
+    menu.getItems().add(item("menu.recent.clear", "", commands.starting()::clearRecent));
   }
 
   private Menu edit() {
@@ -87,11 +96,13 @@ final class MainMenu {
         item("menu.redo", "Shortcut+Y", () -> open().ifPresent(w -> w.undoActions().redo()));
     undo.disableProperty().bind(can(AssessmentModel::undoableProperty));
     redo.disableProperty().bind(can(AssessmentModel::redoableProperty));
-    MenuItem find = needs(item("menu.find", "Shortcut+F", shell.document()::find));
+    MenuItem find = needs(item("menu.find", "Shortcut+F", commands.document()::find));
     MenuItem copy =
-        needs(item("menu.copyResult", "Shortcut+Shift+C", shell.document()::copyResult));
-    MenuItem copyPlan = needs(item("plan.menu.copy", "", shell.document().plan()::copy));
-    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy, copyPlan);
+        needs(item("menu.copyResult", "Shortcut+Shift+C", commands.document()::copyResult));
+    MenuItem copyPlan = needs(item("plan.menu.copy", "", commands.document().plan()::copy));
+    MenuItem copyPolicy =
+        needs(item("policy.menu.copy", "", commands.document().policy()::copyPolicy));
+    return menu("menu.edit", undo, redo, new SeparatorMenuItem(), find, copy, copyPlan, copyPolicy);
   }
 
   private ObservableValue<Boolean> can(
@@ -135,28 +146,33 @@ final class MainMenu {
   private Menu report() {
     return menu(
         "menu.reports",
-        needs(item("menu.report", "", shell.document()::saveReport)),
-        needs(item("menu.print", "Shortcut+P", shell.document()::printReport)),
+        needs(item("menu.report", "", commands.document()::saveReport)),
+        needs(item("menu.summary", "", commands.document()::saveSummary)),
+        needs(item("menu.editable", "", commands.document()::saveEditable)),
+        needs(item("menu.print", "Shortcut+P", commands.document()::printReport)),
         new SeparatorMenuItem(),
-        needs(item("plan.menu.table", "", shell.document().plan()::saveTable)),
-        needs(item("plan.menu.calendar", "", shell.document().plan()::saveCalendar)),
+        needs(item("plan.menu.table", "", commands.document().plan()::saveTable)),
+        needs(item("plan.menu.calendar", "", commands.document().plan()::saveCalendar)),
         new SeparatorMenuItem(),
-        item("menu.questionnaire", "", shell.document()::saveQuestionnaire));
+        needs(item("policy.menu.save", "", commands.document().policy()::savePolicy)),
+        item("menu.questionnaire", "", commands.document()::saveQuestionnaire),
+        item("menu.questionnaire.print", "", commands.document()::printQuestionnaire));
   }
 
   private Menu team() {
     return menu(
         "menu.team",
-        needs(item("team.menu.copy", "", shell.document().team()::makeCopy)),
-        needs(item("team.menu.merge", "", shell.document().team()::merge)));
+        needs(item("team.menu.copy", "", commands.document().team()::makeCopy)),
+        needs(item("team.menu.merge", "", commands.document().team()::merge)));
   }
 
   private Menu help() {
     return menu(
         "menu.help",
-        item("menu.example", "", shell.starting()::openExample),
-        item("menu.shortcuts", "F1", shell.help()::showShortcuts),
-        item("menu.about", "", shell.help()::showAbout));
+        item("menu.example", "", commands.starting()::openExample),
+        item("menu.shortcuts", "F1", commands.help()::showShortcuts),
+        item("menu.glossary", "", commands.help()::showGlossary),
+        item("menu.about", "", commands.help()::showAbout));
   }
 
   private Optional<Workspace> open() {

@@ -3,6 +3,7 @@ package kistartklar.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,30 +16,44 @@ import javafx.util.Subscription;
 import kistartklar.store.Drafts;
 import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.WindowBounds;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.command.Commands;
+import kistartklar.ui.command.DocumentWindow;
+import kistartklar.ui.command.FileDrop;
+import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.command.WindowsAbove;
+import kistartklar.ui.document.CloseDialogue;
+import kistartklar.ui.document.DiscardedDrafts;
+import kistartklar.ui.document.DocumentSession;
+import kistartklar.ui.document.OpenedDocument;
+import kistartklar.ui.document.SaveWords;
 import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Appearance;
+import kistartklar.ui.shared.Banner;
+import kistartklar.ui.start.StartView;
+import kistartklar.ui.workspace.WindowTitle;
+import kistartklar.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One window: the start screen or one document, and the ways between them. What can be done in it
- * stands in classes of its own: {@link #starting()}, {@link #document()} and {@link #help()}.
+ * stands in {@link Commands}.
  */
-public final class Shell {
+public final class Shell implements DocumentWindow {
 
   private final ShellParts parts;
   private final Messages messages;
   private final Stage stage;
   private final Windows windows;
-  private final Leaving leaving;
-  private final StartActions starting;
-  private final DocumentActions document;
-  private final FileOpening opening;
-  private final VersionActions versions;
-  private final AccessActions access;
-  private final HelpActions help;
+  private final CloseDialogue closing;
+  private final Commands commands;
   private final BorderPane root = new BorderPane();
   private final Banner notice = new Banner(root);
+
+  /** What goes for the program, whatever the window shows; stays until the user closes it. */
+  private final Banner remarks = new Banner(root);
+
   private final Scene scene = new Scene(root);
   private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
       new ReadOnlyObjectWrapper<>();
@@ -53,19 +68,14 @@ public final class Shell {
     this.windows = windows;
     stage = frame.stage();
     messages = parts.messages();
-    starting = new StartActions(parts, frame.dialogs(), this);
-    document = new DocumentActions(parts, frame.dialogs(), stage, this);
-    opening = new FileOpening(parts, frame.dialogs(), windows, this);
-    versions = new VersionActions(parts, frame.dialogs(), stage, this);
-    access = new AccessActions(parts, frame.dialogs(), this, opening);
-    help = new HelpActions(messages, frame, parts.version());
-    leaving = new Leaving(messages, frame.dialogs(), parts.background());
+    commands = new Commands(parts, frame.dialogs(), this, windows.documents());
+    closing = new CloseDialogue(messages, frame.dialogs(), parts.background());
     preferences.bind(parts.settings().property());
     LookMenu look = new LookMenu(messages, preferences, parts.settings()::change);
     MenuBar menu =
         new MainMenu(messages, parts.guide(), this, workspace.getReadOnlyProperty())
             .bar(preferences, look);
-    root.setTop(new VBox(menu, notice));
+    root.setTop(new VBox(menu, remarks, notice));
     Appearance appearance = new Appearance(scene);
     preferences.subscribe(now -> appearance.set(now.theme(), now.textSize()));
     look.install(scene);
@@ -79,21 +89,17 @@ public final class Shell {
     });
   }
 
-  /** The name of a file without its folder. */
-  static String fileName(Path path) {
-    return String.valueOf(Optional.ofNullable(path.getFileName()).orElse(path));
-  }
-
   /** Shows the window with the start screen. */
   void show() {
     showStart();
     stage.show();
   }
 
-  void showStart() {
+  @Override
+  public void showStart() {
     workspace.set(null);
     notice.hide();
-    StartView start = new StartView(messages, parts.background(), starting);
+    StartView start = new StartView(messages, parts.background(), commands.starting());
     root.setCenter(start);
     stage.setTitle(messages.get("shell.title"));
     start.showRecent(preferences.get().recentFiles());
@@ -105,7 +111,8 @@ public final class Shell {
   private void showDrafts(StartView start, Drafts.Listing listing) {
     start.showDrafts(
         listing.drafts().stream()
-            .filter(draft -> windows.showing(draft.document().assessment().id()).isEmpty())
+            .filter(
+                draft -> windows.documents().showing(draft.document().assessment().id()).isEmpty())
             .filter(draft -> !discarded().contains(draft.document().assessment().id()))
             .toList());
     listing.unreadable().stream()
@@ -120,22 +127,30 @@ public final class Shell {
     }
   }
 
-  void say(String words, boolean error) {
+  @Override
+  public void say(String words, boolean error) {
     notice().show(words, error, new Action(messages.get("dialog.close"), notice()::hide));
   }
 
-  /** The line for what is going on or has just been done. */
-  Banner notice() {
+  /** Tells what is unusual about this start, if there is anything. */
+  public void tell(List<Message> found) {
+    if (!found.isEmpty()) {
+      String words = found.stream().map(one -> messages.get(one)).collect(Collectors.joining(" "));
+      remarks.say(words, messages, true);
+    }
+  }
+
+  @Override
+  public Banner notice() {
     return workspace().map(Workspace::notice).orElse(notice);
   }
 
-  /**
-   * Shows a document here, or in a new window if this one has a document. A draft that a window is
-   * working on stays the only one: two would replace each other.
-   */
-  Shell showFree(OpenedDocument opened) {
-    Optional<Shell> already =
-        opened.draft() ? windows.editing(opened.document().assessment().id()) : Optional.empty();
+  @Override
+  public DocumentWindow showFree(OpenedDocument opened) {
+    Optional<DocumentWindow> already =
+        opened.draft()
+            ? windows.documents().editing(opened.document().assessment().id())
+            : Optional.empty();
     if (already.isPresent()) {
       already.get().comeForward();
       return already.get();
@@ -145,12 +160,25 @@ public final class Shell {
     return free;
   }
 
-  /** Shows a document in the place of what this window shows. */
-  Shell showHere(OpenedDocument opened) {
+  @Override
+  public DocumentWindow showHere(OpenedDocument opened) {
     discarded().takeBack(opened.document().assessment().id());
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
+    try {
+      show(session);
+    } catch (RuntimeException e) {
+      session.abandon();
+      showStart();
+      throw e;
+    }
+    return this;
+  }
+
+  private void show(DocumentSession session) {
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
-    Workspace open = new Workspace(parts.guide(), messages, words, session, document);
+    Workspace open =
+        new Workspace(
+            parts.guide(), parts.worksheets(), messages, words, session, commands.document());
     open.navigator().setGoesOn(() -> preferences.get().goesOn());
     notice.hide();
     workspace.set(open);
@@ -158,34 +186,34 @@ public final class Shell {
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
     open.focus();
-    return this;
   }
 
-  /** Ends the work on the open document, if there is one, and goes on unless the user stays. */
-  void leave(Runnable then) {
+  @Override
+  public void leave(Runnable then) {
     if (!WindowsAbove.close(stage)) {
       return;
     }
     workspace()
-        .ifPresentOrElse(open -> leaving.leave(open.session(), document.around(open), then), then);
+        .ifPresentOrElse(
+            open -> closing.leave(open.session(), commands.document().host(open), then), then);
   }
 
   /** Whether closing the window will ask what to do with what was entered. */
   boolean hasSomethingToAsk() {
-    return workspace().filter(open -> Leaving.asks(open.session())).isPresent();
+    return workspace().filter(open -> CloseDialogue.asks(open.session())).isPresent();
   }
 
-  DiscardedDrafts discarded() {
-    return windows.discarded();
+  private DiscardedDrafts discarded() {
+    return windows.documents().discarded();
   }
 
-  void backToStart() {
+  public void backToStart() {
     leave(this::showStart);
   }
 
   /** Opens a file, here if no document is open. */
   public void open(Path file) {
-    opening.open(file);
+    commands.opening().open(file);
   }
 
   /**
@@ -193,7 +221,7 @@ public final class Shell {
    *
    * @param then called when it is closed; not at all if the user stays
    */
-  void close(Runnable then) {
+  public void close(Runnable then) {
     leave(() -> windows.closed(this, then));
   }
 
@@ -210,7 +238,7 @@ public final class Shell {
   }
 
   /** What the window shows. */
-  Scene scene() {
+  public Scene scene() {
     return scene;
   }
 
@@ -224,8 +252,8 @@ public final class Shell {
     return stage.isFocused();
   }
 
-  /** Puts the window before all others. */
-  void comeForward() {
+  @Override
+  public void comeForward() {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
@@ -240,38 +268,23 @@ public final class Shell {
     workspace().ifPresent(open -> open.session().secure());
   }
 
-  /** Tells about something that should not have happened; what was entered is kept at once. */
-  void unexpected(Throwable fault) {
+  @Override
+  public void unexpected(Throwable fault) {
     secure();
     FaultNotice.show(fault, notice(), messages, parts.version());
   }
 
-  /** Ways to begin with a document. */
-  StartActions starting() {
-    return starting;
+  @Override
+  public Stage stage() {
+    return stage;
   }
 
-  /** What can be done with the open document. */
-  DocumentActions document() {
-    return document;
+  @Override
+  public Commands commands() {
+    return commands;
   }
 
-  /** Other states of the open document. */
-  VersionActions versions() {
-    return versions;
-  }
-
-  /** Who may do what with the open document. */
-  AccessActions access() {
-    return access;
-  }
-
-  /** What the program tells about itself. */
-  HelpActions help() {
-    return help;
-  }
-
-  /** The open document, if any. */
+  @Override
   public Optional<Workspace> workspace() {
     return Optional.ofNullable(workspace.get());
   }

@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.stage.Stage;
 import kistartklar.store.settings.WindowBounds;
+import kistartklar.ui.command.OpenWindows;
+import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.document.DocumentSession;
+import kistartklar.ui.document.OnlyFirst;
 import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.workspace.Workspace;
 
 /**
  * The windows of the program, one per document. Knows which are open, finds the one that shows a
@@ -29,8 +32,7 @@ public final class Windows {
   private final Supplier<Frame> frames;
   private final Runnable onEnd;
   private final List<Shell> open = new ArrayList<>();
-  private final FilesBeingOpened opening = new FilesBeingOpened();
-  private final DiscardedDrafts discarded;
+  private final OpenWindows documents;
 
   /**
    * Begins without a window.
@@ -42,8 +44,7 @@ public final class Windows {
     this.parts = parts;
     this.frames = frames;
     this.onEnd = onEnd;
-    discarded =
-        new DiscardedDrafts(parts.storage(), parts.background(), id -> showing(id).isPresent());
+    documents = new OpenWindows(parts, open);
   }
 
   /** Shows the first window, with a document or with the start screen. */
@@ -67,9 +68,9 @@ public final class Windows {
     files.forEach(front::open);
   }
 
-  /** The drafts thrown away in any window. */
-  DiscardedDrafts discarded() {
-    return discarded;
+  /** The windows as commands see them. */
+  OpenWindows documents() {
+    return documents;
   }
 
   private Shell front() {
@@ -98,58 +99,6 @@ public final class Windows {
     return window;
   }
 
-  /** The window that shows this file, by the path it was opened with. */
-  Optional<Shell> showing(Path file) {
-    Path wanted = FilesBeingOpened.place(file);
-    return open.stream()
-        .filter(window ->
-            window
-                .workspace()
-                .flatMap(shown -> shown.session().fileProperty().get())
-                .filter(shown -> FilesBeingOpened.place(shown).equals(wanted))
-                .isPresent())
-        .findFirst();
-  }
-
-  /** The window that shows the document with this id. */
-  Optional<Shell> showing(UUID id) {
-    return open.stream()
-        .filter(window ->
-            window
-                .workspace()
-                .filter(shown -> shown.session().model().assessment().id().equals(id))
-                .isPresent())
-        .findFirst();
-  }
-
-  /** The window in which the document with this id can be edited. */
-  Optional<Shell> editing(UUID id) {
-    return open.stream()
-        .filter(window ->
-            window
-                .workspace()
-                .map(shown -> shown.session().model())
-                .filter(model -> model.assessment().id().equals(id))
-                .filter(model -> !model.readOnlyProperty().get())
-                .isPresent())
-        .findFirst();
-  }
-
-  /** The documents that can be edited in the windows. */
-  Set<UUID> edited() {
-    return open.stream()
-        .flatMap(window -> window.workspace().stream())
-        .map(shown -> shown.session().model())
-        .filter(model -> !model.readOnlyProperty().get())
-        .map(model -> model.assessment().id())
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The files that are just being opened in any window. */
-  FilesBeingOpened opening() {
-    return opening;
-  }
-
   /** All open windows, in the order they were opened. */
   public List<Shell> open() {
     return List.copyOf(open);
@@ -165,9 +114,11 @@ public final class Windows {
     window.hide();
     open.remove(window);
     if (open.isEmpty()) {
-      Runnable end = new Turn().first(this::endIfNoneIsOpen);
+      Runnable end = new OnlyFirst().first(this::endIfNoneIsOpen);
       parts.background().after(PATIENCE, end);
-      discarded.deleteAll(() -> parts.settings().change(now -> now.withWindow(bounds), end));
+      documents
+          .discarded()
+          .deleteAll(() -> parts.settings().change(now -> now.withWindow(bounds), end));
     } else {
       parts.settings().change(now -> now.withWindow(bounds));
       then.run();
@@ -190,6 +141,30 @@ public final class Windows {
           open.stream().filter(Shell::hasSomethingToAsk).findFirst().orElseGet(this::front);
       next.close(this::quit);
     }
+  }
+
+  /**
+   * Ends the work on all documents without asking, because the program is being ended. Nothing that
+   * was entered is lost, and no lock stays behind.
+   *
+   * @param then called when everything is kept; not at all as long as a drive does not answer
+   */
+  public void endUnasked(Runnable then) {
+    List<DocumentSession> sessions =
+        open.stream()
+            .flatMap(window -> window.workspace().stream())
+            .map(Workspace::session)
+            .toList();
+    AtomicInteger left = new AtomicInteger(sessions.size());
+    if (sessions.isEmpty()) {
+      then.run();
+    }
+    sessions.forEach(session ->
+        session.endUnasked(() -> {
+          if (left.decrementAndGet() == 0) {
+            then.run();
+          }
+        }));
   }
 
   /** Tells about something that should not have happened, wherever the user is looking. */

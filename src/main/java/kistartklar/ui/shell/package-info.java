@@ -1,6 +1,6 @@
 /**
- * The window around the steps: start screen, list of steps, footer, menus, and the life of the open
- * document from opening to its last save. Steps know nothing of it.
+ * The windows of the program, their menus and their placement. A window shows the start screen or
+ * one document.
  */
 @NullMarked
 package kistartklar.ui.shell;

@@ -1,26 +1,26 @@
 package kistartklar.ui.step;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kistartklar.ui.question.QuestionCard;
-import kistartklar.ui.shared.SteadyScroll;
 
 /** Arrow up and down lead from question to question. */
 final class CardWalk {
 
   private final List<QuestionCard> cards;
-  private final SteadyScroll scroll;
+  private final Consumer<QuestionCard> focus;
 
-  private CardWalk(List<QuestionCard> cards, SteadyScroll scroll) {
+  private CardWalk(List<QuestionCard> cards, Consumer<QuestionCard> focus) {
     this.cards = cards;
-    this.scroll = scroll;
+    this.focus = focus;
   }
 
-  static void install(Node column, List<QuestionCard> cards, SteadyScroll scroll) {
-    column.addEventFilter(KeyEvent.KEY_PRESSED, new CardWalk(cards, scroll)::onKey);
+  static void install(Node column, List<QuestionCard> cards, Consumer<QuestionCard> focus) {
+    column.addEventFilter(KeyEvent.KEY_PRESSED, new CardWalk(cards, focus)::onKey);
   }
 
   private void onKey(KeyEvent event) {
@@ -33,19 +33,9 @@ final class CardWalk {
       if (cards.get(i).isFocusWithin() || cards.get(i).isFocused()) {
         int next = event.getCode() == KeyCode.UP ? i - 1 : i + 1;
         event.consume();
-        focus(Math.clamp(next, 0, cards.size() - 1));
+        focus.accept(cards.get(Math.clamp(next, 0, cards.size() - 1)));
         return;
       }
-    }
-  }
-
-  private void focus(int index) {
-    QuestionCard card = cards.get(index);
-    card.requestFocus();
-    if (index == 0) {
-      scroll.toTop();
-    } else {
-      scroll.reveal(card);
     }
   }
 }

@@ -1,18 +1,14 @@
 package kistartklar.ui.step;
 
-import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyPart;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -24,24 +20,21 @@ import kistartklar.ui.shared.Texts;
  */
 final class CompanyField<T> extends VBox {
 
-  /** Which part of the firm's data, and how it is written. */
-  record Value<T>(
-      Field field,
-      DocumentField.Form<T> form,
-      Function<Company, T> get,
-      BiFunction<Company, T, Company> with) {}
-
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
   private final StepContext context;
   private final TextInputControl control;
-  private final Value<T> value;
+  private final CompanyPart<T> part;
   private final Label help;
 
-  CompanyField(StepContext context, TextInputControl control, Value<T> value) {
+  CompanyField(
+      StepContext context,
+      TextInputControl control,
+      CompanyPart<T> part,
+      DocumentField.Form<T> form) {
     this.context = context;
     this.control = control;
-    this.value = value;
+    this.part = part;
     Label label = Texts.wrapped(text(""), Style.FIELD_LABEL);
     FieldNames.by(label, control);
     help = Texts.wrapped(text(".help"), Style.FIELD_HELP);
@@ -52,19 +45,18 @@ final class CompanyField<T> extends VBox {
     new DocumentField<>(
         control,
         context.model(),
-        value.form(),
+        form,
         new DocumentField.Part<>(
-            new Place.OfCompany(value.field()),
-            assessment -> value.get().apply(assessment.company()),
-            (assessment, part) ->
-                assessment.withCompany(value.with().apply(assessment.company(), part))),
+            new Place.OfCompany(part),
+            assessment -> part.of(assessment.company()),
+            (assessment, value) -> assessment.withCompany(part.with(assessment.company(), value))),
+        context.messages(),
         this::onReadable);
     EditMenu.install(control, context.messages(), context.undoActions());
   }
 
   private String text(String suffix) {
-    String field = value.field().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return context.text("company." + field + suffix);
+    return context.text("company." + part.name() + suffix);
   }
 
   private void onReadable(boolean readable) {

@@ -1,83 +1,76 @@
 package kistartklar.ui.step;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import kistartklar.domain.assessment.Company;
-import kistartklar.domain.assessment.Logo;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.ui.shared.DateForm;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.GrowingTextArea;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Place.OfCompany.Field;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /** What the report says about the firm. Every field may stay empty. */
 final class CompanyStep implements StepView {
 
-  private final Map<Field, CompanyField<?>> fields = new EnumMap<>(Field.class);
+  private final Map<CompanyPart<?>, CompanyField<?>> fields = new LinkedHashMap<>();
   private final StepContext context;
   private final LogoField logo;
+  private final AiInUseField aiInUse;
   private final SteadyScroll scroll;
 
   CompanyStep(StepContext context, Logos logos) {
     this.context = context;
-    add(Field.NAME, new TextField(), Form.text(), Company::name, Company::withName);
-    add(Field.INDUSTRY, new TextField(), Form.text(), Company::industry, Company::withIndustry);
-    add(
-        Field.EMPLOYEES,
-        new TextField(),
-        CompanyForms.EMPLOYEES,
-        Company::employees,
-        Company::withEmployees);
-    add(
-        Field.PARTICIPANTS,
-        new GrowingTextArea(3, 10),
-        CompanyForms.PARTICIPANTS,
-        Company::participants,
-        Company::withParticipants);
-    add(
-        Field.ASSESSED_ON,
-        new TextField(),
-        DateForm.DATE,
-        Company::assessedOn,
-        Company::withAssessedOn);
+    aiInUse = new AiInUseField(context);
     logo = new LogoField(context, logos);
+    VBox column =
+        new VBox(StepHeader.leading(context.text("company.title"), context.text("company.lead")));
+    CompanyParts.ALL.forEach(part -> column.getChildren().add(control(part)));
+    column.getChildren().add(logoText());
+    scroll = PageFrame.scrolling(column, Style.WIDTH_FORM);
+    column.getChildren().forEach(this::showWholeWithFocus);
+  }
+
+  private Node control(CompanyPart<?> part) {
+    return switch (part) {
+      case CompanyPart.Text text -> field(text, new TextField(), Form.text());
+      case CompanyPart.Count count -> field(count, new TextField(), CompanyForms.EMPLOYEES);
+      case CompanyPart.People people ->
+          field(people, new GrowingTextArea(3, 10), CompanyForms.PARTICIPANTS);
+      case CompanyPart.Day day -> field(day, new TextField(), DateForm.DATE);
+      case CompanyPart.YesNo _ -> aiInUse;
+      case CompanyPart.Picture _ -> logo;
+    };
+  }
+
+  private <T> Node field(CompanyPart<T> part, TextInputControl control, Form<T> form) {
+    CompanyField<T> field = new CompanyField<>(context, control, part, form);
+    fields.put(part, field);
+    return field;
+  }
+
+  private Node logoText() {
     TextField alternative = new TextField();
-    add(
-        Field.LOGO_TEXT,
-        alternative,
-        Form.text(),
-        company -> company.logo().map(Logo::alternative).orElse(""),
-        (company, text) ->
-            company.withLogo(company.logo().map(present -> present.withAlternative(text))));
-    CompanyField<?> logoText = Objects.requireNonNull(fields.get(Field.LOGO_TEXT));
-    Shown.follow(
-        logoText,
+    Node field = field(CompanyParts.LOGO_TEXT, alternative, Form.text());
+    WhileShown.follow(
+        field,
         context.model().assessmentProperty(),
         assessment -> {
-          Texts.show(logoText, assessment.company().logo().isPresent());
+          Texts.show(field, assessment.company().logo().isPresent());
           alternative.setPromptText(LogoField.usualAlternative(context, assessment));
         });
-    VBox column =
-        new VBox(new StepHeader(context.text("company.title"), context.text("company.lead")));
-    column.getChildren().addAll(fields.values());
-    column.getChildren().add(column.getChildren().indexOf(logoText), logo);
-    scroll = Pages.scrolling(column, Style.WIDTH_FORM);
-    column.getChildren().forEach(this::showWholeWithFocus);
+    return field;
   }
 
   /** The toolkit shows what has the focus, but neither the label above it nor the words below. */
@@ -91,16 +84,6 @@ final class CompanyStep implements StepView {
         });
   }
 
-  private <T> void add(
-      Field field,
-      TextInputControl control,
-      Form<T> form,
-      Function<Company, T> get,
-      BiFunction<Company, T, Company> with) {
-    var value = new CompanyField.Value<>(field, form, get, with);
-    fields.put(field, new CompanyField<>(context, control, value));
-  }
-
   @Override
   public Node node() {
     return scroll;
@@ -109,25 +92,30 @@ final class CompanyStep implements StepView {
   @Override
   public void focusFirst() {
     scroll.toTop();
-    focus(Field.NAME);
+    focus(CompanyParts.NAME);
   }
 
   @Override
   public void reveal(Place place) {
-    if (place instanceof Place.OfCompany(Field field)) {
-      focus(field);
+    if (place instanceof Place.OfCompany(CompanyPart<?> part)) {
+      focus(part);
     }
   }
 
-  private void focus(Field field) {
+  private void focus(CompanyPart<?> part) {
+    if (part == CompanyParts.AI_IN_USE) {
+      aiInUse.focusControl();
+      scroll.reveal(aiInUse);
+      return;
+    }
     boolean textHidden =
-        field == Field.LOGO_TEXT && context.model().assessment().company().logo().isEmpty();
-    if (field == Field.LOGO || textHidden) {
+        part == CompanyParts.LOGO_TEXT && context.model().assessment().company().logo().isEmpty();
+    if (part == CompanyParts.LOGO || textHidden) {
       logo.focusControl();
       scroll.reveal(logo);
       return;
     }
-    Optional.ofNullable(fields.get(field))
+    Optional.ofNullable(fields.get(part))
         .ifPresent(shown -> {
           shown.focusControl();
           scroll.reveal(shown);

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.LegalNote;
 import kistartklar.domain.guide.LegalNotes;
 import kistartklar.domain.guide.Question;
-import kistartklar.text.GermanFormat;
+import kistartklar.text.words.LegalWords;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -17,28 +17,24 @@ final class LegalBox extends VBox {
   LegalBox(StepContext context, Question question) {
     Style.LEGAL_BOX.on(this);
     LegalNotes all = context.guide().legalNotes();
+    LegalWords words = new LegalWords(context.messages(), context.today().get());
     List<LegalNote> notes = context.guide().legalNotesOf(question);
     getChildren()
         .setAll(
             Texts.wrapped(
                 context.text("step.legal", notes.size(), question.number()), Style.STRONG),
-            Texts.wrapped(
-                context.text("step.legal.as-of", GermanFormat.date(all.asOf()), all.disclaimer()),
-                Style.FINE_PRINT));
+            Texts.wrapped(words.asOf(all), Style.FINE_PRINT));
     for (LegalNote note : notes) {
-      getChildren().add(new Disclosure(note.title(), body(context, note), notes.size() == 1));
+      getChildren().add(new Disclosure(note.title(), body(words, note), notes.size() == 1));
     }
   }
 
-  private static VBox body(StepContext context, LegalNote note) {
-    VBox body = Style.TOPIC.on(new VBox(Texts.wrapped(note.text())));
+  private static VBox body(LegalWords words, LegalNote note) {
+    VBox body = Style.TOPIC.on(new VBox(Texts.wrapped(note.what())));
+    words.dates(note).forEach(date -> body.getChildren().add(Texts.wrapped(date)));
+    body.getChildren().addAll(Texts.wrapped(words.who(note)), Texts.wrapped(words.example(note)));
     for (LegalNote.Source source : note.sources()) {
-      String text =
-          source
-              .url()
-              .map(url -> context.text("step.legal.source-url", source.label(), url))
-              .orElseGet(() -> context.text("step.legal.source", source.label()));
-      body.getChildren().add(Texts.wrapped(text, Style.FINE_PRINT));
+      body.getChildren().add(Texts.wrapped(words.source(source), Style.FINE_PRINT));
     }
     return body;
   }

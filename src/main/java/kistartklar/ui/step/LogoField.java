@@ -2,33 +2,33 @@ package kistartklar.ui.step;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.report.pdf.Pixels;
 import kistartklar.report.picture.LogoPicture;
+import kistartklar.text.words.FirmWords;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Place.OfCompany.Field;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
 
 /** The firm's logo as it will look on paper, with buttons to choose and to remove it. */
 final class LogoField extends VBox {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-  private static final Place PLACE = new Place.OfCompany(Field.LOGO);
+  private static final Place PLACE = new Place.OfCompany(CompanyParts.LOGO);
   private static final double WIDTH = 220;
   private static final double HEIGHT = 64;
 
@@ -56,12 +56,11 @@ final class LogoField extends VBox {
     }
     choose.setOnAction(event -> logos.choose(this::onOutcome));
     remove.setOnAction(event -> set(Optional.empty()));
-    HBox row = Style.GAP.on(new HBox(paper, choose, remove));
-    row.setAlignment(Pos.CENTER_LEFT);
+    FlowPane row = Style.CENTERED_FLOW.on(new FlowPane(paper, choose, remove));
     getChildren().setAll(Texts.wrapped(context.text("company.logo"), Style.FIELD_LABEL), row, help);
     say(context.text("company.logo.help"), false);
     showLogo(Optional.empty());
-    Shown.follow(this, context.model().assessmentProperty(), this::onDocument);
+    WhileShown.follow(this, context.model().assessmentProperty(), this::onDocument);
   }
 
   private void onOutcome(Logos.Outcome outcome) {
@@ -100,9 +99,8 @@ final class LogoField extends VBox {
 
   /** What a screen reader says of a logo that has no text of its own. */
   static String usualAlternative(StepContext context, Assessment assessment) {
-    String name = assessment.company().name();
     return context.text(
-        "report.logo.alternative", name.isBlank() ? context.text("store.unnamed") : name.strip());
+        "report.logo.alternative", new FirmWords(context.messages()).name(assessment.company()));
   }
 
   private void showLogo(Optional<Logo> logo) {

@@ -1,7 +1,9 @@
 package kistartklar.ui.step;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,9 +15,12 @@ import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.guide.Section;
+import kistartklar.ui.question.PolicyActions;
+import kistartklar.ui.question.PolicyLinks;
 import kistartklar.ui.question.QuestionCard;
-import kistartklar.ui.shared.Em;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.Disclosure;
+import kistartklar.ui.shared.EmSize;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
@@ -23,38 +28,43 @@ import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
-/** One of the nine phases: its questions, and beside or below them the explanations. */
+/** One of the nine phases: its questions, and beside or in them the explanations. */
 final class PhaseStep implements StepView {
 
-  /** From this width on, in pixels, the explanations stand beside the questions. */
+  /** From this width on, in em, the explanations stand beside the questions. */
   private static final double WIDE = 57;
 
+  private final StepContext context;
+  private final Phase phase;
   private final List<SectionBlock> blocks;
   private final List<QuestionCard> cards;
+  private final Map<QuestionId, Explanation> explanations = new HashMap<>();
   private final SteadyScroll scroll;
-  private final NotesPane notes;
+  private final NotesPane notes = new NotesPane();
+  private final OpenCard open;
   private final HBox root;
 
-  PhaseStep(StepContext context, Phase phase) {
-    blocks = blocks(context, phase);
+  PhaseStep(StepContext context, Phase phase, PolicyActions policy) {
+    this.context = context;
+    this.phase = phase;
+    blocks = blocks(context, phase, policy);
     cards = blocks.stream().flatMap(block -> block.cards().stream()).toList();
     VBox column =
         new VBox(
-            new StepHeader(
-                context.text("step.phase", phase.number(), Phase.COUNT),
-                phase.title(),
-                phase.purpose()));
+            StepHeader.beside(
+                phase.shortTitle(), context.text("step.phase", phase.number(), Phase.COUNT)));
     column.getChildren().addAll(blocks);
-    scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
+    Style.PHASE_PAGE.on(column);
+    scroll = PageFrame.scrolling(column, Style.WIDTH_QUESTIONS).keepingBarRoom();
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    notes = new NotesPane(context);
+    open = new OpenCard(context, scroll, this::explain);
+    cards.forEach(card -> card.setGroup(open));
     root = new HBox(scroll, notes);
-    Em.in(root).fits(root, WIDE).subscribe(this::arrange);
-    new FocusFollower(blocks, scroll, notes).follow(root);
-    CardWalk.install(column, cards, scroll);
+    EmSize.in(root).fits(root, WIDE).subscribe(this::arrange);
+    CardWalk.install(column, cards, this::focus);
   }
 
-  private static List<SectionBlock> blocks(StepContext context, Phase phase) {
+  private static List<SectionBlock> blocks(StepContext context, Phase phase, PolicyActions policy) {
     int count = phase.questions().size();
     List<SectionBlock> blocks = new ArrayList<>();
     int index = 0;
@@ -62,7 +72,12 @@ final class PhaseStep implements StepView {
       List<QuestionCard> cards = new ArrayList<>();
       for (Question question : section.questions()) {
         index++;
-        cards.add(new QuestionCard(context, question, new QuestionCard.Position(index, count)));
+        QuestionCard card =
+            new QuestionCard(context, question, new QuestionCard.Position(index, count));
+        if (context.guide().usagePolicy().questions().contains(question.id())) {
+          card.offer(() -> new PolicyLinks(context, question.id(), policy));
+        }
+        cards.add(card);
       }
       blocks.add(new SectionBlock(context, section, cards));
     }
@@ -71,7 +86,31 @@ final class PhaseStep implements StepView {
 
   private void arrange(boolean wide) {
     Texts.show(notes, wide);
-    blocks.forEach(block -> block.showNotes(!wide));
+    cards.forEach(card -> card.explain(Optional.empty()));
+    notes.clear();
+    Optional.ofNullable(open.current()).ifPresent(this::explain);
+  }
+
+  /** Shows the explanation of a question beside the cards, or in its card if there is no room. */
+  private void explain(QuestionCard card) {
+    String title = context.text("step.explanation", card.question().number());
+    Explanation explanation = explanation(card);
+    if (notes.isVisible()) {
+      notes.show(title, explanation);
+    } else {
+      card.explain(Optional.of(new Disclosure(title, explanation, false)));
+    }
+  }
+
+  private Explanation explanation(QuestionCard card) {
+    Section section =
+        blocks.stream()
+            .filter(block -> block.cards().contains(card))
+            .findFirst()
+            .orElseThrow()
+            .section();
+    return explanations.computeIfAbsent(
+        card.id(), id -> new Explanation(context, phase, section, card.question()));
   }
 
   @Override
@@ -81,14 +120,7 @@ final class PhaseStep implements StepView {
 
   @Override
   public void focusFirst() {
-    QuestionCard first = cards.stream().filter(QuestionCard::isOpen).findFirst().orElse(null);
-    if (first == null || first == cards.getFirst()) {
-      cards.getFirst().requestFocus();
-      scroll.toTop();
-    } else {
-      first.requestFocus();
-      scroll.reveal(first);
-    }
+    focus(cards.stream().filter(QuestionCard::isUnanswered).findFirst().orElseGet(cards::getFirst));
   }
 
   @Override
@@ -101,32 +133,65 @@ final class PhaseStep implements StepView {
                 card.openNote();
                 scroll.reveal(card);
               });
+      case Place.OfCriteria(QuestionId id) -> card(id).forEach(this::focus);
+      case Place.OfReason(QuestionId id) ->
+          card(id)
+              .forEach(card -> {
+                focus(card);
+                card.focusReason();
+              });
+      case Place.OfClarification(QuestionId id, Place.OfClarification.Field field) ->
+          card(id)
+              .forEach(card -> {
+                focus(card);
+                card.focusClarification(field);
+              });
       case Place.OfTopic(String id) -> revealTopic(id);
-      case Place.OfHint(HintId hint) -> card(hint.ifYes()).forEach(this::focus);
+      case Place.OfSection(String id) ->
+          blocks.stream()
+              .filter(block -> block.section().id().equals(id))
+              .forEach(block -> {
+                block.focusFirst();
+                scroll.reveal(block);
+              });
+      case Place.OfHint(HintId hint) -> card(hint.place()).forEach(this::focus);
       default -> focusFirst();
     }
   }
 
-  /** Where there is a column beside the questions, the explanation is there; else below them. */
+  /** Where there is a column beside the questions, the explanation is there; else in the card. */
   private void revealTopic(String id) {
     SectionBlock block =
         blocks.stream().filter(some -> some.section().explains(id)).findFirst().orElseThrow();
-    if (notes.isVisible() && !block.cards().isEmpty()) {
-      focus(block.cards().getFirst());
-      notes.show(block.section(), Optional.empty());
+    block
+        .section()
+        .explained(id)
+        .ifPresentOrElse(
+            question -> card(question.id()).forEach(card -> revealTopic(card, id)),
+            () -> block.reveal(id).ifPresent(scroll::reveal));
+  }
+
+  private void revealTopic(QuestionCard card, String id) {
+    focus(card);
+    if (notes.isVisible()) {
       notes.reveal(id);
     } else {
-      block.reveal(id).ifPresent(scroll::reveal);
+      card.openExplanation();
+      explanation(card).reveal(id).ifPresent(scroll::reveal);
     }
   }
 
   private Stream<QuestionCard> card(QuestionId id) {
-    return Optional.of(id).stream()
-        .flatMap(wanted -> cards.stream().filter(card -> card.id().equals(wanted)));
+    return cards.stream().filter(card -> card.id().equals(id));
   }
 
   private void focus(QuestionCard card) {
+    open.wanted(card);
     card.requestFocus();
-    scroll.reveal(card);
+    if (card == cards.getFirst()) {
+      scroll.toTop();
+    } else {
+      scroll.reveal(card);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package kistartklar.ui.step;
 
+import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -7,15 +9,24 @@ import kistartklar.ui.shared.Texts;
 /** What a step is called and what it is for. */
 final class StepHeader extends VBox {
 
-  StepHeader(String overline, String title, String lead) {
-    getChildren()
-        .setAll(
-            Texts.wrapped(overline, Style.OVERLINE),
-            Texts.wrapped(title, Style.PAGE_TITLE),
-            Texts.wrapped(lead, Style.LEAD));
+  private StepHeader() {}
+
+  /** A title with what stands small beside it. */
+  static StepHeader beside(String title, String small) {
+    FlowPane line =
+        new FlowPane(Texts.wrapped(title, Style.PAGE_TITLE), Texts.wrapped(small, Style.OVERLINE));
+    line.setRowValignment(VPos.BASELINE);
+    StepHeader header = new StepHeader();
+    header.getChildren().setAll(Style.PHASE_HEAD.on(line));
+    return header;
   }
 
-  StepHeader(String title, String lead) {
-    getChildren().setAll(Texts.wrapped(title, Style.PAGE_TITLE), Texts.wrapped(lead, Style.LEAD));
+  /** A title with what the step is for below. */
+  static StepHeader leading(String title, String lead) {
+    StepHeader header = new StepHeader();
+    header
+        .getChildren()
+        .setAll(Texts.wrapped(title, Style.PAGE_TITLE), Texts.wrapped(lead, Style.LEAD));
+    return header;
   }
 }

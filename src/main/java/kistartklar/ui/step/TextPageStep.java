@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.TextBlock;
 import kistartklar.domain.guide.TextPage;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepView;
@@ -20,10 +20,10 @@ final class TextPageStep implements StepView {
    * @param more what stands below the text
    */
   TextPageStep(TextPage page, Node... more) {
-    VBox column = new VBox(new StepHeader(page.title(), page.lead()));
+    VBox column = new VBox(StepHeader.leading(page.title(), page.lead()));
     page.blocks().forEach(block -> column.getChildren().add(block(block)));
     column.getChildren().addAll(more);
-    scroll = Pages.scrolling(column, Style.WIDTH_TEXT);
+    scroll = PageFrame.scrolling(column, Style.WIDTH_TEXT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(page.title());
   }

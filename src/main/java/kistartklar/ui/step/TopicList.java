@@ -10,26 +10,31 @@ import kistartklar.domain.guide.Topic;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.Terms;
 import kistartklar.ui.shared.Texts;
 
-/** The explanations of a section; the first is open, the others open on demand. */
+/** The explanations of a section that asks nothing; they open on demand. */
 final class TopicList extends VBox {
 
   private final Map<String, Disclosure> byId = new HashMap<>();
 
-  TopicList(StepContext context, List<Topic> topics, boolean firstOpen) {
-    for (int i = 0; i < topics.size(); i++) {
-      Topic topic = topics.get(i);
-      VBox body =
-          Style.TOPIC.on(
-              new VBox(
-                  Texts.wrapped(topic.text()),
-                  Texts.wrapped(
-                      context.text("step.topic.example", topic.example()), Style.EXAMPLE)));
-      Disclosure shown = new Disclosure(topic.title(), body, firstOpen && i == 0);
+  TopicList(StepContext context, List<Topic> topics) {
+    for (Topic topic : topics) {
+      Disclosure shown = new Disclosure(topic.title(), () -> body(context, topic));
       byId.put(topic.id(), shown);
       getChildren().add(shown);
     }
+  }
+
+  /** An explanation with its example. */
+  static VBox body(StepContext context, Topic topic) {
+    Terms terms = new Terms(context.guide().glossary(), context.messages());
+    VBox example =
+        Style.EXAMPLE.on(
+            new VBox(
+                Texts.wrapped(context.text("step.topic.example"), Style.OVERLINE),
+                Texts.wrapped(topic.example())));
+    return Style.TOPIC.on(new VBox(terms.wrapped(topic.text()), example));
   }
 
   /** Opens the explanation with that id, if it is here, and puts the focus on its title. */

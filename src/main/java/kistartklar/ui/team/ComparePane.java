@@ -13,19 +13,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.domain.team.Team;
 import kistartklar.ui.shared.AssessmentModel;
-import kistartklar.ui.shared.Beside;
-import kistartklar.ui.shared.Em;
-import kistartklar.ui.shared.LeastHeight;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.MinimumHeight;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Shown;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WhileShown;
+import kistartklar.ui.shared.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /** What a team said: agreement is taken over at once, the rest decided question by question. */
@@ -85,13 +86,13 @@ final class ComparePane extends BorderPane {
     body.setTop(head(names));
     body.setLeft(list);
     body.setCenter(detail);
-    setCenter(new LeastHeight(body, LEAST_HEIGHT));
+    setCenter(new MinimumHeight(body, LEAST_HEIGHT));
     list.minWidthProperty().bind(list.prefWidthProperty());
-    Em.in(this).atMost(this, LIST_WIDTH, LIST_SHARE).subscribe(list::setPrefWidth);
+    EmSize.in(this).atMost(this, LIST_WIDTH, LIST_SHARE).subscribe(list::setPrefWidth);
     setBottom(
         Style.PREVIEW_FOOTER.on(
             new VBox(
-                new Beside(
+                new WrappingRow(
                         NARROW,
                         status,
                         words.button("close", close),
@@ -99,7 +100,7 @@ final class ComparePane extends BorderPane {
                         undo)
                     .growingAfter(1))));
     list.getSelectionModel().selectedItemProperty().subscribe(this::showSelected);
-    Shown.follow(this, model.assessmentProperty(), this::refresh);
+    WhileShown.follow(this, model.assessmentProperty(), this::refresh);
   }
 
   private VBox head(List<String> names) {
@@ -108,14 +109,14 @@ final class ComparePane extends BorderPane {
     notes.setMinWidth(USE_PREF_SIZE);
     return Style.LIST_HEAD.on(
         new VBox(
-            new Beside(NARROW, members, enter, notes),
+            new WrappingRow(NARROW, members, enter, notes),
             Style.AGREEMENTS.on(new FlowPane(agreedRow, partlyRow))));
   }
 
   /** Adds the members to those who took part, which the report names; only if wished. */
   private void enterPeople() {
     edit(
-        new Place.OfCompany(Place.OfCompany.Field.PARTICIPANTS),
+        new Place.OfCompany(CompanyParts.PARTICIPANTS),
         document -> Team.withParticipants(document, people));
     status.setText(words.get("people.entered") + " " + status.getText());
     list.requestFocus();

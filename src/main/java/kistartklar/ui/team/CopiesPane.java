@@ -26,8 +26,9 @@ import kistartklar.domain.team.TeamCopy;
 import kistartklar.team.Copies;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.Link;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.TextEntry;
 import kistartklar.ui.shared.Texts;
 
 /** Which copies are brought together, and by which names. */
@@ -69,7 +70,7 @@ final class CopiesPane extends BorderPane {
             way,
             rows,
             refused);
-    setCenter(Pages.scrolling(column, Style.WIDTH_QUESTIONS));
+    setCenter(PageFrame.scrolling(column, Style.WIDTH_QUESTIONS));
     setBottom(
         Style.PREVIEW_FOOTER.on(
             new HBox(words.button("close", actions::close), TeamWords.space(), compare)));
@@ -125,6 +126,7 @@ final class CopiesPane extends BorderPane {
   private Node row(Copies.Copy copy, int number) {
     String file = String.valueOf(copy.file().getFileName());
     TextField name = new TextField(names.getOrDefault(copy.file(), TeamCopy.nameIn(copy.said())));
+    TextEntry.install(name, words.messages());
     name.setPromptText(words.get("copies.person", number));
     FieldNames.unseen(name, words.get("copies.name", file));
     name.setPrefColumnCount(16);

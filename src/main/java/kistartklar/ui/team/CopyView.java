@@ -14,9 +14,10 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Guide;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.FieldNames;
-import kistartklar.ui.shared.Low;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.LowWindow;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.TextEntry;
 import kistartklar.ui.shared.Texts;
 
 /** Makes copies for members of a team, one after the other. */
@@ -51,8 +52,8 @@ public final class CopyView extends BorderPane {
     empty = way("copy.empty");
     full = way("copy.full");
     Style.PREVIEW.on(this);
-    Low.mark(this);
-    setCenter(Pages.scrolling(column(), Style.WIDTH_FORM));
+    LowWindow.mark(this);
+    setCenter(PageFrame.scrolling(column(), Style.WIDTH_FORM));
     Button save = Style.BUTTON_PRIMARY.on(words.button("copy.save", this::save));
     save.setDefaultButton(true);
     setBottom(
@@ -68,6 +69,7 @@ public final class CopyView extends BorderPane {
     Label label = Texts.wrapped(words.get("copy.name"), Style.FIELD_LABEL);
     FieldNames.by(label, name);
     name.setAccessibleHelp(words.get("copy.name.help"));
+    TextEntry.install(name, words.messages());
     name.setPrefColumnCount(NAME_COLUMNS);
     name.setMaxWidth(USE_PREF_SIZE);
     Texts.show(done, false);

@@ -14,7 +14,7 @@ import kistartklar.domain.team.Team;
 import kistartklar.store.LoadResult;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.AssessmentModel;
-import kistartklar.ui.shared.Low;
+import kistartklar.ui.shared.LowWindow;
 import kistartklar.ui.shared.Style;
 
 /** Brings the answers of a team together: first the copies are chosen, then compared. */
@@ -58,7 +58,7 @@ public final class MergeView extends BorderPane {
     before = model.assessment();
     copies = new CopiesPane(words, before, actions, this::compare);
     Style.PREVIEW.on(this);
-    Low.mark(this);
+    LowWindow.mark(this);
     setCenter(copies);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }

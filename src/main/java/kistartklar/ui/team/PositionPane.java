@@ -25,9 +25,10 @@ import kistartklar.domain.team.Team;
 import kistartklar.ui.shared.FieldNames;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.Link;
-import kistartklar.ui.shared.Pages;
+import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.Style;
+import kistartklar.ui.shared.TextEntry;
 import kistartklar.ui.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,18 @@ final class PositionPane extends StackPane {
   }
 
   private enum Choice {
-    YES("answer.yes", Optional.of(Answer.YES)),
-    NO("answer.no", Optional.of(Answer.NO)),
-    OPEN("decision.open", Optional.empty());
+    YES(Optional.of(Answer.YES)),
+    NO(Optional.of(Answer.NO)),
+    OPEN(Optional.empty());
 
-    private final String key;
     private final Optional<Answer> answer;
 
-    Choice(String key, Optional<Answer> answer) {
-      this.key = key;
+    Choice(Optional<Answer> answer) {
       this.answer = answer;
+    }
+
+    String name(TeamWords words) {
+      return this == OPEN ? words.get("decision.open") : words.answer(answer);
     }
 
     static Choice of(Optional<Answer> answer) {
@@ -70,7 +73,7 @@ final class PositionPane extends StackPane {
   private final TeamWords words;
   private final BiConsumer<Position, Decision> onDecide;
   private final VBox column = new VBox();
-  private final SteadyScroll scroll = Pages.scrolling(column, Style.WIDTH_QUESTIONS);
+  private final SteadyScroll scroll = PageFrame.scrolling(column, Style.WIDTH_QUESTIONS);
   private final Label overline = Texts.wrapped("", Style.OVERLINE);
   private final Label question = Texts.wrapped("", Style.CARD_TITLE);
   private final VBox views = Style.GAP.on(new VBox());
@@ -88,7 +91,7 @@ final class PositionPane extends StackPane {
     decide = Style.BUTTON_PRIMARY.on(words.button("decide", this::decide));
     HBox choices = Style.GAP.on(new HBox());
     for (Choice choice : Choice.values()) {
-      ToggleButton toggle = Style.PREVIEW_TOGGLE.on(new ToggleButton(words.get(choice.key)));
+      ToggleButton toggle = Style.PREVIEW_TOGGLE.on(new ToggleButton(choice.name(words)));
       toggle.setMinWidth(Region.USE_PREF_SIZE);
       toggle.setUserData(choice);
       toggle.setToggleGroup(group);
@@ -96,6 +99,7 @@ final class PositionPane extends StackPane {
       toggles.put(choice, toggle);
       choices.getChildren().add(toggle);
     }
+    TextEntry.install(note, words.messages());
     note.setPromptText(words.get("note.prompt"));
     Style.NOTE.on(note);
     Label label = Texts.wrapped(words.get("note"), Style.FIELD_LABEL);
@@ -131,7 +135,7 @@ final class PositionPane extends StackPane {
       toggle
           .getValue()
           .setAccessibleText(
-              words.get("decision.spoken", words.get(toggle.getKey().key), id.number()));
+              words.get("decision.spoken", toggle.getKey().name(words), id.number()));
     }
     Draft draft = drafts.get(id);
     fill(draft != null && draft.basis().equals(basis) ? draft : fresh(position));

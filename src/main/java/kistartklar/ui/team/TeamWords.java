@@ -13,6 +13,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.team.Agreement;
 import kistartklar.domain.team.Position;
 import kistartklar.text.Messages;
+import kistartklar.text.words.YesNoWords;
 
 /** Words and small parts that the screens of a team share. */
 record TeamWords(Messages messages, Guide guide) {
@@ -22,8 +23,7 @@ record TeamWords(Messages messages, Guide guide) {
   }
 
   String answer(Optional<Answer> answer) {
-    return get(
-        answer.map(said -> said == Answer.YES ? "answer.yes" : "answer.no").orElse("answer.open"));
+    return new YesNoWords(messages).of(answer);
   }
 
   String question(QuestionId question) {

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import kistartklar.ui.shared.Em;
+import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.Style;
 
 /** Who said what: name, answer and note beside each other, or the note below where it is narrow. */
@@ -27,7 +27,7 @@ final class ViewLine extends GridPane {
     this.said = said;
     Style.VIEW_ANSWER.on(answer);
     Style.COLUMNS.on(this);
-    Em.in(this).fits(this, WIDE).subscribe(this::arrange);
+    EmSize.in(this).fits(this, WIDE).subscribe(this::arrange);
   }
 
   private void arrange(boolean wide) {

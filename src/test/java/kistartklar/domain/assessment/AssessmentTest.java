@@ -3,19 +3,24 @@ package kistartklar.domain.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An assessment keeps what was said, forgets what says nothing, and never changes. */
+@Tag("pure")
 class AssessmentTest {
 
   private static final UUID ID = UUID.fromString("7c1f0b9e-52d4-4e8a-9b36-a4d08e6f317c");
@@ -78,6 +83,41 @@ class AssessmentTest {
     UUID other = new UUID(5, 5);
     assertThat(full.copyAs(other).identifiedAs(ID, Optional.empty())).isEqualTo(full);
     assertThat(full.withCompany(full.company()).withAnswer(Q3, Optional.empty())).isEqualTo(full);
+  }
+
+  @Test
+  void anEditLeavesTheOtherPartsTheObjectsTheyAre() {
+    Assessment before =
+        EMPTY
+            .withCompany(Company.UNKNOWN.withName("Tischlerei"))
+            .withNote(Q3, "x")
+            .withOwnMeasure(OwnMeasure.empty(new UUID(0, 7)))
+            .withPredecessors(List.of(Predecessor.of(EMPTY)));
+    assertThat(replaced(before, before.withNote(Q3, "xy"))).isEqualTo("answers");
+    assertThat(replaced(before, before.withConfirmedHint(HINT, Optional.of(""))))
+        .isEqualTo("answers");
+    assertThat(replaced(before, before.withMeasure(Q3, MeasureState.NONE.withRemark("r"))))
+        .isEqualTo("plan");
+    assertThat(replaced(before, before.withoutOwnMeasure(new UUID(0, 7)))).isEqualTo("plan");
+    assertThat(replaced(before, before.withCompany(Company.UNKNOWN))).isEqualTo("company");
+    assertThat(replaced(before, before.withPredecessors(List.of()))).isEqualTo("history");
+    assertThat(replaced(before, before.copyAs(new UUID(5, 5)))).isEqualTo("identity");
+  }
+
+  /** The names of the parts that are other objects, by the record itself: none can be forgotten. */
+  private static String replaced(Assessment before, Assessment after) {
+    return Arrays.stream(Assessment.class.getRecordComponents())
+        .filter(part -> part(part, before) != part(part, after))
+        .map(RecordComponent::getName)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Object part(RecordComponent part, Assessment of) {
+    try {
+      return part.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException fault) {
+      throw new LinkageError("Read " + part, fault);
+    }
   }
 
   @Test

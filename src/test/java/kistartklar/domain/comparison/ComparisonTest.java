@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeSet;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.OwnMeasure;
@@ -23,12 +25,14 @@ import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What several states of a firm say together. */
+@Tag("pure")
 class ComparisonTest {
 
   private static final Guide GUIDE = GuideReader.read();
@@ -39,6 +43,31 @@ class ComparisonTest {
 
   private static List<Remark> remarks(State... given) {
     return Comparison.of(List.of(given)).remarks();
+  }
+
+  @Test
+  void tellsWhichCriteriaAreMetNowAndWhichAreNotAnyMore() {
+    QuestionId q28 = new QuestionId(28);
+    Assessment before = ticked(assessment(1, "2026-01-01", "J"), q28, 1, 2);
+    Assessment after = ticked(assessment(2, "2026-07-01", "J"), q28, 2, 3);
+    assertThat(step(before, after).criteria())
+        .containsExactly(new CriteriaChange(q28, List.of(3), List.of(1)));
+    assertThat(step(before, ticked(assessment(2, "2026-07-01", "J"), q28, 1, 2)).criteria())
+        .isEmpty();
+  }
+
+  /** A document remembers of an earlier one only the answers: nothing was taken back. */
+  @Test
+  void knowsNoCriteriaOfAStateThatIsOnlyRemembered() {
+    QuestionId q28 = new QuestionId(28);
+    State remembered = state(Kind.PREDECESSOR, assessment(1, "2026-01-01", "J"));
+    State now = document(ticked(assessment(2, "2026-07-01", "J"), q28, 1));
+    assertThat(Comparison.of(List.of(remembered, now)).step(GUIDE, 0, 1).criteria()).isEmpty();
+  }
+
+  private static Assessment ticked(Assessment assessment, QuestionId question, Integer... met) {
+    CriteriaMet criteria = new CriteriaMet(new TreeSet<>(List.of(met)));
+    return assessment.withResponse(question, assessment.response(question).withCriteria(criteria));
   }
 
   @Test
@@ -65,7 +94,7 @@ class ComparisonTest {
                 document(assessment(3, "2026-08-22", "J".repeat(15)))));
     assertThat(comparison.results(GUIDE)).extracting(Readiness::score).containsExactly(0, 15, 29);
     assertThat(comparison.results(GUIDE))
-        .extracting(Readiness::band)
+        .extracting(result -> result.band().orElseThrow())
         .containsExactly(Band.FOUNDATIONS_FIRST, Band.WELL_PREPARED, Band.VERY_WELL_PREPARED);
   }
 

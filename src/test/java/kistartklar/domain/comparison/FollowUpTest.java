@@ -20,9 +20,14 @@ import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.comparison.State.Kind;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.Worksheets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a new assessment takes along from an earlier one. */
+@Tag("pure")
 class FollowUpTest {
 
   private static final MeasureState AGREED =
@@ -32,11 +37,12 @@ class FollowUpTest {
     return done(assessment(1, "2026-05-22", "JNN.N"), 5)
         .withCompany(
             new Company(
-                "Beispiel GmbH",
-                "Handel",
-                OptionalInt.of(34),
-                List.of("IT"),
-                Optional.of(LocalDate.of(2026, 5, 22))))
+                    "Beispiel GmbH",
+                    "Handel",
+                    OptionalInt.of(34),
+                    List.of("IT"),
+                    Optional.of(LocalDate.of(2026, 5, 22)))
+                .withAiInUse(Optional.of(Answer.YES)))
         .withNote(new QuestionId(2), "Notiz")
         .withMeasure(new QuestionId(2), AGREED)
         .withOwnMeasure(own(51, Status.OPEN))
@@ -60,6 +66,16 @@ class FollowUpTest {
   @Test
   void takesTheFirmWithoutTheDay() {
     assertThat(next.company()).isEqualTo(earlier().company().withAssessedOn(Optional.empty()));
+  }
+
+  @Test
+  void takesTheWorksheetsAlong() {
+    Worksheets worksheets =
+        Worksheets.NONE.withSheet(
+            "indicators",
+            SheetContent.NONE.withRows("rows", List.of(SheetRow.empty(new UUID(0, 4)))));
+    Assessment earlier = Assessment.empty(new UUID(0, 4)).withWorksheets(worksheets);
+    assertThat(FollowUp.of(earlier, new UUID(0, 5)).worksheets()).isEqualTo(worksheets);
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import kistartklar.domain.comparison.State.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of states in time. */
+@Tag("pure")
 class TimelineTest {
 
   private static List<UUID> order(State... given) {

@@ -12,15 +12,24 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
+import kistartklar.domain.assessment.Answers;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.assessment.CriteriaMet;
+import kistartklar.domain.assessment.History;
+import kistartklar.domain.assessment.Identity;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.Plan;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.RandomDocuments;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class DifferencesTest {
 
   private static final QuestionId FIRST = new QuestionId(1);
@@ -35,11 +44,12 @@ class DifferencesTest {
       EMPTY
           .withCompany(
               new Company(
-                  "Muster",
-                  "Handel",
-                  OptionalInt.of(34),
-                  List.of("Anna", "Bernd"),
-                  Optional.of(LocalDate.of(2026, 11, 22))))
+                      "Muster",
+                      "Handel",
+                      OptionalInt.of(34),
+                      List.of("Anna", "Bernd"),
+                      Optional.of(LocalDate.of(2026, 11, 22)))
+                  .withAiInUse(YES))
           .withAnswer(FIRST, YES)
           .withNote(FIRST, "erledigt")
           .withMeasure(FIRST, AGREED)
@@ -60,11 +70,17 @@ class DifferencesTest {
   void areListedInTheOrderOfTheDocument() {
     assertThat(Differences.between(EMPTY, FULL))
         .containsExactly(
-            new Difference.OfName("", "Muster"),
-            new Difference.OfIndustry("", "Handel"),
-            new Difference.OfEmployees(OptionalInt.empty(), OptionalInt.of(34)),
-            new Difference.OfParticipants(List.of(), List.of("Anna", "Bernd")),
-            new Difference.OfAssessedOn(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 22))),
+            new Difference.OfCompany<>(CompanyParts.NAME, "", "Muster"),
+            new Difference.OfCompany<>(CompanyParts.INDUSTRY, "", "Handel"),
+            new Difference.OfCompany<>(
+                CompanyParts.EMPLOYEES, OptionalInt.empty(), OptionalInt.of(34)),
+            new Difference.OfCompany<>(CompanyParts.AI_IN_USE, Optional.empty(), YES),
+            new Difference.OfCompany<>(
+                CompanyParts.PARTICIPANTS, List.of(), List.of("Anna", "Bernd")),
+            new Difference.OfCompany<>(
+                CompanyParts.ASSESSED_ON,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 22))),
             new Difference.OfAnswer(FIRST, Optional.empty(), YES),
             new Difference.OfNote(FIRST, "", "erledigt"),
             new Difference.OfMeasure(FIRST, MeasureState.NONE, AGREED),
@@ -75,19 +91,79 @@ class DifferencesTest {
   @Test
   void coverEveryPartOfAnAssessment() {
     assertThat(parts(Assessment.class))
-        .containsExactly(
-            "id",
-            "origin",
-            "company",
-            "responses",
-            "measures",
-            "ownMeasures",
-            "confirmedHints",
-            "predecessors");
+        .containsExactly("identity", "company", "answers", "plan", "history", "worksheets");
+    assertThat(parts(Identity.class)).containsExactly("id", "origin");
+    assertThat(parts(Answers.class)).containsExactly("responses", "confirmedHints");
+    assertThat(parts(Plan.class)).containsExactly("measures", "ownMeasures");
+    assertThat(parts(History.class)).containsExactly("predecessors");
     assertThat(parts(Company.class))
-        .containsExactly("name", "industry", "employees", "participants", "assessedOn", "logo");
-    assertThat(parts(Response.class)).containsExactly("answer", "note", "views");
+        .containsExactly(
+            "name",
+            "industry",
+            "employees",
+            "participants",
+            "assessedOn",
+            "logo",
+            "aiInUse",
+            "website");
+    assertThat(parts(Response.class))
+        .containsExactly("answer", "note", "views", "criteria", "notApplicable", "clarification");
+    assertThat(parts(Clarification.class)).containsExactly("by", "until");
     assertThat(parts(MeasureState.class)).containsExactly("owner", "due", "status", "remark");
+  }
+
+  @Test
+  void joinCriteriaThatEitherCanShow() {
+    Response none = Response.NONE;
+    Assessment mine = EMPTY.withResponse(FIRST, none.withCriteria(CriteriaMet.NONE.with(1, true)));
+    Assessment theirs =
+        EMPTY.withResponse(FIRST, none.withCriteria(CriteriaMet.NONE.with(2, true)));
+    Difference found = Differences.between(mine, theirs).getFirst();
+    assertThat(found).isInstanceOf(Difference.OfCriteria.class);
+    assertThat(found.apply(mine, Choice.BOTH).response(FIRST).criteria().positions())
+        .containsExactly(1, 2);
+    assertThat(found.apply(mine, Choice.THEIRS)).isEqualTo(theirs);
+    assertThat(found.apply(mine, Choice.MINE)).isEqualTo(mine);
+    assertThat(Differences.suggestion(Optional.empty(), mine, theirs))
+        .containsExactly(Map.entry(found, Choice.BOTH));
+  }
+
+  @Test
+  void takeReasonAndClarificationAsChosen() {
+    Clarification known = new Clarification("IT", Optional.of(LocalDate.of(2026, 12, 4)));
+    Assessment theirs =
+        EMPTY.withResponse(
+            FIRST,
+            Response.NONE
+                .withNotApplicable(Optional.of("zu klein"))
+                .withClarification(Optional.of(known)));
+    List<Difference> found = Differences.between(EMPTY, theirs);
+    assertThat(found)
+        .containsExactly(
+            new Difference.OfNotApplicable(FIRST, Optional.empty(), Optional.of("zu klein")),
+            new Difference.OfClarification(FIRST, Optional.empty(), Optional.of(known)));
+    Assessment merged = EMPTY;
+    for (Difference difference : found) {
+      assertThat(difference.canKeepBoth()).isFalse();
+      merged = difference.apply(merged, Choice.THEIRS);
+    }
+    assertThat(merged).isEqualTo(theirs);
+  }
+
+  /** Each is an item of its own question: what both changed at different questions is kept. */
+  @Test
+  void tellItemsOfDifferentQuestionsApart() {
+    Response ticked = Response.NONE.withCriteria(CriteriaMet.NONE.with(1, true));
+    Response reason = Response.NONE.withNotApplicable(Optional.of(""));
+    Response clarified = Response.NONE.withClarification(Optional.of(Clarification.NEEDED));
+    for (Response response : List.of(ticked, reason, clarified)) {
+      Assessment mine = EMPTY.withResponse(FIRST, response);
+      Assessment theirs = EMPTY.withResponse(LAST, response);
+      Map<Difference, Choice> suggested = Differences.suggestion(Optional.of(EMPTY), mine, theirs);
+      assertThat(suggested.values()).containsExactly(Choice.MINE, Choice.THEIRS);
+      assertThat(Differences.merge(mine, suggested))
+          .isEqualTo(EMPTY.withResponse(FIRST, response).withResponse(LAST, response));
+    }
   }
 
   @Test
@@ -95,7 +171,9 @@ class DifferencesTest {
     Logo logo = new Logo(Logo.Type.PNG, new byte[] {1, 2}, "Rad");
     Assessment theirs = EMPTY.withCompany(EMPTY.company().withLogo(Optional.of(logo)));
     List<Difference> found = Differences.between(EMPTY, theirs);
-    assertThat(found).containsExactly(new Difference.OfLogo(Optional.empty(), Optional.of(logo)));
+    assertThat(found)
+        .containsExactly(
+            new Difference.OfCompany<>(CompanyParts.LOGO, Optional.empty(), Optional.of(logo)));
     assertThat(found.getFirst().apply(EMPTY, Choice.THEIRS)).isEqualTo(theirs);
     assertThat(found.getFirst().apply(EMPTY, Choice.MINE)).isEqualTo(EMPTY);
   }
@@ -112,7 +190,8 @@ class DifferencesTest {
       choices.put(
           difference,
           switch (difference) {
-            case Difference.OfName _ -> Choice.THEIRS;
+            case Difference.OfCompany<?> found when found.part() == CompanyParts.NAME ->
+                Choice.THEIRS;
             case Difference.OfAnswer(QuestionId question, var _, var _) ->
                 question.equals(FIRST) ? Choice.THEIRS : Choice.MINE;
             case Difference.OfNote _ -> Choice.BOTH;
@@ -144,7 +223,8 @@ class DifferencesTest {
   @Test
   void mergeKeepsAllParticipantsOnce() {
     Difference people =
-        new Difference.OfParticipants(List.of("Anna", "Bernd"), List.of("Clara", "Anna"));
+        new Difference.OfCompany<>(
+            CompanyParts.PARTICIPANTS, List.of("Anna", "Bernd"), List.of("Clara", "Anna"));
     assertThat(Differences.merge(EMPTY, Map.of(people, Choice.BOTH)).company().participants())
         .containsExactly("Anna", "Bernd", "Clara");
   }

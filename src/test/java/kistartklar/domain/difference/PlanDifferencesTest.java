@@ -13,9 +13,11 @@ import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How two states differ in what was agreed, confirmed and carried on from earlier years. */
+@Tag("pure")
 class PlanDifferencesTest {
 
   private static final QuestionId Q8 = new QuestionId(8);

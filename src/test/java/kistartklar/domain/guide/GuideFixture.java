@@ -2,6 +2,7 @@ package kistartklar.domain.guide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,26 +17,35 @@ final class GuideFixture {
   private GuideFixture() {}
 
   static TextPage page() {
-    return new TextPage("title", "lead", List.of(block("")));
+    return new TextPage("title", "lead", List.of(block()));
   }
 
-  static TextBlock block(String id) {
-    return new TextBlock(id, "title", List.of("paragraph"), List.of());
+  static TextBlock block() {
+    return new TextBlock("title", List.of("paragraph"), List.of());
   }
 
   static MeasureTemplate measure() {
-    return new MeasureTemplate("title", List.of("step"), new Effort(1, 2), "role", "outcome");
+    return new MeasureTemplate(
+        "title",
+        List.of("step"),
+        List.of("variant"),
+        new Effort(1, 4),
+        new Effort(1, 2),
+        Period.ONCE,
+        "role",
+        "outcome");
   }
 
   static Question question(int number, String... legalNotes) {
     return new Question(
         new QuestionId(number),
         "text",
-        false,
-        List.of("criterion"),
+        Collections.nCopies(CriteriaCount.of(new QuestionId(number)), "criterion"),
+        List.of("condition"),
         "why",
         measure(),
-        List.of(legalNotes));
+        List.of(legalNotes),
+        List.of("topic"));
   }
 
   static Topic topic(String id) {
@@ -70,12 +80,29 @@ final class GuideFixture {
   }
 
   static HintRule hint(int ifYes, int unlessYes) {
-    return new HintRule(new QuestionId(ifYes), new QuestionId(unlessYes), "text");
+    return new HintRule(
+        new HintCause.Answered(new QuestionId(ifYes)), new QuestionId(unlessYes), "text");
+  }
+
+  static AiExamples aiExamples() {
+    return new AiExamples(
+        "title",
+        "lead",
+        List.of("example"),
+        "counter",
+        List.of("none"),
+        List.of(new QuestionId(17)));
   }
 
   static LegalNote note(String id) {
     return new LegalNote(
-        id, "title", "text", List.of(new LegalNote.Source("label", Optional.empty())));
+        id,
+        "title",
+        "what",
+        "who",
+        "example",
+        List.of(),
+        List.of(new LegalNote.Source("label", Optional.empty())));
   }
 
   static Guide guide(
@@ -85,9 +112,19 @@ final class GuideFixture {
         phases.apply(phases()),
         page(),
         bandTexts,
+        new CompleteText("complete", "advice"),
+        aiExamples(),
         hints,
         new LegalNotes(LocalDate.of(2026, 11, 22), "disclaimer", List.of(note("law"))),
-        new Method(block("scoring"), block("disclaimer"), block("credit")));
+        new Method(block(), block(), block()),
+        new Glossary(List.of()),
+        new UsagePolicy(
+            "title",
+            block(),
+            List.of("column"),
+            List.of(block()),
+            block(),
+            List.of(new QuestionId(16))));
   }
 
   static Guide guide() {

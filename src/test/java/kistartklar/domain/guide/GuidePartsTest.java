@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of a guide refuse what they cannot be, and cannot be changed from outside. */
+@Tag("pure")
 class GuidePartsTest {
 
   private static final QuestionId Q1 = new QuestionId(1);
@@ -67,37 +71,63 @@ class GuidePartsTest {
         Map.entry("measure with empty step", () -> measure("x", List.of(" "), effort, "x", "x")),
         Map.entry("measure without role", () -> measure("x", ONE, effort, "", "x")),
         Map.entry("measure without outcome", () -> measure("x", ONE, effort, "x", "")),
-        Map.entry("hint against itself", () -> new HintRule(Q1, Q1, "x")),
-        Map.entry("hint without text", () -> new HintRule(Q1, new QuestionId(2), "")),
+        Map.entry("hint against itself", () -> new HintRule(cause(Q1), Q1, "x")),
+        Map.entry("hint without text", () -> new HintRule(cause(Q1), new QuestionId(2), "")),
+        Map.entry("nothing said of all Ja", () -> new CompleteText(" ", "x")),
+        Map.entry("no advice for all Ja", () -> new CompleteText("x", "")),
+        Map.entry(
+            "no example of AI", () -> new AiExamples("x", "x", List.of(), "x", ONE, List.of(Q1))),
+        Map.entry(
+            "no example of what is no AI",
+            () -> new AiExamples("x", "x", ONE, "x", List.of(), List.of(Q1))),
         Map.entry("band without name", () -> new BandText(Band.STEPS_AHEAD, "", "x", "x")),
         Map.entry("band without meaning", () -> new BandText(Band.STEPS_AHEAD, "x", "", "x")),
         Map.entry("band without advice", () -> new BandText(Band.STEPS_AHEAD, "x", "x", "")),
-        Map.entry("legal note without source", () -> new LegalNote("x", "x", "x", List.of())),
+        Map.entry(
+            "legal note without source",
+            () -> new LegalNote("x", "x", "x", "x", "x", List.of(), List.of())),
+        Map.entry(
+            "legal note with dates out of order",
+            () ->
+                new LegalNote(
+                    "x",
+                    "x",
+                    "x",
+                    "x",
+                    "x",
+                    List.of(
+                        new LegalNote.Effective(LocalDate.of(2026, 8, 2), "x"),
+                        new LegalNote.Effective(LocalDate.of(2026, 8, 2), "y")),
+                    List.of(new LegalNote.Source("x", Optional.empty())))),
+        Map.entry("date of nothing", () -> new LegalNote.Effective(LocalDate.of(2026, 8, 2), " ")),
         Map.entry("source without label", () -> new LegalNote.Source("", Optional.of("x"))),
         Map.entry(
             "legal notes without disclaimer",
             () -> new LegalNotes(LocalDate.of(2026, 11, 22), "", List.of())),
-        Map.entry("block without text", () -> new TextBlock("", "x", List.of(), List.of())),
-        Map.entry("block without title", () -> new TextBlock("", "", ONE, List.of())),
-        Map.entry("block with empty point", () -> new TextBlock("", "x", ONE, List.of(""))),
-        Map.entry("block with empty paragraph", () -> new TextBlock("", "x", List.of(""), ONE)),
+        Map.entry("block without text", () -> new TextBlock("x", List.of(), List.of())),
+        Map.entry("block without title", () -> new TextBlock("", ONE, List.of())),
+        Map.entry("block with empty point", () -> new TextBlock("x", ONE, List.of(""))),
+        Map.entry("block with empty paragraph", () -> new TextBlock("x", List.of(""), ONE)),
         Map.entry("page without block", () -> new TextPage("x", "x", List.of())),
-        Map.entry(
-            "page without lead", () -> new TextPage("x", "", List.of(GuideFixture.block("")))));
+        Map.entry("page without lead", () -> new TextPage("x", "", List.of(GuideFixture.block()))));
   }
 
   private static Section section() {
     return new Section("x", "x", List.of(GuideFixture.topic("t")), List.of());
   }
 
+  private static HintCause cause(QuestionId question) {
+    return new HintCause.Answered(question);
+  }
+
   private static Question question(
       String text, List<String> criteria, String why, MeasureTemplate measure) {
-    return new Question(Q1, text, false, criteria, why, measure, List.of());
+    return new Question(Q1, text, criteria, List.of(), why, measure, List.of(), ONE);
   }
 
   private static MeasureTemplate measure(
       String title, List<String> steps, Effort effort, String role, String outcome) {
-    return new MeasureTemplate(title, steps, effort, role, outcome);
+    return new MeasureTemplate(title, steps, List.of(), effort, effort, Period.ONCE, role, outcome);
   }
 
   @Test
@@ -106,6 +136,13 @@ class GuidePartsTest {
     MeasureTemplate measure = measure("x", steps, new Effort(1, 2), "x", "x");
     steps.add("later");
     assertThat(measure.steps()).isEqualTo(ONE).isUnmodifiable();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,1,2", "15,1,2", "16,1,4", "500,1,4", ",1,4"})
+  void smallFirmsHaveAnEffortOfTheirOwn(@Nullable Integer employees, int min, int max) {
+    OptionalInt count = employees == null ? OptionalInt.empty() : OptionalInt.of(employees);
+    assertThat(GuideFixture.measure().effortFor(count)).isEqualTo(new Effort(min, max));
   }
 
   @Test

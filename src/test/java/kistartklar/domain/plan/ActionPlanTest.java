@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
@@ -25,8 +26,10 @@ import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.MeasureOrder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class ActionPlanTest {
 
   @Test
@@ -42,7 +45,7 @@ class ActionPlanTest {
     List<PlanKey> order =
         MeasureOrder.of(nothing).all().stream().<PlanKey>map(PlanKey.OfQuestion::new).toList();
     assertThat(keys(plan(nothing).items())).isEqualTo(order).hasSize(QuestionId.COUNT);
-    assertThat(plan(nothing).items().getLast().standing()).isEqualTo(Standing.AFTER_PILOT);
+    assertThat(plan(nothing).items().getLast().reason()).isEqualTo(PlanReason.AFTER_PILOT);
   }
 
   @Test
@@ -67,9 +70,37 @@ class ActionPlanTest {
     List<PlanItem> items = plan(changed).items();
     assertThat(keys(items)).containsExactly(key(8), key(7));
     assertThat(items)
-        .extracting(PlanItem::standing)
-        .containsExactly(Standing.REOPENED, Standing.ANSWERED_YES);
+        .extracting(PlanItem::reason)
+        .containsExactly(PlanReason.REOPENED, PlanReason.ANSWERED_YES);
     assertThat(items).extracting(PlanItem::isOpen).containsExactly(true, false);
+  }
+
+  @Test
+  void leavesOutWhatDoesNotConcernTheFirmUnlessSomethingWasAgreed() {
+    Assessment changed = no(7, 8, 9).withMeasure(q(8), state("IT", TODAY.toString(), Status.OPEN));
+    for (int question : new int[] {7, 8}) {
+      changed =
+          changed.withResponse(
+              q(question), changed.response(q(question)).withNotApplicable(Optional.of("")));
+    }
+    List<PlanItem> items = plan(changed).items();
+    assertThat(keys(items)).containsExactly(key(9), key(8));
+    assertThat(items.getLast().reason()).isEqualTo(PlanReason.NOT_APPLICABLE);
+    assertThat(items.getLast().isOpen()).isFalse();
+    assertThat(items.getLast().isOverdue(TODAY.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void takesTheEffortOfASmallFirmByItsHeadCount() {
+    Effort small = GUIDE.question(q(7)).measure().smallFirmEffort();
+    Assessment firm = no(7);
+    for (int employees : new int[] {1, 15}) {
+      Assessment few = firm.withCompany(firm.company().withEmployees(OptionalInt.of(employees)));
+      assertThat(plan(few).items().getFirst().effort()).contains(small);
+    }
+    Assessment more = firm.withCompany(firm.company().withEmployees(OptionalInt.of(16)));
+    assertThat(plan(more).items()).isEqualTo(plan(firm).items());
+    assertThat(plan(firm).items().getFirst().effort()).isNotEqualTo(Optional.of(small));
   }
 
   @Test
@@ -103,15 +134,15 @@ class ActionPlanTest {
             .withMeasure(q(4), state("", TODAY.plusDays(1).toString(), Status.OPEN))
             .withMeasure(q(6), state("", TODAY.minusDays(9).toString(), Status.OPEN))
             .withAnswer(q(6), Optional.of(Answer.YES));
-    assertThat(keys(plan(due).overdue(TODAY))).containsExactly(key(1));
+    assertThat(plan(due).tally(TODAY).overdue()).isEqualTo(1);
     assertThat(keys(plan(due).open())).containsExactly(key(1), key(2), key(4), key(5));
   }
 
   @Test
   void isOverdueOnTheDayAfterALeapDay() {
     Assessment due = no(1).withMeasure(q(1), state("", "2028-02-29", Status.OPEN));
-    assertThat(plan(due).overdue(LocalDate.of(2028, 2, 29))).isEmpty();
-    assertThat(plan(due).overdue(LocalDate.of(2028, 3, 1))).hasSize(1);
+    assertThat(plan(due).tally(LocalDate.of(2028, 2, 29)).overdue()).isZero();
+    assertThat(plan(due).tally(LocalDate.of(2028, 3, 1)).overdue()).isEqualTo(1);
   }
 
   @Test

@@ -22,8 +22,10 @@ import kistartklar.domain.plan.PlanGroup.Heading;
 import kistartklar.domain.plan.PlanQuery.Grouping;
 import kistartklar.domain.plan.PlanQuery.Show;
 import kistartklar.domain.plan.PlanQuery.Sort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class PlanQueryTest {
 
   private static final PlanKey OWN = new PlanKey.OfOwn(own(1, "").id());
@@ -53,10 +55,10 @@ class PlanQueryTest {
             .withAnswer(q(2), Optional.of(Answer.YES));
     assertThat(headings(PlanQuery.ALL, settled))
         .containsExactly(
-            new Heading.OfStanding(Standing.NOW),
-            new Heading.OfStanding(Standing.AFTER_PILOT),
-            new Heading.OfStanding(Standing.OWN),
-            new Heading.OfStanding(Standing.ANSWERED_YES));
+            new Heading.OfReason(PlanReason.NOW),
+            new Heading.OfReason(PlanReason.AFTER_PILOT),
+            new Heading.OfReason(PlanReason.OWN),
+            new Heading.OfReason(PlanReason.ANSWERED_YES));
     assertThat(flat(PlanQuery.ALL, settled))
         .containsExactly(key(1), key(16), key(29), key(23), OWN, key(2));
   }

@@ -22,11 +22,13 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.readiness.Readiness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Due dates that a firm can keep, the next check, and what would be if measures were done. */
+@Tag("pure")
 class ScheduleTest {
 
   private static Assessment owning(Effort... efforts) {

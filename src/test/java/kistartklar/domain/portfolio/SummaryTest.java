@@ -16,11 +16,13 @@ import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.ActionPlan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a firm at a glance. */
+@Tag("pure")
 class SummaryTest {
 
   private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
@@ -50,7 +52,7 @@ class SummaryTest {
     assertThat(summary.firm()).isEmpty();
     assertThat(summary.assessedOn()).isEmpty();
     assertThat(summary.score()).isZero();
-    assertThat(summary.band()).isEqualTo(Band.FOUNDATIONS_FIRST);
+    assertThat(summary.band()).isEmpty();
     assertThat(summary.provisional()).isTrue();
     assertThat(summary.openMeasures()).isZero();
     assertThat(summary.overdueMeasures()).isZero();
@@ -60,11 +62,12 @@ class SummaryTest {
   void countsAllQuestions() {
     Summary ready = Summary.of(all(Answer.YES), TODAY);
     assertThat(ready.score()).isEqualTo(29);
-    assertThat(ready.band()).isEqualTo(Band.VERY_WELL_PREPARED);
+    assertThat(ready.band()).contains(Band.VERY_WELL_PREPARED);
     assertThat(ready.provisional()).isFalse();
     assertThat(ready.openMeasures()).isZero();
     Summary notReady = Summary.of(all(Answer.NO), TODAY);
     assertThat(notReady.score()).isZero();
+    assertThat(notReady.band()).contains(Band.FOUNDATIONS_FIRST);
     assertThat(notReady.openMeasures()).isEqualTo(29);
   }
 
@@ -135,11 +138,16 @@ class SummaryTest {
                     .map(days -> TODAY.plusDays(days - 2)),
                 Status.values()[random.nextInt(3)]);
         assessment = assessment.withAnswer(question, answer).withMeasure(question, state);
+        if (random.nextInt(4) == 0) {
+          assessment =
+              assessment.withResponse(
+                  question, assessment.response(question).withNotApplicable(Optional.of("")));
+        }
       }
       ActionPlan plan = ActionPlan.of(guide, assessment);
       Summary summary = Summary.of(assessment, TODAY);
       assertThat(summary.openMeasures()).isEqualTo(plan.open().size());
-      assertThat(summary.overdueMeasures()).isEqualTo(plan.overdue(TODAY).size());
+      assertThat(summary.overdueMeasures()).isEqualTo(plan.tally(TODAY).overdue());
     }
   }
 

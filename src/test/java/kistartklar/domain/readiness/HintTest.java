@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.HintCause;
 import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hint appears exactly when a Ja stands without the Ja it usually presupposes. */
+@Tag("pure")
 class HintTest {
 
   private static final Guide GUIDE = GuideReader.read();
@@ -28,16 +32,55 @@ class HintTest {
   void appearsForYesWithoutYes(HintRule rule) {
     for (char first : "JN.".toCharArray()) {
       for (char second : "JN.".toCharArray()) {
-        Answers answers =
-            Answers.all('.')
-                .with(rule.ifYes().number(), first)
-                .with(rule.unlessYes().number(), second);
-        boolean expected = first == 'J' && second != 'J';
-        assertThat(Hint.of(GUIDE, answers.assessment()).contains(new Hint(rule)))
-            .as("%s %s", rule, answers.text())
+        Assessment assessment = said(rule.ifYes(), first, rule.unlessYes().number(), second);
+        boolean later =
+            rule.ifYes().answered().map(id -> id.number() < rule.unlessYes().number()).orElse(true);
+        boolean expected = first == 'J' && (later ? second == 'N' : second != 'J');
+        assertThat(Hint.of(GUIDE, assessment).contains(new Hint(rule)))
+            .as("%s %s %s", rule, first, second)
             .isEqualTo(expected);
       }
     }
+  }
+
+  private static Assessment said(HintCause cause, char first, int question, char second) {
+    Answers answers = Answers.all('.').with(question, second);
+    return switch (cause) {
+      case HintCause.Answered(QuestionId id) -> answers.with(id.number(), first).assessment();
+      case HintCause.SaidInUse() -> {
+        Assessment assessment = answers.assessment();
+        yield assessment.withCompany(
+            assessment
+                .company()
+                .withAiInUse(
+                    switch (first) {
+                      case 'J' -> Optional.of(Answer.YES);
+                      case 'N' -> Optional.of(Answer.NO);
+                      default -> Optional.empty();
+                    }));
+      }
+    };
+  }
+
+  /** At question 8 nobody has seen question 13 yet. */
+  @Test
+  void waitsForAQuestionThatComesLater() {
+    Answers budget = Answers.all('.').with(8, 'J');
+    assertThat(Hint.of(GUIDE, budget.assessment())).isEmpty();
+    assertThat(Hint.of(GUIDE, budget.with(13, 'N').assessment()))
+        .extracting(hint -> hint.rule().unlessYes().number())
+        .containsExactly(13);
+    Answers allAnswered = Answers.all('J').with(13, 'N');
+    assertThat(Hint.of(GUIDE, allAnswered.assessment()))
+        .extracting(hint -> hint.rule().id().key())
+        .containsExactly("q08-q13", "q14-q13", "q15-q13");
+  }
+
+  @Test
+  void standsAtTheQuestionPresupposedWhereTheFirmSaysSo() {
+    assertThat(Hint.of(GUIDE, said(new HintCause.SaidInUse(), 'J', 17, 'N')))
+        .extracting(hint -> hint.question().number())
+        .containsExactly(17);
   }
 
   @Test
@@ -63,7 +106,7 @@ class HintTest {
   void questionMayRaiseSeveral() {
     assertThat(Hint.of(GUIDE, Answers.all('.').with(20, 'J').assessment()))
         .extracting(hint -> hint.rule().unlessYes().number())
-        .containsExactly(9, 10, 19);
+        .containsExactly(9, 10, 16, 17, 19);
   }
 
   @Test

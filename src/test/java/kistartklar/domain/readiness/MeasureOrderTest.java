@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which measures come first, and which wait for the pilot. */
+@Tag("pure")
 class MeasureOrderTest {
 
-  private static final List<Integer> SPECIAL = List.of(16, 17, 23, 24, 25, 27);
+  private static final List<Integer> SPECIAL = List.of(16, 17, 23, 24, 25, 27, 28);
 
   private static MeasureOrder order(Answers answers) {
     return MeasureOrder.of(answers.assessment());
@@ -37,9 +40,9 @@ class MeasureOrderTest {
   @ValueSource(chars = {'N', '.'})
   void operationWaitsForThePilot(char pilot) {
     MeasureOrder order = order(Answers.all('N').with(20, pilot));
-    assertThat(numbers(order.now())).isSorted().contains(16, 17, 22, 26, 28).doesNotContain(23, 27);
-    assertThat(numbers(order.afterPilotStart())).containsExactly(23, 24, 25, 27);
-    assertThat(numbers(order.all())).endsWith(29, 23, 24, 25, 27);
+    assertThat(numbers(order.now())).isSorted().contains(16, 17, 22, 26).doesNotContain(23, 27, 28);
+    assertThat(numbers(order.afterPilotStart())).containsExactly(23, 24, 25, 27, 28);
+    assertThat(numbers(order.all())).endsWith(29, 23, 24, 25, 27, 28);
   }
 
   /**
@@ -57,20 +60,21 @@ class MeasureOrderTest {
           chosen.add(SPECIAL.get(i));
         }
       }
-      List<Integer> expected = new ArrayList<>();
+      List<Integer> protection = chosen.stream().filter(n -> n < 20).toList();
+      List<Integer> operation = chosen.stream().filter(n -> n > 20).toList();
+      boolean aiRuns = pilot == 'J' || !chosen.containsAll(List.of(23, 24, 25, 27));
+      List<Integer> expected = new ArrayList<>(aiRuns ? protection : List.of());
+      expected.add(5);
+      expected.addAll(aiRuns ? List.of() : protection);
+      if (pilot == 'N') {
+        expected.add(20);
+      }
       if (pilot == 'J') {
-        chosen.stream().filter(n -> n < 20).forEach(expected::add);
-        expected.add(5);
-        chosen.stream().filter(n -> n > 20).forEach(expected::add);
-        expected.add(29);
-      } else {
-        expected.add(5);
-        chosen.stream().filter(n -> n < 20).forEach(expected::add);
-        if (pilot == 'N') {
-          expected.add(20);
-        }
-        expected.add(29);
-        chosen.stream().filter(n -> n > 20).forEach(expected::add);
+        expected.addAll(operation);
+      }
+      expected.add(29);
+      if (pilot != 'J') {
+        expected.addAll(operation);
       }
       assertThat(numbers(order(answers).all())).as(answers.text()).isEqualTo(expected);
     }
@@ -88,9 +92,23 @@ class MeasureOrderTest {
   }
 
   @Test
+  void whatIsDoneIsNotAmongTheFirst() {
+    QuestionId done = new QuestionId(2);
+    MeasureOrder order =
+        MeasureOrder.of(
+            Answers.of(0, 8)
+                .assessment()
+                .withMeasure(done, MeasureState.NONE.withStatus(MeasureState.Status.DONE)));
+    assertThat(order.first()).hasSize(6).doesNotContain(done);
+    assertThat(order.rest()).hasSize(1);
+    assertThat(order.all()).hasSize(8).contains(done);
+    assertThat(order.done()).containsExactly(done);
+  }
+
+  @Test
   void firstSixReachIntoWhatWaitsForThePilot() {
     Answers answers = Answers.all('J').with(20, 'N').with(29, 'N');
-    for (int number : List.of(23, 24, 25, 27)) {
+    for (int number : List.of(23, 24, 25, 27, 28)) {
       answers = answers.with(number, 'N');
     }
     assertThat(numbers(order(answers).first())).containsExactly(20, 29, 23, 24, 25, 27);

@@ -3,14 +3,18 @@ package kistartklar.domain.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.Guide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Score, bands, parts and phases of an assessment. */
+@Tag("pure")
 class ReadinessTest {
 
   private static final Guide GUIDE = GuideReader.read();
@@ -21,7 +25,9 @@ class ReadinessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,  0,  FOUNDATIONS_FIRST,  29, VERY_WELL_PREPARED",
+    "0,  0,  ,                   29, VERY_WELL_PREPARED",
+    "0,  1,  FOUNDATIONS_FIRST,  28, VERY_WELL_PREPARED",
+    "1,  0,  FOUNDATIONS_FIRST,  29, VERY_WELL_PREPARED",
     "0,  29, FOUNDATIONS_FIRST,  0,  FOUNDATIONS_FIRST",
     "4,  25, FOUNDATIONS_FIRST,  4,  FOUNDATIONS_FIRST",
     "4,  24, FOUNDATIONS_FIRST,  5,  STEPS_AHEAD",
@@ -35,10 +41,10 @@ class ReadinessTest {
     "29, 0,  VERY_WELL_PREPARED, 29, VERY_WELL_PREPARED",
   })
   void rangeReachesFromTheScoreToAllOpenTurningOutYes(
-      int yes, int no, Band band, int highest, Band highestBand) {
+      int yes, int no, @Nullable Band band, int highest, Band highestBand) {
     Readiness readiness = readiness(Answers.of(yes, no));
     assertThat(readiness.score()).isEqualTo(yes);
-    assertThat(readiness.band()).isEqualTo(band);
+    assertThat(readiness.band()).isEqualTo(Optional.ofNullable(band));
     assertThat(readiness.highestPossible()).isEqualTo(highest);
     assertThat(readiness.highestPossibleBand()).isEqualTo(highestBand);
     assertThat(readiness.provisional()).isEqualTo(yes + no < 29);

@@ -3,18 +3,31 @@ package kistartklar.domain.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
+import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.assessment.Response;
+import kistartklar.domain.figures.SampleSheets;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("pure")
 class SearchTest {
 
   private static final Guide GUIDE = GuideReader.read();
+  private static final WorksheetCatalogue CATALOGUE = WorksheetReader.read();
   private static final QuestionId SEVENTH = new QuestionId(7);
 
   private static Assessment noting(String note) {
@@ -22,7 +35,7 @@ class SearchTest {
   }
 
   private static List<Hit> notes(String note, String query) {
-    return Search.of(GUIDE, noting(note), query).stream()
+    return Search.of(GUIDE, CATALOGUE, noting(note), query).stream()
         .filter(Hit.InNote.class::isInstance)
         .toList();
   }
@@ -61,26 +74,54 @@ class SearchTest {
     assertThat(notes("Skizze der KI-Anlage", "ki")).hasSize(1);
   }
 
+  @Test
+  void findsReasonsAndWhoClarifiesLikeNotes() {
+    Assessment said =
+        noting("")
+            .withResponse(
+                SEVENTH,
+                Response.NONE
+                    .withNotApplicable(Optional.of("Betriebsferien"))
+                    .withClarification(Optional.of(Clarification.NEEDED.withBy("Frau Meier"))));
+    for (String query : List.of("betriebsferien", "meier")) {
+      assertThat(Search.of(GUIDE, CATALOGUE, said, query))
+          .filteredOn(Hit.InNote.class::isInstance)
+          .hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "–", "„“ … ?!"})
   void findsNothingWithoutAWord(String query) {
-    assertThat(Search.of(GUIDE, noting("–"), query)).isEmpty();
+    assertThat(Search.of(GUIDE, CATALOGUE, noting("–"), query)).isEmpty();
+  }
+
+  @Test
+  void findsWhatTheFirmSaysOfItselfBeforeAllElse() {
+    Assessment firm =
+        noting("Großhandel")
+            .withCompany(
+                Company.UNKNOWN
+                    .withIndustry("Großhandel für Sanitär")
+                    .withParticipants(List.of("Geschäftsleitung", "Einkauf")));
+    assertThat(Search.of(GUIDE, CATALOGUE, firm, "grosshandel").getFirst())
+        .isEqualTo(new Hit.InCompany(CompanyParts.INDUSTRY, "Großhandel für Sanitär"));
+    assertThat(Search.of(GUIDE, CATALOGUE, firm, "einkauf"))
+        .contains(new Hit.InCompany(CompanyParts.PARTICIPANTS, "Einkauf"));
   }
 
   @Test
   void namesTheNoteAfterItsQuestionAndBeforeTheExplanations() {
     String word = GUIDE.question(SEVENTH).text().split(" ", -1)[1];
-    List<Hit> hits = Search.of(GUIDE, noting("Notiz: " + word), word);
-    List<Hit> ofPhase =
-        hits.stream().filter(hit -> hit.phase().equals(GUIDE.phaseOf(SEVENTH))).toList();
+    List<Hit> hits = Search.of(GUIDE, CATALOGUE, noting("Notiz: " + word), word);
     int question =
-        ofPhase.indexOf(
-            ofPhase.stream()
+        hits.indexOf(
+            hits.stream()
                 .filter(hit ->
                     hit instanceof Hit.InQuestion found && found.question().id().equals(SEVENTH))
                 .findFirst()
                 .orElseThrow());
-    assertThat(ofPhase.get(question + 1)).isInstanceOf(Hit.InNote.class);
+    assertThat(hits.get(question + 1)).isInstanceOf(Hit.InNote.class);
   }
 
   @Test
@@ -88,14 +129,14 @@ class SearchTest {
     GUIDE
         .questions()
         .forEach(question ->
-            assertThat(Search.of(GUIDE, noting(""), question.text()))
+            assertThat(Search.of(GUIDE, CATALOGUE, noting(""), question.text()))
                 .anyMatch(hit ->
                     hit instanceof Hit.InQuestion found && found.question().equals(question)));
     GUIDE.phases().stream()
         .flatMap(phase -> phase.sections().stream())
         .flatMap(section -> section.topics().stream())
         .forEach(topic ->
-            assertThat(Search.of(GUIDE, noting(""), topic.title() + " " + topic.text()))
+            assertThat(Search.of(GUIDE, CATALOGUE, noting(""), topic.title() + " " + topic.text()))
                 .anyMatch(hit -> hit instanceof Hit.InTopic found && found.topic().equals(topic)));
   }
 
@@ -110,7 +151,7 @@ class SearchTest {
   @Test
   void showsHowAnExplanationBeginsThatWasFoundByItsTitle() {
     Hit hit =
-        Search.of(GUIDE, noting(""), "Datenschutz-Audits").stream()
+        Search.of(GUIDE, CATALOGUE, noting(""), "Datenschutz-Audits").stream()
             .filter(Hit.InTopic.class::isInstance)
             .findFirst()
             .orElseThrow();
@@ -132,5 +173,46 @@ class SearchTest {
         notes("x".repeat(20_000) + "ziel" + "y".repeat(20_000), "ziel").getFirst().excerpt();
     assertThat(excerpt).contains("ziel");
     assertThat(excerpt.length()).isLessThanOrEqualTo(144);
+  }
+
+  private static List<Hit> rows(String query, SheetRow... rows) {
+    Assessment document =
+        Assessment.empty(UUID.randomUUID()).withWorksheets(SampleSheets.with("useCases", rows));
+    return Search.of(GUIDE, CATALOGUE, document, query).stream()
+        .filter(Hit.InRow.class::isInstance)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"zettelkasten", "Übergröße yilmaz", "Pilotprojekt", "Außenlager", "notizwort"})
+  void findsRowsByWhatWasWrittenAndChosenInThem(String query) {
+    SheetRow row =
+        SampleSheets.row(
+            1,
+            "title",
+            "Zettelkasten ersetzen",
+            "problem",
+            "Regale in Übergröße",
+            "owner",
+            "Frau Yilmaz",
+            "status",
+            "pilot");
+    SheetRow line = SampleSheets.row(2, "area", "Außenlager");
+    SheetRow full = SampleSheets.withLines(row, "transfers", line).withNote("ein Notizwort");
+    assertThat(rows(query, full, SampleSheets.row(3, "title", "Anderes")))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Hit.InRow.class,
+            hit -> {
+              assertThat(hit.row()).isEqualTo(new RowPlace("useCases", "rows", full.id()));
+              assertThat(hit.sheet()).isEqualTo("Anwendungsfälle");
+            });
+  }
+
+  @Test
+  void findsNoRowByAKeyOfTheDocument() {
+    assertThat(rows("useCases", SampleSheets.row(1, "title", "A", "status", "pilot"))).isEmpty();
+    assertThat(rows("title", SampleSheets.row(1, "title", "A", "status", "pilot"))).isEmpty();
   }
 }

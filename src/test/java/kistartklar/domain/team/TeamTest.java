@@ -9,14 +9,18 @@ import java.util.Set;
 import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.QuestionId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a team says apart and decides together. */
+@Tag("pure")
 class TeamTest {
 
   private static final QuestionId Q = new QuestionId(7);
@@ -131,6 +135,41 @@ class TeamTest {
         .isEqualTo("Eigene\n\nBeleg im Ordner");
     assertThat(Team.joined(Q, "", "Neu")).isEqualTo("Neu");
     assertThat(Team.joined(Q, "Alt", "")).isEqualTo("Alt");
+  }
+
+  private static Member ticking(String name, Optional<Answer> answer, int criterion) {
+    Assessment said = document().withAnswer(Q, answer);
+    return new Member(
+        name,
+        said.withResponse(
+            Q, said.response(Q).withCriteria(CriteriaMet.NONE.with(criterion, true))));
+  }
+
+  /** What one of them can show, the firm can show. */
+  @Test
+  void bringsTogetherTheCriteriaThatSomebodyCanShow() {
+    Team agreed = Team.of(document(), "D", List.of(ticking("A", YES, 1), ticking("B", YES, 2)));
+    assertThat(agreed.takeOver(document(), ALL, false).response(Q).criteria().positions())
+        .containsExactly(1, 2);
+    Team split = Team.of(document(), "D", List.of(ticking("A", YES, 1), ticking("B", NO, 2)));
+    assertThat(split.takeOver(document(), ALL, false)).isEqualTo(document());
+    assertThat(split.decide(document(), Q, NO, "").response(Q).criteria().positions())
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void aDecisionKeepsWhatElseTheDocumentSays() {
+    Clarification known = Clarification.NEEDED.withBy("IT");
+    Assessment document =
+        document()
+            .withResponse(
+                Q,
+                Response.NONE
+                    .withClarification(Optional.of(known))
+                    .withNotApplicable(Optional.of("zu klein")));
+    Response decided = team(document, "jn").decide(document, Q, NO, "").response(Q);
+    assertThat(decided.clarification()).contains(known);
+    assertThat(decided.notApplicable()).contains("zu klein");
   }
 
   @ParameterizedTest

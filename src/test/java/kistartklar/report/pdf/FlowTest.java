@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks share out pages as a typesetter would. */
+@org.junit.jupiter.api.Tag("pure")
 class FlowTest {
 
   private static final float LINE = 10;
@@ -161,6 +162,51 @@ class FlowTest {
   }
 
   @Test
+  void breaksWhatIsHighAndKeepsItsHeadWithTheBeginning() {
+    lines(flow, "a", LINES - 6);
+    flow.keepTogether(6 * LINE, head -> lines(head, "h", 2), rest -> lines(rest, "b", 8));
+    assertThat(page(1)).endsWith("h", "h", "b", "b", "b", "b");
+    assertThat(page(2)).containsExactly("b", "b", "b", "b");
+    lines(flow, "c", LINES - 7);
+    flow.keepTogether(6 * LINE, head -> lines(head, "h", 2), rest -> lines(rest, "d", 8));
+    assertThat(page(2)).endsWith("c");
+    assertThat(page(3)).startsWith("h", "h", "d");
+    flow.keepTogether(12 * LINE, head -> lines(head, "h", 2), rest -> lines(rest, "e", 10));
+    assertThat(page(4)).startsWith("h", "h", "e");
+  }
+
+  private static long repeated(List<PageOperation> page) {
+    return page.stream()
+        .filter(operation ->
+            operation instanceof PageOperation.Artifact artifact
+                && artifact.type().equals("Pagination"))
+        .count();
+  }
+
+  @Test
+  void repeatsATitleWhereItsTextGoesOnOnly() {
+    lines(flow, "a", LINES - 2);
+    flow.goingOn("t", STYLE, part -> part.keepTogether(all -> lines(all, "b", LINES)));
+    flow.goingOn("u", STYLE, part -> lines(part, "c", LINES));
+    lines(flow, "d", 3);
+    List<List<PageOperation>> pages = flow.pages().all();
+    assertThat(pages.stream().map(FlowTest::repeated)).containsExactly(0L, 0L, 0L, 0L);
+    flow.goingOn("v", STYLE, part -> lines(part, "e", 2 * LINES));
+    assertThat(pages.stream().map(FlowTest::repeated)).containsExactly(0L, 0L, 0L, 0L, 1L, 1L);
+  }
+
+  @Test
+  void coloursTheGroundOnEveryPageBehindTheText() {
+    lines(flow, "a", LINES - 1);
+    flow.onGround(Rgb.of(0xeeeeee), 1, part -> lines(part, "b", LINES + 3));
+    assertThat(flow.pages().all().getFirst()).hasSize(1);
+    for (List<PageOperation> page : flow.pages().all().subList(1, 3)) {
+      assertThat(page.getFirst()).isInstanceOf(PageOperation.Artifact.class);
+      assertThat(page).hasSize(2);
+    }
+  }
+
+  @Test
   void takesTheFirstWayThatFits() {
     lines(flow, "a", 5);
     List<Consumer<Flow>> ways =
@@ -194,7 +240,7 @@ class FlowTest {
     for (int i = 0; i < 200; i++) {
       String word = "w" + i;
       expected.add(word);
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(7)) {
         case 0 -> heading(flow, word);
         case 1 -> flow.keepTogether(part -> part.paragraph(word, STYLE, random.nextInt(9)));
         case 2 -> {
@@ -205,6 +251,19 @@ class FlowTest {
               10,
               margin -> margin.paragraph(word, STYLE, 0),
               text -> text.paragraph(note, STYLE, 0));
+        }
+        case 4 ->
+            flow.goingOn(
+                "t",
+                STYLE,
+                part -> part.onGround(STYLE.color(), 1, on -> on.paragraph(word, STYLE, 3)));
+        case 5 -> {
+          expected.add("r" + i);
+          String rest = "r" + i;
+          flow.keepTogether(
+              random.nextInt(60),
+              part -> part.paragraph(word, STYLE, 0),
+              part -> part.paragraph(rest, STYLE, random.nextInt(9)));
         }
         case 3 -> flow.firstThatFits(List.of(way -> way.paragraph(word, STYLE, 5)));
         default -> flow.paragraph(word, STYLE, 3);

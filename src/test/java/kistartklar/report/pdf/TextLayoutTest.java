@@ -1,21 +1,25 @@
 package kistartklar.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paragraphs become lines that stay in their column and lose nothing. */
+@Tag("pure")
 class TextLayoutTest {
 
   private static final Face FACE = face();
@@ -105,6 +109,28 @@ class TextLayoutTest {
     }
   }
 
+  /** A hyphen costs the reader more than a ragged edge does. */
+  @Test
+  void hyphenatesOnlyWhatWouldLeaveALineVisiblyShort() {
+    String text =
+        "Die Geschäftsleitung stimmt die Bestellungen mit der Lagerverwaltung und dem Einkauf ab,"
+            + " damit Verantwortliche die Datenschutzgrundlagen rechtzeitig kennen und anwenden. ";
+    int hyphens = 0;
+    for (float width = 250; width < 480; width += 3) {
+      List<Line> lines = lines(text.repeat(4), width);
+      for (int i = 0; i < lines.size() - 1; i++) {
+        if (lines.get(i).endsInHyphen()) {
+          hyphens++;
+          String line = read(List.of(lines.get(i)));
+          float withoutPart = STYLE.width(line.substring(0, line.lastIndexOf(' ')));
+          assertThat(width - withoutPart).as(line).isGreaterThan(TextLayout.VISIBLY_SHORT);
+          assertThat(width - lines.get(i).width()).isLessThan(TextLayout.VISIBLY_SHORT);
+        }
+      }
+    }
+    assertThat(hyphens).isPositive();
+  }
+
   @Test
   void hyphenIsNoPartOfTheWord() {
     List<Line> lines = lines("und Geschäftsprozessdokumentation und weiter", 90);
@@ -162,5 +188,21 @@ class TextLayoutTest {
   @ValueSource(strings = {"", " ", "\n", "\u0000", "   \u200b"})
   void nothingToSeeMakesNoInk(String text) {
     assertThat(lines(text, 100)).allMatch(line -> line.width() == 0);
+  }
+
+  /** Ten times the characters in ten times the time; the square would be a hundred times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Wort", "😀", "\u0301\u0323", "漢", "a-", "Wort ", "\u00a0x", "e\u0301"})
+  void longTextsTakeTimeThatGrowsWithThem(String unit) {
+    String text = unit.repeat(400_000 / unit.length());
+    List<Line> lines = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> lines(text, 400));
+    assertThat(lines).allMatch(line -> line.width() <= 400.02f);
+  }
+
+  @Test
+  void wordsThatAreNoneFillTheirLines() {
+    List<Line> lines = lines("w".repeat(5_000), 200);
+    assertThat(read(lines)).isEqualTo("w".repeat(5_000));
+    assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.width() > 180);
   }
 }

@@ -36,6 +36,7 @@ public final class FaultyFiles implements FileOperations {
   private final Disk disk = new Disk();
   private final Map<Fault, Exception> faults = new HashMap<>();
   private final Map<Fault, Integer> remaining = new HashMap<>();
+  private final Map<Fault, Integer> passing = new HashMap<>();
   private final List<Fault> steps = new ArrayList<>();
   private final List<Path> temps = new ArrayList<>();
   private Duration paused = Duration.ZERO;
@@ -53,8 +54,15 @@ public final class FaultyFiles implements FileOperations {
     remaining.put(fault, times);
   }
 
+  /** Makes a step fail from now on, but lets it pass as often as said first. */
+  public void failAfter(Fault fault, int passes, Exception exception) {
+    fail(fault, exception);
+    passing.put(fault, passes);
+  }
+
   public void mend() {
     faults.clear();
+    passing.clear();
   }
 
   /** Behaves like Windows, where an open target cannot be replaced. */
@@ -82,6 +90,9 @@ public final class FaultyFiles implements FileOperations {
   private void step(Fault fault) throws IOException {
     steps.add(fault);
     Exception exception = faults.get(fault);
+    if (passing.merge(fault, -1, Integer::sum) >= 0) {
+      return;
+    }
     if (exception == null || remaining.merge(fault, -1, Integer::sum) < 0) {
       return;
     }
@@ -110,6 +121,11 @@ public final class FaultyFiles implements FileOperations {
   }
 
   @Override
+  public boolean isOnReadOnlyDrive(Path file) throws IOException {
+    return disk.isOnReadOnlyDrive(file);
+  }
+
+  @Override
   public byte[] read(Path file, int limit) throws IOException {
     step(Fault.READ);
     return disk.read(file, limit);
@@ -131,6 +147,7 @@ public final class FaultyFiles implements FileOperations {
   @Override
   public NewFile createShared(Path file) throws IOException {
     step(Fault.CREATE);
+    temps.add(file);
     return faulty(disk.createShared(file));
   }
 

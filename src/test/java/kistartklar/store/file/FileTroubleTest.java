@@ -8,10 +8,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("pure")
 class FileTroubleTest {
 
   private static final Path FILE = Path.of("/ordner/a.kicheck");

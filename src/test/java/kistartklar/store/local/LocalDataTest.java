@@ -30,10 +30,12 @@ import kistartklar.store.settings.UserDirectories;
 import kistartklar.store.snapshot.Snapshots;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stays on a PC, who can read it, and that it can be removed. */
+@Tag("pure")
 class LocalDataTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T14:32:10Z");
@@ -57,7 +59,7 @@ class LocalDataTest {
   @BeforeEach
   void useIt() throws IOException {
     folders = new UserDirectories(home.resolve("data"));
-    drafts = new Drafts(files, store, folders.drafts());
+    drafts = new Drafts(files, store, folders.drafts(), state -> Optional.empty());
     snapshots = new Snapshots(files, writer, folders.snapshots());
     preferences = new PreferencesStore(files, writer, folders.preferences());
     merged = new MergedCopies(files, writer, folders.merged());
@@ -74,7 +76,7 @@ class LocalDataTest {
                 .withCompany(Company.UNKNOWN.withName(SECRET).withIndustry(SECRET))
                 .withNote(new QuestionId(1), SECRET));
     store.save(content, file, new Expectation.Absent(), NOW);
-    drafts.save(content, NOW);
+    drafts.save(content, Optional.empty(), NOW);
     assertThat(snapshots.take(content)).isEmpty();
     assertThat(snapshots.takeFile(id, file)).isEmpty();
     assertThat(merged.add(id, ContentHash.of(new byte[] {7}))).isTrue();
@@ -134,7 +136,7 @@ class LocalDataTest {
   @Test
   void isForgottenWithoutATraceOfTheDocument() throws Exception {
     Files.writeString(folders.drafts().resolve(ID + ".kicheck"), "{\"" + SECRET);
-    drafts.save(StoredDocument.unsaved(Assessment.empty(ID)), NOW);
+    drafts.save(StoredDocument.unsaved(Assessment.empty(ID)), Optional.empty(), NOW);
     Files.writeString(folders.data().resolve("preferences.damaged.json"), document.toString());
 
     assertThat(local.forget(ID, Optional.of(document))).isEmpty();

@@ -10,10 +10,12 @@ import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which second versions of a document were brought together with it is known at the next start. */
+@Tag("pure")
 class MergedCopiesTest {
 
   private static final UUID ID = new UUID(1, 2);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import kistartklar.build.Slow;
@@ -20,11 +21,13 @@ import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A drive is full to the last byte or nearly so. */
 @Slow
+@Tag("pure")
 class FullDiskSlowTest {
 
   private static final int ROUNDS = 50;
@@ -55,7 +58,7 @@ class FullDiskSlowTest {
 
   @Test
   void keepsTheOldDocumentAndTheNewStateAsADraft() throws Exception {
-    Drafts drafts = new Drafts(disk, store, folder.resolve("drafts"));
+    Drafts drafts = new Drafts(disk, store, folder.resolve("drafts"), state -> Optional.empty());
     Path file = drive.resolve("a.kicheck");
     SaveResult.Saved last =
         saved(store.save(content("klein"), file, new Expectation.Absent(), NOW));
@@ -73,7 +76,7 @@ class FullDiskSlowTest {
         refused++;
         assertThat(Messages.german().get(failed.reason())).contains("kein Platz mehr");
         assertThat(Files.readAllBytes(file)).isEqualTo(old);
-        saved(drafts.save(bigger, NOW));
+        saved(drafts.save(bigger, Optional.empty(), NOW));
         Files.delete(filler);
         result = store.save(bigger, file, expected, NOW);
       } else {

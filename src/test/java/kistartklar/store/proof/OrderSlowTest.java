@@ -13,11 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kistartklar.build.Slow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the system really is asked to do when a document is saved, seen by strace. */
 @Slow
+@Tag("pure")
 class OrderSlowTest {
 
   private static final int SAVES = 5;

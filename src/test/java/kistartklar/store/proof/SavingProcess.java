@@ -7,11 +7,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.exchange.Opening;
+import kistartklar.exchange.PdfFiles;
+import kistartklar.exchange.PdfFiles.Replaceable;
+import kistartklar.exchange.TargetFiles;
+import kistartklar.exchange.WriteResult;
+import kistartklar.report.Form;
 import kistartklar.store.ContentHash;
 import kistartklar.store.DocumentFormat;
 import kistartklar.store.DocumentStore;
@@ -21,10 +29,12 @@ import kistartklar.store.SaveResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
+import kistartklar.store.file.SystemIdentity;
 import kistartklar.store.lock.DocumentLock;
 import kistartklar.store.lock.DocumentLocks;
 import kistartklar.store.lock.LockResult;
 import kistartklar.store.lock.SystemProcesses;
+import kistartklar.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +46,13 @@ final class SavingProcess {
   static final UUID ID = new UUID(4, 5);
   static final QuestionId NOTE = new QuestionId(1);
 
+  private static final String NOTED = "Stand ";
   private static final QuestionId FILLER = new QuestionId(2);
 
   private final Disk disk = new Disk();
   private final DocumentStore store = new DocumentStore(disk, new DurableWriter(disk));
   private final DocumentLocks locks =
-      new DocumentLocks(disk, new SystemProcesses(), Clock.systemUTC());
+      new DocumentLocks(disk, new SystemProcesses(SystemIdentity::machine), Clock.systemUTC());
   private final Random random = new Random();
   private final Path file;
   private final int times;
@@ -58,13 +69,20 @@ final class SavingProcess {
       case "save" -> process.save();
       case "careless" -> process.saveCarelessly();
       case "share" -> process.share();
+      case "report" -> process.report();
+      case "write" -> process.write();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
 
   /** The note of a document at a revision. */
   static String noteOf(long revision) {
-    return "Stand " + revision;
+    return NOTED + revision;
+  }
+
+  /** The revision at which a document has a note. */
+  static long revisionOf(String note) {
+    return Long.parseLong(note.substring(NOTED.length()));
   }
 
   private void save() {
@@ -89,6 +107,45 @@ final class SavingProcess {
       }
       System.out.println("saved " + (done + 1));
       LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+    }
+  }
+
+  /** Writes reports, each of a document with the next number. */
+  private void report() {
+    PdfFiles pdf = new PdfFiles(GuideReader.read(), Messages.german(), "1.0.0", disk);
+    Opening opening = new Opening(store);
+    long first =
+        opening.apply(file) instanceof LoadResult.Loaded(StoredDocument before, var _)
+            ? revisionOf(before.assessment().response(NOTE).note()) + 1
+            : 1;
+    for (long number = first; times == 0 || number < first + times; number++) {
+      Assessment content = Assessment.empty(ID).withNote(NOTE, noteOf(number));
+      WriteResult result =
+          pdf.report(
+              StoredDocument.unsaved(content),
+              Form.FULL,
+              LocalDate.EPOCH,
+              file,
+              Replaceable.OWN_PDF,
+              () -> false);
+      if (!(result instanceof WriteResult.Written)) {
+        throw new IllegalStateException(result.toString());
+      }
+      System.out.println("saved " + number);
+    }
+  }
+
+  /** Writes one report again and again, so that nearly all the time goes into writing. */
+  private void write() {
+    PdfFiles pdf = new PdfFiles(GuideReader.read(), Messages.german(), "1.0.0", disk);
+    byte[] report =
+        pdf.report(StoredDocument.unsaved(Assessment.empty(ID)), Form.FULL, LocalDate.EPOCH);
+    TargetFiles targets = new TargetFiles(disk);
+    for (int done = 1; times == 0 || done <= times; done++) {
+      if (!(targets.write(file, report) instanceof WriteResult.Written)) {
+        throw new IllegalStateException("not written");
+      }
+      System.out.println("saved " + done);
     }
   }
 

@@ -16,11 +16,13 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several processes want the same document; the lock lets them save one after the other. */
 @Slow
+@Tag("pure")
 class SharingSlowTest {
 
   private static final int PROCESSES = 3;

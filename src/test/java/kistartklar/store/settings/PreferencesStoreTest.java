@@ -14,9 +14,11 @@ import kistartklar.store.file.DurableWriter;
 import kistartklar.store.file.FaultyFiles;
 import kistartklar.store.file.FaultyFiles.Fault;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("pure")
 class PreferencesStoreTest {
 
   private final FaultyFiles files = new FaultyFiles();

@@ -7,8 +7,10 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class UserDirectoriesTest {
 
   private static final Map<String, String> LINUX =
@@ -63,32 +65,9 @@ class UserDirectoriesTest {
   }
 
   @Test
-  void staysBesideAPortableProgram() throws Exception {
-    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-      java.nio.file.Path stick = files.getPath("/stick/KI-Startklar");
-      Map<String, String> properties =
-          Map.of(
-              "os.name", "Linux",
-              "user.home", "/home/eva",
-              "jpackage.app-path", stick.resolve("bin/KI-Startklar").toString());
-      assertThat(UserDirectories.of(files, _ -> null, properties::get).data())
-          .hasToString("/home/eva/.local/share/ki-startklar");
-      java.nio.file.Files.createDirectories(stick.resolve("KI-Startklar-Daten"));
-      assertThat(UserDirectories.of(files, _ -> null, properties::get).data())
-          .isEqualTo(stick.resolve("KI-Startklar-Daten"));
-    }
-  }
-
-  @Test
-  void managesWithoutAnySurroundings() throws Exception {
-    assertThat(data(Configuration.unix(), Map.of(), Map.of()))
-        .isEqualTo("./.local/share/ki-startklar");
-  }
-
-  @Test
   void namesTheFoldersBelow() throws Exception {
     try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-      UserDirectories directories = UserDirectories.of(files, _ -> null, LINUX::get);
+      UserDirectories directories = UserDirectories.of(files, _ -> null, LINUX::get, "eva");
       assertThat(directories.drafts()).isEqualTo(directories.data().resolve("drafts"));
       assertThat(directories.preferences())
           .isEqualTo(directories.data().resolve("preferences.json"));
@@ -99,7 +78,9 @@ class UserDirectoriesTest {
       Configuration system, Map<String, String> environment, Map<String, String> properties)
       throws IOException {
     try (FileSystem files = Jimfs.newFileSystem(system)) {
-      return UserDirectories.of(files, environment::get, properties::get).data().toString();
+      UserDirectories folders = UserDirectories.of(files, environment::get, properties::get, "eva");
+      assertThat(folders.remarks()).isEmpty();
+      return folders.data().toString();
     }
   }
 }

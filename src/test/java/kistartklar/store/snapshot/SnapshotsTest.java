@@ -27,12 +27,14 @@ import kistartklar.store.file.HostName;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("pure")
 class SnapshotsTest {
 
   private static final UUID ID = new UUID(1, 2);

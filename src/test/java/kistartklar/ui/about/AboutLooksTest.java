@@ -5,9 +5,11 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Pseudo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the program tells about itself in every look: nothing is cut. */
+@Tag("looks")
 class AboutLooksTest {
 
   private static AboutView view(Messages messages) {

@@ -16,10 +16,12 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Spoken;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("window")
 class AboutViewTest {
 
   private final List<String> copied = new ArrayList<>();

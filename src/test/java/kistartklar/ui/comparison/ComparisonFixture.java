@@ -23,9 +23,9 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
-import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.ManualBackground;
 
 /** A comparison over files in memory, read only when a test says so. */
 final class ComparisonFixture {

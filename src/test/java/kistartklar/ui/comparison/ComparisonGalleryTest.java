@@ -17,11 +17,13 @@ import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the comparison in {@code target/screens/comparison}, to be looked at. */
+@Tag("looks")
 class ComparisonGalleryTest {
 
   private record Size(int width, int height) {}

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The comparison in every look: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class ComparisonLooksTest {
 
   @Test

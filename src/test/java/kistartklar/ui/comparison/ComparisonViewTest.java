@@ -23,17 +23,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.comparison.FollowUp;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Message;
+import kistartklar.ui.chart.ChartNode;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Tabs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The comparison as a user works with it. */
+@Tag("window")
 class ComparisonViewTest {
 
   private static final Path FILE = Path.of("Anderes.kicheck");
@@ -92,6 +96,22 @@ class ComparisonViewTest {
                 .orElseThrow());
     Fx.run(link::fire);
     assertThat(window.visited).containsExactly(new QuestionId(3));
+  }
+
+  @Test
+  void showsAndCopiesWhichCriteriaChanged() {
+    QuestionId q4 = new QuestionId(4);
+    Assessment ticked =
+        spring()
+            .withResponse(q4, spring().response(q4).withCriteria(CriteriaMet.NONE.with(2, true)));
+    ComparisonFixture window = open(ticked);
+    String lost = "Nicht mehr erfüllt: Die Mitarbeitenden wurden zu diesen Abläufen befragt";
+    assertThat(window.says("1 Frage mit anderen erfüllten Kriterien")).isTrue();
+    assertThat(window.says(lost)).isTrue();
+    window.press("Als Text kopieren");
+    assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("– Frage 4: Werden Ihre Prozesse dokumentiert")
+        .contains(lost);
   }
 
   @Test
@@ -279,7 +299,7 @@ class ComparisonViewTest {
     assertThat(
             Fx.get(() ->
                 Find.visible(window.view)
-                    .filter(ScoreChart.class::isInstance)
+                    .filter(ChartNode.class::isInstance)
                     .allMatch(chart -> chart.getBoundsInParent().getMaxX() <= 640)))
         .isTrue();
   }

@@ -8,23 +8,26 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of what differs in {@code target/screens/difference}, to be looked at. */
+@Tag("looks")
 class DifferenceGalleryTest {
 
   private static final Path FOLDER = Path.of("target/screens/difference");
 
   private record Size(int width, int height, double scale) {}
 
-  private static void paint(Comparison comparison, Size size, ColorScheme colors, String name) {
+  private static void paint(StatePair comparison, Size size, ColorScheme colors, String name) {
     DifferenceView view = shown(comparison, size, colors);
     Path file =
         FOLDER.resolve(
@@ -39,7 +42,7 @@ class DifferenceGalleryTest {
     assertThat(file).isNotEmptyFile();
   }
 
-  private static DifferenceView shown(Comparison comparison, Size size, ColorScheme colors) {
+  private static DifferenceView shown(StatePair comparison, Size size, ColorScheme colors) {
     DifferenceView view =
         Fx.get(() ->
             new DifferenceView(
@@ -55,9 +58,14 @@ class DifferenceGalleryTest {
   @ParameterizedTest
   @EnumSource(ColorScheme.class)
   void paintsEverySize(ColorScheme colors) {
-    Comparison none =
-        new Comparison(
-            Optional.empty(), States.common(), States.common(), "Hier im Fenster", "In der Datei");
+    StatePair none =
+        new StatePair(
+            Optional.empty(),
+            States.common(),
+            States.common(),
+            "Hier im Fenster",
+            "In der Datei",
+            WorksheetReader.whenNeeded());
     for (Size size :
         new Size[] {new Size(900, 520, 2), new Size(960, 640, 1), new Size(1240, 800, 1)}) {
       paint(States.comparison(), size, colors, "differences");

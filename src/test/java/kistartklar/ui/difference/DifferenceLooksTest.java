@@ -2,16 +2,19 @@ package kistartklar.ui.difference;
 
 import java.util.Optional;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Pseudo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What differs in every look: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class DifferenceLooksTest {
 
-  private static DifferenceView view(Messages messages, Comparison comparison) {
+  private static DifferenceView view(Messages messages, StatePair comparison) {
     return Fx.get(() ->
         new DifferenceView(
             GuideReader.read(),
@@ -21,9 +24,14 @@ class DifferenceLooksTest {
   }
 
   private static Gallery paint(Gallery gallery, Messages messages, String prefix) {
-    Comparison none =
-        new Comparison(
-            Optional.empty(), States.common(), States.common(), "Hier im Fenster", "In der Datei");
+    StatePair none =
+        new StatePair(
+            Optional.empty(),
+            States.common(),
+            States.common(),
+            "Hier im Fenster",
+            "In der Datei",
+            WorksheetReader.whenNeeded());
     return gallery
         .paint(prefix + "difference-few", view(messages, States.comparison()))
         .paint(prefix + "difference-many", view(messages, States.opposite()))

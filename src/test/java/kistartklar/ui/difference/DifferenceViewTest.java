@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.difference.Choice;
 import kistartklar.domain.difference.Difference;
@@ -23,10 +24,12 @@ import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** Two states are brought together item by item, and nothing happens before the user says so. */
+@Tag("window")
 class DifferenceViewTest {
 
   private static final Guide GUIDE = GuideReader.read();
@@ -35,7 +38,7 @@ class DifferenceViewTest {
   private final List<Assessment> accepted = new ArrayList<>();
   private final List<String> cancelled = new ArrayList<>();
 
-  private DifferenceView show(Comparison comparison) {
+  private DifferenceView show(StatePair comparison) {
     DifferenceView view =
         Fx.get(() ->
             new DifferenceView(
@@ -159,12 +162,13 @@ class DifferenceViewTest {
   void saysSoWhenNothingDiffers() {
     DifferenceView view =
         show(
-            new Comparison(
+            new StatePair(
                 Optional.empty(),
                 States.mine(),
                 States.mine().copyAs(new java.util.UUID(1, 2)),
                 "A",
-                "B"));
+                "B",
+                WorksheetReader.whenNeeded()));
     assertThat(Find.texts(view))
         .contains("„A“ und „B“ sagen dasselbe. Es gibt nichts zu entscheiden.");
     assertThat(accept(view)).isEqualTo(States.mine());
@@ -246,13 +250,13 @@ class DifferenceViewTest {
 
   @Test
   void leadsBackToMineAndTheirsForEveryKind() {
-    Map<String, Comparison> all =
+    Map<String, StatePair> all =
         Map.of(
             "apart", States.comparison(),
             "opposite", States.opposite(),
             "plan", States.ofThePlan());
     all.forEach((name, comparison) -> {
-      Choices choices = Fx.get(() -> new Choices(comparison));
+      MergeChoices choices = Fx.get(() -> new MergeChoices(comparison));
       Fx.run(() -> choices.chooseAll(Choice.MINE));
       assertThat(choices.resultProperty().get()).as(name).isEqualTo(comparison.mine());
       Fx.run(() -> choices.chooseAll(Choice.THEIRS));

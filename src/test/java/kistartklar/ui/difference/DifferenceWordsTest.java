@@ -7,19 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kistartklar.content.WorksheetReader;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.domain.difference.Difference;
+import kistartklar.domain.difference.DifferenceKinds;
 import kistartklar.domain.difference.Differences;
+import kistartklar.domain.guide.HintCause;
+import kistartklar.domain.guide.HintId;
 import kistartklar.store.RandomDocuments;
 import kistartklar.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of difference has its words. */
+@Tag("pure")
 class DifferenceWordsTest {
 
   private static final Messages GERMAN = Messages.german();
 
-  private static Worded worded(Comparison comparison, Class<? extends Difference> kind) {
+  private static Worded worded(StatePair comparison, Class<? extends Difference> kind) {
     return Differences.between(comparison.mine(), comparison.theirs()).stream()
         .filter(kind::isInstance)
         .map(new DifferenceWords(GERMAN, comparison)::of)
@@ -80,25 +87,80 @@ class DifferenceWordsTest {
     Logo one = new Logo(Logo.Type.PNG, new byte[] {1}, "Rad");
     Logo other = new Logo(Logo.Type.PNG, new byte[] {2}, "Rad");
     var firm = States.common().company();
-    Comparison comparison =
-        new Comparison(
+    StatePair comparison =
+        new StatePair(
             Optional.empty(),
             States.common().withCompany(firm.withLogo(Optional.of(one))),
             States.common().withCompany(firm.withLogo(Optional.of(other))),
             "A",
-            "B");
-    Worded words = worded(comparison, Difference.OfLogo.class);
+            "B",
+            WorksheetReader.whenNeeded());
+    Worded words = worded(comparison, Difference.OfCompany.class);
     assertThat(words.mine()).isEqualTo("PNG-Bild, 1\u00a0KB: Rad");
     assertThat(words.theirs()).isEqualTo("PNG-Bild, 1\u00a0KB: Rad (ein anderes Bild)");
+  }
+
+  @Test
+  void sayWhetherAiIsInUse() {
+    var firm = States.common().company();
+    StatePair comparison =
+        new StatePair(
+            Optional.empty(),
+            States.common().withCompany(firm.withAiInUse(Optional.of(Answer.YES))),
+            States.common(),
+            "A",
+            "B",
+            WorksheetReader.whenNeeded());
+    Worded words = worded(comparison, Difference.OfCompany.class);
+    assertThat(words.what())
+        .isEqualTo("Wird bei Ihnen schon KI genutzt, auch kostenlose Werkzeuge?");
+    assertThat(words.mine()).isEqualTo("Ja");
+    assertThat(words.theirs()).isEqualTo("offen");
+  }
+
+  @Test
+  void sayWhatElseWasSaidAboutAQuestion() {
+    StatePair comparison = States.ofTheAnswers();
+    assertThat(worded(comparison, Difference.OfCriteria.class).mine()).isEqualTo("Erfüllt: 1, 3");
+    assertThat(worded(comparison, Difference.OfCriteria.class).theirs())
+        .isEqualTo("(keine Angabe)");
+    assertThat(worded(comparison, Difference.OfNotApplicable.class).what())
+        .isEqualTo("Betrifft uns nicht, weil …");
+    assertThat(worded(comparison, Difference.OfNotApplicable.class).mine())
+        .isEqualTo("Ohne Angabe eines Grundes");
+    assertThat(worded(comparison, Difference.OfClarification.class).mine())
+        .isEqualTo("Klärt: Frau Keller, bis 04.12.2026");
+  }
+
+  @Test
+  void sayThatAHintBeginsWithWhatTheFirmSays() {
+    HintId said = new HintId(new HintCause.SaidInUse(), States.Q12);
+    StatePair comparison =
+        new StatePair(
+            Optional.empty(),
+            States.common().withConfirmedHint(said, Optional.of("")),
+            States.common(),
+            "A",
+            "B",
+            WorksheetReader.whenNeeded());
+    Worded words = worded(comparison, Difference.OfHint.class);
+    assertThat(words.question()).contains(States.Q12);
+    assertThat(words.what())
+        .isEqualTo("Hinweis „Passt das zusammen?“ zu schon genutzter KI und Frage 12");
   }
 
   @Test
   void areNeverMissing() {
     RandomDocuments random = new RandomDocuments(7);
     for (int i = 0; i < 300; i++) {
-      Comparison comparison =
-          new Comparison(
-              Optional.empty(), random.next().assessment(), random.next().assessment(), "A", "B");
+      StatePair comparison =
+          new StatePair(
+              Optional.empty(),
+              random.next().assessment(),
+              random.next().assessment(),
+              "A",
+              "B",
+              WorksheetReader.whenNeeded());
       for (Difference difference : Differences.between(comparison.mine(), comparison.theirs())) {
         Worded words = new DifferenceWords(GERMAN, comparison).of(difference);
         assertThat(words.what()).isNotBlank();
@@ -111,14 +173,12 @@ class DifferenceWordsTest {
   @Test
   void coverEveryKindInTheseTests() {
     Set<String> seen =
-        Stream.of(States.ofThePlan(), States.opposite())
+        Stream.of(
+                States.ofThePlan(), States.ofTheAnswers(), States.opposite(), States.ofTheSheets())
             .map(comparison -> Differences.between(comparison.mine(), comparison.theirs()))
             .flatMap(List::stream)
             .map(difference -> difference.getClass().getSimpleName())
             .collect(Collectors.toSet());
-    Set<String> rest = Set.of("OfIndustry", "OfEmployees", "OfAssessedOn", "OfLogo");
-    assertThat(Difference.class.getPermittedSubclasses())
-        .extracting(Class::getSimpleName)
-        .allMatch(kind -> seen.contains(kind) || rest.contains(kind));
+    assertThat(DifferenceKinds.all()).extracting(Class::getSimpleName).allMatch(seen::contains);
   }
 }

@@ -2,8 +2,10 @@ package kistartklar.ui.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class ExcerptTest {
 
   private static final String SENTENCE = "Alles ist wie vorher besprochen. ";

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CriteriaMet;
 import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.MeasureState;
 import kistartklar.domain.assessment.OwnMeasure;
@@ -15,6 +18,8 @@ import kistartklar.domain.assessment.View;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.SheetSettings;
+import kistartklar.domain.worksheet.Worksheets;
 import kistartklar.ui.testing.Documents;
 
 /** Two states of one firm that drifted apart. */
@@ -62,13 +67,33 @@ final class States {
         .withNote(Q7, MINUTES + "Ein Termin steht noch nicht fest.");
   }
 
-  static Comparison comparison() {
-    return new Comparison(
-        Optional.of(common()), mine(), theirs(), "Hier im Fenster", "In der Datei");
+  static StatePair comparison() {
+    return new StatePair(
+        Optional.of(common()),
+        mine(),
+        theirs(),
+        "Hier im Fenster",
+        "In der Datei",
+        WorksheetReader.whenNeeded());
+  }
+
+  /** A difference in the worksheets. */
+  static StatePair ofTheSheets() {
+    Assessment theirs =
+        theirs()
+            .withWorksheets(
+                Worksheets.NONE.withSettings(new SheetSettings(Optional.empty(), 45, 220)));
+    return new StatePair(
+        Optional.empty(),
+        mine(),
+        theirs,
+        "Hier im Fenster",
+        "In der Datei",
+        WorksheetReader.whenNeeded());
   }
 
   /** Something of every kind that the plan, hints, views and earlier assessments add. */
-  static Comparison ofThePlan() {
+  static StatePair ofThePlan() {
     HintId hint = new HintId(new QuestionId(8), new QuestionId(13));
     Assessment mine =
         mine()
@@ -89,7 +114,13 @@ final class States {
                         List.of(
                             new View("Frau Keller", Optional.of(Answer.NO), "Das ist noch offen."),
                             new View("", Optional.of(Answer.YES), ""))));
-    return new Comparison(Optional.of(common()), mine, theirs, "Hier im Fenster", "In der Datei");
+    return new StatePair(
+        Optional.of(common()),
+        mine,
+        theirs,
+        "Hier im Fenster",
+        "In der Datei",
+        WorksheetReader.whenNeeded());
   }
 
   private static final OwnMeasure OWN =
@@ -106,8 +137,31 @@ final class States {
                   MeasureState.Status.OPEN,
                   "Angebot liegt vor"));
 
+  /** What else can be said about a question, on one side only. */
+  static StatePair ofTheAnswers() {
+    Assessment mine =
+        common()
+            .withResponse(
+                Q12,
+                common()
+                    .response(Q12)
+                    .withCriteria(CriteriaMet.NONE.with(1, true).with(3, true))
+                    .withNotApplicable(Optional.of(""))
+                    .withClarification(
+                        Optional.of(
+                            new Clarification(
+                                "Frau Keller", Optional.of(LocalDate.of(2026, 12, 4))))));
+    return new StatePair(
+        Optional.empty(),
+        mine,
+        common(),
+        "Hier im Fenster",
+        "In der Datei",
+        WorksheetReader.whenNeeded());
+  }
+
   /** Every answer and every note is another one. */
-  static Comparison opposite() {
+  static StatePair opposite() {
     Assessment theirs = Documents.all(Answer.NO);
     Assessment mine = Documents.all(Answer.YES);
     for (QuestionId question : QuestionId.all()) {
@@ -117,11 +171,12 @@ final class States {
           theirs.withMeasure(
               question, new MeasureState("IT", Optional.empty(), MeasureState.Status.DONE));
     }
-    return new Comparison(
+    return new StatePair(
         Optional.empty(),
         mine,
         theirs,
         "Hier im Fenster",
-        "Beispiel Großhandel (in Konflikt stehende Kopie von Einkauf 2026-11-22).kicheck");
+        "Beispiel Großhandel (in Konflikt stehende Kopie von Einkauf 2026-11-22).kicheck",
+        WorksheetReader.whenNeeded());
   }
 }

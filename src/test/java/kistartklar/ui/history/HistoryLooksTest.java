@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
@@ -18,9 +19,11 @@ import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Pseudo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Earlier states in every look: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class HistoryLooksTest {
 
   private static HistoryView view(Messages messages, Snapshots.Listing listing, boolean editable) {
@@ -29,7 +32,11 @@ class HistoryLooksTest {
             new HistoryView(
                 GuideReader.read(),
                 messages,
-                new HistoryView.Present(Documents.mixed(), editable, ZoneId.of("Europe/Berlin")),
+                new HistoryView.Present(
+                    Documents.mixed(),
+                    editable,
+                    ZoneId.of("Europe/Berlin"),
+                    WorksheetReader.whenNeeded()),
                 new HistoryActions(state -> {}, state -> {}, () -> {})));
     Fx.run(() -> view.show(listing));
     return view;

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
@@ -29,9 +30,11 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Earlier states are listed, looked at, and brought back. */
+@Tag("window")
 class HistoryViewTest {
 
   private static final Guide GUIDE = GuideReader.read();
@@ -78,7 +81,8 @@ class HistoryViewTest {
             new HistoryView(
                 GUIDE,
                 Messages.german(),
-                new HistoryView.Present(NOW, editable, ZoneId.of("Europe/Berlin")),
+                new HistoryView.Present(
+                    NOW, editable, ZoneId.of("Europe/Berlin"), WorksheetReader.whenNeeded()),
                 new HistoryActions(restored::add, opened::add, () -> closed.add("closed"))));
     Fx.show(view, width, height, colors);
     Fx.run(() -> view.show(listing));

@@ -25,11 +25,14 @@ import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /** The firm's own measures: put in order, and edited by keyboard alone. */
+@Tag("window")
 class OwnMeasuresTest {
 
   private static Window withThreeOwn() {
@@ -108,7 +111,7 @@ class OwnMeasuresTest {
   void movesOnlyInThePlansOwnOrderAndPassesOverWhatIsHidden() {
     Window window = withThreeOwn();
     reveal(window, 1, Place.OfMeasure.Field.TITLE);
-    choose(window, "Stand: Eigene 2", Status.DONE);
+    choose(window, "Status: Eigene 2", Status.DONE);
     press(window, "Offen (11)");
     reveal(window, 1, Place.OfMeasure.Field.OWNER);
     altArrow(KeyCode.DOWN);
@@ -132,7 +135,7 @@ class OwnMeasuresTest {
   @Test
   void showsTheFirstMeasureWithItsFieldsInTheSmallestWindow() {
     Window window = new Window(PlanDocuments.planned(), new StepId.Plan(), 900, 520);
-    Node status = Find.spoken(window.frame(), "Stand: " + title(2));
+    Node status = Find.spoken(window.frame(), "Status: " + title(2));
     assertThat(Fx.get(() -> status.localToScene(status.getLayoutBounds()).getMaxY()))
         .isLessThan(460);
     assertThat(Find.texts(window.frame())).doesNotContain("Person oder Rolle");
@@ -148,7 +151,8 @@ class OwnMeasuresTest {
     Window window = open(Documents.mixed());
     press(window, "Maßnahme ergänzen");
     FxRobot robot = new FxRobot();
-    robot.write("Plakat").type(KeyCode.TAB).type(KeyCode.DOWN);
+    robot.write("Plakat").type(KeyCode.TAB);
+    new Keys().write("ziele").type(KeyCode.ENTER);
     robot.type(KeyCode.TAB).write("Entwurf").type(KeyCode.TAB).write("1,5");
     robot.type(KeyCode.TAB).write("Marketing").type(KeyCode.TAB).write("eilt");
     Fx.run(() -> {});

@@ -21,9 +21,11 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pictures of the plan in {@code target/screens}, to be looked at. */
+@Tag("looks")
 class PlanGalleryTest {
 
   private static final Path FOLDER = Path.of("target/screens");

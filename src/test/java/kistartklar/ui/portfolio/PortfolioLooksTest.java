@@ -14,14 +14,16 @@ import kistartklar.store.DocumentStore;
 import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.text.Messages;
-import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
+import kistartklar.ui.testing.ManualBackground;
 import kistartklar.ui.testing.Pseudo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The list of firms in every look: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class PortfolioLooksTest {
 
   private static final Disk DISK = new Disk();

@@ -27,19 +27,21 @@ import kistartklar.store.file.Disk;
 import kistartklar.store.file.DurableWriter;
 import kistartklar.store.settings.TextSize;
 import kistartklar.text.Messages;
-import kistartklar.ui.shell.ManualBackground;
 import kistartklar.ui.testing.AccessFaults;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.ManualBackground;
 import kistartklar.ui.testing.Pictures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of firms as a consultant uses it. */
+@Tag("window")
 class PortfolioViewTest {
 
   private static final Disk DISK = new Disk();

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.print.PageRange;
 import javafx.print.PrinterJob;
 import kistartklar.report.preview.PageSize;
@@ -22,12 +23,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Prints on a real printer of the system that writes PDF files (Debian: printer-driver-cups-pdf).
  */
+@Tag("window")
 class CupsPrintingTest {
 
   private static final Path FOLDER = Path.of(System.getProperty("user.home"), "PDF");
@@ -56,7 +59,7 @@ class CupsPrintingTest {
   @Test
   void printsChosenPagesInTrueSize() throws Exception {
     Fx.run(() -> {});
-    Set<Path> before = files();
+    Map<Path, FileTime> before = files();
     PrinterJob system = PrinterJob.createPrinterJob();
     FxPrintJob job = new FxPrintJob(system, "Druckprobe");
     PdfPages pages = PdfPages.open(SamplePdf.of(4));
@@ -70,23 +73,30 @@ class CupsPrintingTest {
     check(newFile(before));
   }
 
-  private static Set<Path> files() throws IOException {
+  /** When each was written, for one of an earlier run is written over. */
+  private static Map<Path, FileTime> files() throws IOException {
     if (!Files.isDirectory(FOLDER)) {
-      return Set.of();
+      return Map.of();
     }
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.collect(Collectors.toSet());
+    Map<Path, FileTime> written = new HashMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER)) {
+      for (Path file : files) {
+        written.put(file, Files.getLastModifiedTime(file));
+      }
     }
+    return written;
   }
 
-  private static Path newFile(Set<Path> before) throws Exception {
+  private static Path newFile(Map<Path, FileTime> before) throws Exception {
     Path[] found = new Path[1];
     WaitForAsyncUtils.waitFor(
         Duration.ofMinutes(1).toSeconds(),
         TimeUnit.SECONDS,
         () -> {
-          for (Path file : files()) {
-            found[0] = before.contains(file) || !complete(file) ? found[0] : file;
+          Map<Path, FileTime> now = files();
+          for (Path file : now.keySet()) {
+            boolean old = now.get(file).equals(before.get(file));
+            found[0] = old || !complete(file) ? found[0] : file;
           }
           return found[0] != null;
         });

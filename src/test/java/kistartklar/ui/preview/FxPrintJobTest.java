@@ -3,8 +3,10 @@ package kistartklar.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.print.PageRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class FxPrintJobTest {
 
   @Test

@@ -3,8 +3,10 @@ package kistartklar.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import kistartklar.report.preview.PageSize;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class PlacementTest {
 
   private static final PageSize A4 = new PageSize(595, 842);

@@ -9,10 +9,12 @@ import javafx.application.ColorScheme;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.SamplePdf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the preview in {@code target/screens/preview}, to be looked at. */
+@Tag("looks")
 class PreviewGalleryTest {
 
   private static final Path FOLDER = Path.of("target/screens/preview");

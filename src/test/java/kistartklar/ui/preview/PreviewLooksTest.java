@@ -3,9 +3,11 @@ package kistartklar.ui.preview;
 import javafx.application.ColorScheme;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.SamplePdf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The preview in the usual text: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class PreviewLooksTest {
 
   @Test

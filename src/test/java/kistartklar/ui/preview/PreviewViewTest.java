@@ -12,10 +12,12 @@ import kistartklar.store.settings.TextSize;
 import kistartklar.ui.testing.FocusWalk;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.SamplePdf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("window")
 class PreviewViewTest {
 
   private static final byte[] PDF = SamplePdf.of(9);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.SamplePdf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class PrintFlowTest {
 
   private final FakePrinting printing = new FakePrinting();

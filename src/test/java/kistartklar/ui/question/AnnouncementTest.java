@@ -14,12 +14,14 @@ import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A change of the score is spoken where the keyboard is: the bridges to screen readers ask the
  * focused node for its FOCUS_ITEM, as they do with lists.
  */
+@Tag("window")
 class AnnouncementTest {
 
   private final Keys keys = new Keys();

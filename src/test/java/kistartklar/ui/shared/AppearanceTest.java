@@ -10,9 +10,11 @@ import javafx.scene.layout.StackPane;
 import kistartklar.store.settings.TextSize;
 import kistartklar.store.settings.Theme;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Windows look as chosen, and as the system says where nothing was chosen. */
+@Tag("window")
 class AppearanceTest {
 
   @Test

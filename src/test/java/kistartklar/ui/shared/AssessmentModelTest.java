@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pure")
 class AssessmentModelTest {
 
   private static final QuestionId Q1 = new QuestionId(1);
@@ -40,6 +46,23 @@ class AssessmentModelTest {
     assertThat(model.undo()).contains(ANSWER);
     assertThat(model.assessment()).isEqualTo(start);
     assertThat(model.undo()).isEmpty();
+  }
+
+  @Test
+  void undoTakesBackWhatWasDeletedInAWorksheet() {
+    SheetRow row = SheetRow.empty(UUID.randomUUID()).with("title", CellValue.of("Titel"));
+    SheetContent content = SheetContent.NONE.withRows("rows", List.of(row));
+    model.edit(ANSWER, a -> a.withWorksheets(a.worksheets().withSheet("useCases", content)));
+    model.edit(
+        ANSWER,
+        a ->
+            a.withWorksheets(
+                a.worksheets().withSheet("useCases", content.withoutRow("rows", row.id()))));
+    assertThat(model.assessment()).isEqualTo(start);
+    model.undo();
+    assertThat(model.assessment().worksheets().sheet("useCases")).isEqualTo(content);
+    model.undo();
+    assertThat(model.assessment()).isEqualTo(start);
   }
 
   @Test

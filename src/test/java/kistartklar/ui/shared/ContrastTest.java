@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Contrast by WCAG 2.2, computed from the tokens: 4.5:1 for text, 3:1 for controls and graphics.
  */
+@Tag("pure")
 class ContrastTest {
 
   private static final Pattern TOKEN = Pattern.compile("-ks-([a-z0-9-]+):\\s*#([0-9a-f]{6});");

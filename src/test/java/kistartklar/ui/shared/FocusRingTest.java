@@ -9,8 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class FocusRingTest {
 
   private Button inside;

@@ -11,11 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** All signs beside each other in {@code target/gallery}, to be looked at, and not distorted. */
+@Tag("window")
 class IconsTest {
 
   private static HBox sheet() {

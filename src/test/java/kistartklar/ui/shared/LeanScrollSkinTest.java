@@ -10,8 +10,10 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class LeanScrollSkinTest {
 
   private static List<ScrollBar> bars(Region shown) {
@@ -73,7 +75,8 @@ class LeanScrollSkinTest {
 
   @Test
   void keepsNoPictureOfWhatIsNotScrolled() {
-    Node viewport = Fx.get(() -> note("Ein Satz.").lookup(".viewport"));
+    GrowingTextArea note = note("Ein Satz.");
+    Node viewport = Fx.get(() -> note.lookup(".viewport"));
     assertThat(viewport.isCache()).isFalse();
   }
 }

@@ -11,8 +11,10 @@ import javafx.stage.Stage;
 import kistartklar.store.settings.TextSize;
 import kistartklar.ui.shared.ScreenRoom.Size;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class ScreenRoomTest {
 
   private static final double HUGE = 10_000;

@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import kistartklar.ui.testing.Fx;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class SteadyScrollTest {
 
   private static final Offset<Double> PIXEL = Offset.offset(1.0);

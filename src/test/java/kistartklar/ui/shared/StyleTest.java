@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Style sheets and code name the same classes, and only the tokens name colours. */
+@Tag("pure")
 class StyleTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/kistartklar/ui");

@@ -22,35 +22,35 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 
 /** A folder with documents and what others do to them, for tests of the window. */
-final class DocumentFolder {
+public final class DocumentFolder {
 
-  static final QuestionId Q1 = new QuestionId(1);
-  static final QuestionId Q2 = new QuestionId(2);
-  static final Instant NOW = Instant.parse("2026-11-22T13:32:10Z");
+  public static final QuestionId Q1 = new QuestionId(1);
+  public static final QuestionId Q2 = new QuestionId(2);
+  public static final Instant NOW = Instant.parse("2026-11-22T13:32:10Z");
 
   private DocumentFolder() {}
 
-  static Assessment answered(QuestionId question) {
+  public static Assessment answered(QuestionId question) {
     return with(Assessment.empty(UUID.randomUUID()), question);
   }
 
-  static Assessment with(Assessment assessment, QuestionId question) {
+  public static Assessment with(Assessment assessment, QuestionId question) {
     return assessment.withAnswer(question, Optional.of(Answer.YES));
   }
 
   /** Saves a document as this program does, in the place of what is there. */
-  static StoredDocument store(ShellFixture window, Path file, StoredDocument document) {
+  public static StoredDocument store(ShellFixture window, Path file, StoredDocument document) {
     SaveResult result = window.store.save(document, file, new Expectation.Replaceable(), NOW);
     return ((SaveResult.Saved) result).document();
   }
 
-  static Path store(ShellFixture window, Path file, Assessment assessment) {
+  public static Path store(ShellFixture window, Path file, Assessment assessment) {
     store(window, file, StoredDocument.unsaved(assessment));
     return file;
   }
 
   /** Somebody else changes the file. */
-  static void changeOutside(ShellFixture window, Path file, QuestionId question) {
+  public static void changeOutside(ShellFixture window, Path file, QuestionId question) {
     LoadResult.Loaded loaded = (LoadResult.Loaded) window.store.load(file);
     store(
         window,
@@ -58,7 +58,7 @@ final class DocumentFolder {
         loaded.document().withAssessment(with(loaded.document().assessment(), question)));
   }
 
-  static void answer(ShellFixture window, QuestionId question) {
+  public static void answer(ShellFixture window, QuestionId question) {
     Fx.run(() ->
         window
             .workspace()
@@ -67,12 +67,12 @@ final class DocumentFolder {
             .edit(new Place.OfAnswer(question), a -> with(a, question)));
   }
 
-  static Path lockOf(Path file) {
+  public static Path lockOf(Path file) {
     return file.resolveSibling("." + file.getFileName() + ".lock");
   }
 
   /** Somebody has the document open on another PC. */
-  static void lockedBy(Path file, String user, String host) {
+  public static void lockedBy(Path file, String user, String host) {
     write(
         lockOf(file),
         """
@@ -86,7 +86,7 @@ final class DocumentFolder {
             .formatted(host, user));
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
@@ -94,20 +94,20 @@ final class DocumentFolder {
     }
   }
 
-  static ShellFixture opened(Path folder, Path file) {
+  public static ShellFixture opened(Path folder, Path file) {
     ShellFixture window = new ShellFixture(folder, Optional.of(file));
     window.until(() -> window.shell.workspace().isPresent());
     return window;
   }
 
   /** Presses a button in a window beside the document's own. */
-  static void pressBeside(ShellFixture window, String title, String button) {
+  public static void pressBeside(ShellFixture window, String title, String button) {
     window.until(() -> beside(title).isPresent());
     Node root = Fx.get(() -> beside(title).orElseThrow().getScene().getRoot());
     Find.press(root, button);
   }
 
-  static Optional<Stage> beside(String title) {
+  public static Optional<Stage> beside(String title) {
     return Window.getWindows().stream()
         .filter(Stage.class::isInstance)
         .map(Stage.class::cast)

@@ -1,5 +1,7 @@
 package kistartklar.ui.shell;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -21,6 +23,14 @@ final class EditingProgram {
 
   static final String FIRM = "Absturz & Söhne";
 
+  /**
+   * System property: what a shell is to do at once when that is entered, SELF being the program.
+   */
+  static final String THEN = "then";
+
+  /** System property: whether the windows hang from then on. */
+  static final String HANG = "hang";
+
   private EditingProgram() {}
 
   static void main(String[] arguments) {
@@ -37,7 +47,22 @@ final class EditingProgram {
         Find.visible(root)
             .filter(node -> "Name des Unternehmens".equals(Spoken.name(node)))
             .filter(TextField.class::isInstance)
-            .peek(field -> ((TextField) field).setText(FIRM)));
+            .peek(field -> ((TextField) field).setText(FIRM))
+            .peek(field ->
+                Optional.ofNullable(System.getProperty(THEN)).ifPresent(EditingProgram::run)));
+  }
+
+  /** Before anything that was entered can have been saved. */
+  private static void run(String command) {
+    try {
+      new ProcessBuilder("sh", "-c", command.replace("SELF", "" + ProcessHandle.current().pid()))
+          .start();
+      while (Boolean.getBoolean(HANG)) {
+        LockSupport.park();
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void press(String text) {

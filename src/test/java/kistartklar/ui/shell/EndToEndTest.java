@@ -20,10 +20,12 @@ import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Spoken;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of a new user, from an empty window to a report read by another library. */
+@Tag("window")
 class EndToEndTest {
 
   private final Keys keys = new Keys();
@@ -90,18 +92,20 @@ class EndToEndTest {
     window.press("Weiter: Unternehmen");
     write(window, "Name des Unternehmens", "Testbetrieb GmbH");
     for (Phase phase : guide.phases()) {
-      window.press("Weiter: " + phase.shortTitle());
+      if (!isShown(window, phase)) {
+        window.press("Weiter: " + phase.shortTitle());
+      }
       for (Question question : phase.questions()) {
-        String label = answerTo(question) == Answer.YES ? "Ja" : "Nein";
-        Node button = Find.spoken(window.root(), label + ", Frage " + question.number());
-        Fx.run(() -> ((javafx.scene.control.ToggleButton) button).fire());
         Node note = Find.spoken(window.root(), "Notiz hinzufügen, Frage " + question.number());
         Fx.run(() -> ((javafx.scene.control.Hyperlink) note).fire());
         write(window, "Notiz, Frage " + question.number(), noteTo(question));
+        String label = answerTo(question) == Answer.YES ? "Ja" : "Nein";
+        Node button = Find.spoken(window.root(), label + ", Frage " + question.number());
+        Fx.run(() -> ((javafx.scene.control.ToggleButton) button).fire());
       }
     }
     window.dialogs.files.add(file);
-    Fx.run(window.shell.document()::saveNow);
+    Fx.run(window.shell.commands().document()::saveNow);
     window.until(() -> window.says("Gespeichert um"));
     reopenAndReport(window, file);
   }
@@ -114,19 +118,28 @@ class EndToEndTest {
     keys.push(KeyCode.ALT, KeyCode.RIGHT);
     keys.write("Testbetrieb GmbH");
     for (Phase phase : guide.phases()) {
-      keys.push(KeyCode.ALT, KeyCode.RIGHT);
+      if (!isShown(window, phase)) {
+        keys.push(KeyCode.ALT, KeyCode.RIGHT);
+      }
       for (Question question : phase.questions()) {
         tabTo(window, "Frage " + question.number() + ":");
-        keys.push(answerTo(question) == Answer.YES ? KeyCode.J : KeyCode.N);
         tabTo(window, "Notiz hinzufügen, Frage " + question.number());
         keys.push(KeyCode.SPACE);
         keys.write(noteTo(question));
+        keys.push(KeyCode.ESCAPE);
+        keys.push(answerTo(question) == Answer.YES ? KeyCode.J : KeyCode.N);
       }
     }
     window.dialogs.files.add(file);
     keys.push(KeyCode.CONTROL, KeyCode.S);
     window.until(() -> window.says("Gespeichert um"));
     reopenAndReport(window, file);
+  }
+
+  /** The last answer of a phase may have led on already. */
+  private static boolean isShown(ShellFixture window, Phase phase) {
+    return Fx.get(() -> window.workspace().navigator().current())
+        .equals(new StepId.OfPhase(phase.number()));
   }
 
   /** Presses Tab until the focus is on what is spoken so. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,14 +21,19 @@ import kistartklar.domain.team.TeamCopy;
 import kistartklar.store.Expectation;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Messages;
+import kistartklar.ui.dialog.FxDialogs;
 import kistartklar.ui.plan.PlanDocuments;
 import kistartklar.ui.shared.Dialogs;
 import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.usecase.UseCaseDocuments;
+import kistartklar.ui.worksheet.SheetDocuments;
+import kistartklar.ui.workspace.Steps;
 
 /** Goes through every screen, window and dialog of the program as a user would reach it. */
 final class EveryScreen {
@@ -69,7 +73,7 @@ final class EveryScreen {
   }
 
   private static Assessment planned() {
-    return PlanDocuments.planned();
+    return PlanDocuments.planned().withWorksheets(SheetDocuments.example().worksheets());
   }
 
   private Path stored(String name, Assessment assessment) {
@@ -85,7 +89,10 @@ final class EveryScreen {
 
   private void start() {
     look("start");
-    window.local.drafts().save(StoredDocument.unsaved(Documents.mixed()), Instant.EPOCH);
+    window
+        .local
+        .drafts()
+        .save(StoredDocument.unsaved(Documents.mixed()), Optional.empty(), Instant.EPOCH);
     Fx.run(() -> window.shell.open(file));
     window.until(() -> window.shell.workspace().isPresent());
     Fx.run(window.shell::backToStart);
@@ -100,16 +107,41 @@ final class EveryScreen {
       Fx.run(() -> window.workspace().navigator().goTo(step));
       look("step " + step);
     }
-    Fx.run(() -> window.workspace().navigator().goTo(new StepId.OfPhase(1)));
+    worksheets();
+    Fx.run(() -> window.workspace().navigator().goTo(new QuestionId(3)));
     window.press("Notiz hinzufügen");
     look("phase with an empty note");
     Fx.run(() -> window.workspace().notice().say("Etwas ist geschehen.", MESSAGES, true));
     look("phase with a message");
     Fx.run(() -> window.workspace().notice().hide());
+    useCases();
+  }
+
+  private void useCases() {
+    Fx.run(() ->
+        window
+            .workspace()
+            .session()
+            .model()
+            .edit(
+                new Place.OfDocument(),
+                document -> document.withWorksheets(UseCaseDocuments.example().worksheets())));
+    Fx.run(() -> window.workspace().navigator().goTo(new StepId.UseCases()));
+    look("use cases");
+    Fx.run(() ->
+        window.workspace().navigator().goTo(new Place.OfUseCase(UseCaseDocuments.pilot().id())));
+    look("profile of a use case");
+  }
+
+  private void worksheets() {
+    for (String sheet : List.of("useCases", "costsAndBenefits", "vendors", "indicators")) {
+      Fx.run(() -> window.workspace().navigator().goTo(new Place.OfSheet(sheet)));
+      look("worksheet " + sheet);
+    }
   }
 
   private void besideTheSteps() {
-    Fx.run(window.shell.document()::find);
+    Fx.run(window.shell.commands().document()::find);
     Fx.run(() -> ((TextField) Find.spoken(window.root(), "Suchen")).setText("Strategie"));
     window.until(() ->
         Find.visible(window.root())
@@ -133,7 +165,7 @@ final class EveryScreen {
                     Documents.mixed()
                         .company()
                         .withAssessedOn(Optional.of(LocalDate.of(2026, 4, 1)))));
-    Fx.run(window.shell.document().secondTime()::compare);
+    Fx.run(window.shell.commands().document().secondTime()::compare);
     Stage alone = shown("Vergleich");
     look.accept("comparison of one", root(alone));
     window.dialogs.files.add(earlier);
@@ -144,7 +176,7 @@ final class EveryScreen {
   }
 
   private void team() {
-    Fx.run(window.shell.document().team()::makeCopy);
+    Fx.run(window.shell.commands().document().team()::makeCopy);
     Stage copying = shown("Kopie für ein");
     look.accept("team copy", root(copying));
     Fx.run(copying::close);
@@ -154,7 +186,7 @@ final class EveryScreen {
             .withAnswer(new QuestionId(12), Optional.of(Answer.YES))
             .withNote(new QuestionId(1), "Andere Ansicht");
     Path copy = stored("Einkauf.kicheck", theirs);
-    Fx.run(window.shell.document().team()::merge);
+    Fx.run(window.shell.commands().document().team()::merge);
     Stage merging = shown("Antworten zusammenführen");
     look.accept("team without copies", root(merging));
     window.dialogs.files.add(copy);
@@ -170,16 +202,23 @@ final class EveryScreen {
   private void states() {
     window.local.snapshots().take(StoredDocument.unsaved(window.assessment()));
     Assessment now = window.assessment();
-    Fx.run(() -> window.shell.versions().showHistory());
+    Fx.run(() -> window.shell.commands().versions().showHistory());
     Stage history = shown("Frühere Stände");
-    window.until(() -> Find.visible(root(history)).anyMatch(ListCells::isFilled));
+    window.until(() ->
+        Find.visible(root(history))
+            .anyMatch(
+                node -> node instanceof javafx.scene.control.ListCell<?> cell && !cell.isEmpty()));
     look.accept("earlier states", root(history));
     Fx.run(history::close);
     Assessment other =
         now.withAnswer(new QuestionId(2), Optional.of(Answer.YES))
             .withNote(new QuestionId(3), "Neu");
     Fx.run(() ->
-        window.shell.versions().compare(Optional.empty(), other, "document.theirs", merged -> {}));
+        window
+            .shell
+            .commands()
+            .versions()
+            .compare(Optional.empty(), other, "document.theirs", merged -> {}));
     Stage difference = newest();
     look.accept("difference", root(difference));
     Fx.run(difference::close);
@@ -187,7 +226,7 @@ final class EveryScreen {
 
   private void portfolio() {
     window.dialogs.files.add(folder);
-    Fx.run(window.shell.starting()::chooseFolder);
+    Fx.run(window.shell.commands().starting()::chooseFolder);
     Stage list = newest();
     window.until(() ->
         Find.visible(root(list))
@@ -197,7 +236,7 @@ final class EveryScreen {
   }
 
   private void preview() {
-    Fx.run(window.shell.document()::printReport);
+    Fx.run(window.shell.commands().document()::printReport);
     window.until(() ->
         Find.visible(root(newest()))
             .anyMatch(node -> node.getStyleClass().contains(Style.PREVIEW_PAGE.css())));
@@ -207,7 +246,11 @@ final class EveryScreen {
   }
 
   private void help() {
-    Fx.run(window.shell.help()::showAbout);
+    Fx.run(window.shell.commands().help()::showGlossary);
+    Stage glossary = newest();
+    look.accept("glossary", root(glossary));
+    Fx.run(glossary::close);
+    Fx.run(window.shell.commands().help()::showAbout);
     Stage about = newest();
     look.accept("about", root(about));
     Fx.run(about::close);
@@ -300,11 +343,5 @@ final class EveryScreen {
   /** Presses a button that may wait for a dialog. */
   private static void pressLater(Stage stage, String text) {
     Find.press(root(stage), text);
-  }
-
-  private static final class ListCells {
-    static boolean isFilled(Node node) {
-      return node instanceof javafx.scene.control.ListCell<?> cell && !cell.isEmpty();
-    }
   }
 }

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kistartklar.store.settings.TextSize;
@@ -21,10 +22,12 @@ import kistartklar.ui.testing.FocusWalk;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Spoken;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every screen, in every window and in every dialog, looked at in one round. */
+@Tag("window")
 class EveryScreenTest {
 
   /** Pixels that a mark for the focus changes at least. */
@@ -41,6 +44,7 @@ class EveryScreenTest {
   private static final List<String> ORDER = new ArrayList<>();
   private static final List<String> SEEN = new ArrayList<>();
   private static final List<String> LEFT = new ArrayList<>();
+  private static final List<String> UNBOUNDED = new ArrayList<>();
   private static final Set<String> KINDS = new HashSet<>();
 
   @BeforeAll
@@ -54,6 +58,7 @@ class EveryScreenTest {
           walk.faults().forEach(fault -> ORDER.add(name + ": " + fault));
           lookAt(name, root, walk.order());
           walk.order().forEach(node -> leave(name, node));
+          walk.order().forEach(node -> checkEntry(name, node));
         });
   }
 
@@ -72,8 +77,12 @@ class EveryScreenTest {
     for (Look look : Look.values()) {
       dress(root, look == Look.LIGHT ? ColorScheme.LIGHT : ColorScheme.DARK, look);
       for (int place : places) {
-        if (FocusLook.change(order.get(place - 1), order.get(place)) < MARK) {
-          SEEN.add(screen + ", " + look + ": " + kind(order.get(place)));
+        Node node = order.get(place);
+        int change = FocusLook.change(order.get(place - 1), node);
+        if (Fx.get(node::getScene) == null) {
+          KINDS.remove(kind(node)); // It went with the focus; its kind is met elsewhere.
+        } else if (change < MARK) {
+          SEEN.add(screen + ", " + look + ": " + kind(node));
         }
       }
     }
@@ -103,6 +112,19 @@ class EveryScreenTest {
         LEFT.add(screen + ": " + Fx.get(() -> Spoken.name(node)));
       }
     }
+  }
+
+  private static void checkEntry(String screen, Node node) {
+    if (node instanceof TextInputControl field
+        && Fx.get(field::isEditable)
+        && Fx.get(field::getTextFormatter) == null) {
+      UNBOUNDED.add(screen + ": " + Fx.get(() -> Spoken.name(node)));
+    }
+  }
+
+  @Test
+  void everyFieldRefusesWhatNoDocumentCanHold() {
+    assertThat(UNBOUNDED).isEmpty();
   }
 
   @Test

@@ -14,9 +14,11 @@ import javafx.stage.Window;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class MainMenuTest {
 
   /** A full HD screen at 200 %, without the bar of the menus and what the system puts there. */

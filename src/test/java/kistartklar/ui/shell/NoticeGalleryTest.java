@@ -18,10 +18,12 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of what is told about others who work on a document, in {@code target/screens}. */
+@Tag("looks")
 class NoticeGalleryTest {
 
   private static final Path FOLDER = Path.of("target/screens");

@@ -20,9 +20,10 @@ import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.exchange.PdfFiles;
 import kistartklar.report.Form;
-import kistartklar.report.ReportFile;
 import kistartklar.store.StoredDocument;
+import kistartklar.store.file.Disk;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Fx;
@@ -30,6 +31,7 @@ import kistartklar.ui.testing.Pictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The pictures of the README. {@code mvn test -Dtest=ReadmePicturesTest -Dpictures=write} makes
  * them anew from the program and the example document.
  */
+@Tag("looks")
 class ReadmePicturesTest {
 
   private static final Path FOLDER = Path.of("assets/screenshots");
@@ -110,8 +113,7 @@ class ReadmePicturesTest {
 
   /** The first two pages, side by side. */
   private static void report(Assessment assessment) throws IOException {
-    PdfFiles files =
-        new PdfFiles(GuideReader.read(), Messages.german(), "1.0.0", ReportFile::replace);
+    PdfFiles files = new PdfFiles(GuideReader.read(), Messages.german(), "1.0.0", new Disk());
     byte[] pdf = files.report(StoredDocument.unsaved(assessment), Form.FULL, TODAY);
     BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = picture.createGraphics();

@@ -22,16 +22,19 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.LoadResult;
 import kistartklar.store.SameDocument;
 import kistartklar.store.StoredDocument;
-import kistartklar.store.local.Arrivals;
+import kistartklar.store.local.DocumentOpening;
 import kistartklar.store.snapshot.Snapshot;
 import kistartklar.store.snapshot.SnapshotSchedule;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Other states of a document than the one in the window: offered, compared, never lost. */
+@Tag("window")
 class RecoveryWindowTest {
 
   private static final String COMPARISON = "Unterschiede – KI-Startklar";
@@ -61,7 +64,7 @@ class RecoveryWindowTest {
     StoredDocument draft =
         new StoredDocument(
             content, revision - 1, stored.createdAt(), stored.modifiedAt(), stored.unknown());
-    before.local.drafts().save(draft, NOW);
+    before.local.drafts().save(draft, Optional.empty(), NOW);
   }
 
   private Path drafts() {
@@ -225,7 +228,7 @@ class RecoveryWindowTest {
     StoredDocument theirs = stored.withAssessment(changed()).withRevisionAtLeast(20);
     DocumentFolder.store(before, copy, theirs);
     LoadResult.Loaded read = (LoadResult.Loaded) before.store.load(copy);
-    Arrivals arrivals = new Arrivals(before.local);
+    DocumentOpening arrivals = new DocumentOpening(before.local);
     assertThat(arrivals.copiesBeside(file, stored)).hasSize(1);
     assertThat(arrivals.merged(new SameDocument.Copy(copy, read))).isTrue();
     assertThat(arrivals.copiesBeside(file, stored)).isEmpty();
@@ -267,7 +270,7 @@ class RecoveryWindowTest {
     ShellFixture window = opened(folder, file);
     answer(window, Q2);
     window.until(() -> window.says("Gespeichert um"));
-    Fx.run(window.shell.versions()::showHistory);
+    Fx.run(window.shell.commands().versions()::showHistory);
     pressBeside(window, "Frühere Stände – KI-Startklar", "Diesen Stand wiederherstellen");
     window.until(() -> window.read(file).equals(stored.assessment()));
     assertThat(window.says("ist wiederhergestellt")).isTrue();
@@ -285,7 +288,7 @@ class RecoveryWindowTest {
   @Test
   void earlierStateIsOpenedAsADocumentOfItsOwn() {
     ShellFixture window = opened(folder, file);
-    Fx.run(() -> window.shell.versions().openAsNew(stored));
+    Fx.run(() -> window.shell.commands().versions().openAsNew(stored));
     assertThat(window.windows.open()).hasSize(2);
     Workspace copy = window.windows.open().getLast().workspace().orElseThrow();
     assertThat(copy.session().model().assessment().origin()).contains(stored.assessment().id());

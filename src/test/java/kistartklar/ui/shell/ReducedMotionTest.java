@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import kistartklar.ui.document.OpenedDocument;
 import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepId;
@@ -18,11 +19,14 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Moving;
 import kistartklar.ui.testing.Pictures;
+import kistartklar.ui.workspace.Steps;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who asks the system for less motion sees none: everything is at once as it will be. */
+@Tag("window")
 class ReducedMotionTest {
 
   private static final String TURNING = "com.sun.javafx.css.TransitionTimer";
@@ -103,7 +107,7 @@ class ReducedMotionTest {
   void nothingMovesOnTheWayThroughTheSteps() {
     open(true);
     Steps.ALL.forEach(step -> assertThat(movedBy(() -> go(step))).as(step.toString()).isEmpty());
-    assertThat(movedBy(window.shell.document()::find)).isEmpty();
+    assertThat(movedBy(window.shell.commands().document()::find)).isEmpty();
     assertThat(movedBy(() -> window.workspace().beginMeeting())).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package kistartklar.ui.shell;
 
-import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,11 +21,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import kistartklar.Opening;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
-import kistartklar.report.ReportFile;
+import kistartklar.exchange.Opening;
+import kistartklar.exchange.PdfFiles;
 import kistartklar.store.DocumentStore;
 import kistartklar.store.LoadResult;
 import kistartklar.store.file.Disk;
@@ -32,48 +34,57 @@ import kistartklar.store.file.FileOperations;
 import kistartklar.store.local.LocalStore;
 import kistartklar.store.settings.UserDirectories;
 import kistartklar.text.Messages;
+import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.document.StoreStorage;
 import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.shared.Settings;
 import kistartklar.ui.testing.CountedBackground;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.ScriptedDialogs;
+import kistartklar.ui.workspace.Workspace;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over real files in a folder of the test's own. */
-final class ShellFixture {
+public final class ShellFixture {
 
-  final Path folder;
-  final ScriptedDialogs dialogs = new ScriptedDialogs();
-  final List<Throwable> faults = new ArrayList<>();
-  final List<Path> shownOutside = new ArrayList<>();
+  public final Path folder;
+  public final ScriptedDialogs dialogs = new ScriptedDialogs();
+  public final List<Throwable> faults = new ArrayList<>();
+  public final List<Path> shownOutside = new ArrayList<>();
+
+  /** Whether the system has programs for the files that are shown outside. */
+  public boolean hasPrograms = true;
 
   /** PDF files that another program has open. */
-  final Set<Path> inUse = new CopyOnWriteArraySet<>();
+  public final Set<Path> inUse = new CopyOnWriteArraySet<>();
 
-  final List<String> ended = new ArrayList<>();
-  final LocalStore local;
-  final DocumentStore store;
-  final Stage stage;
-  final Windows windows;
-  final CountedBackground background;
+  public final List<String> ended = new ArrayList<>();
+  public final LocalStore local;
+  public final DocumentStore store;
+  public final Stage stage;
+  public final Windows windows;
+  public final CountedBackground background;
 
   /** The first window. */
-  final Shell shell;
+  public final Shell shell;
 
   private boolean framed;
 
   /** Those that nobody has closed yet, the newest first. */
   private static final Deque<ShellFixture> OPEN = new ArrayDeque<>();
 
-  ShellFixture(Path folder, Optional<Path> document) {
+  public ShellFixture(Path folder, Optional<Path> document) {
     this(folder, document, new Disk());
   }
 
-  ShellFixture(Path folder, Optional<Path> document, FileOperations files) {
+  public ShellFixture(Path folder, Optional<Path> document, FileOperations files) {
     this(folder, document, files, Messages.german());
   }
 
-  ShellFixture(Path folder, Optional<Path> document, FileOperations files, Messages messages) {
+  public ShellFixture(
+      Path folder, Optional<Path> document, FileOperations files, Messages messages) {
     this.folder = folder;
     stage = Fx.stage();
     Guide guide = GuideReader.read();
@@ -87,14 +98,15 @@ final class ShellFixture {
           ShellParts parts =
               new ShellParts(
                   guide,
+                  WorksheetReader.whenNeeded(),
                   messages,
                   new StoreStorage(local, new Opening(store), clock),
                   local,
                   background,
                   new Settings(local.preferences(), background),
-                  new PdfFiles(guide, messages, "1.0.0", this::move),
+                  new PdfFiles(guide, messages, "1.0.0", withOpenFiles(files)),
                   Documents::mixed,
-                  shownOutside::add,
+                  this::showOutside,
                   clock,
                   "1.0.0");
           return new Windows(parts, this::frame, () -> ended.add("quit"));
@@ -105,7 +117,7 @@ final class ShellFixture {
   }
 
   /** Closes what any test has opened. */
-  static void closeAll() {
+  public static void closeAll() {
     while (!OPEN.isEmpty()) {
       OPEN.pop().close();
     }
@@ -122,11 +134,29 @@ final class ShellFixture {
     Fx.run(() -> stage.setScene(new Scene(new Pane())));
   }
 
-  private void move(Path from, Path to) throws IOException {
-    if (inUse.contains(to)) {
-      throw new FileSystemException(to.toString(), null, "being used by another process");
+  private void showOutside(Path file, Runnable onNothing) {
+    if (hasPrograms) {
+      shownOutside.add(file);
+    } else {
+      onNothing.run();
     }
-    ReportFile.replace(from, to);
+  }
+
+  private FileOperations withOpenFiles(FileOperations files) {
+    return (FileOperations)
+        Proxy.newProxyInstance(
+            FileOperations.class.getClassLoader(),
+            new Class<?>[] {FileOperations.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("replace") && inUse.contains((Path) arguments[1])) {
+                throw new FileSystemException("x", null, "being used by another process");
+              }
+              try {
+                return method.invoke(files, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
   }
 
   /** The toolkit without a display keeps its first window; further ones are of this test. */
@@ -144,7 +174,7 @@ final class ShellFixture {
   }
 
   /** The windows that are open, by their titles. */
-  List<String> titles() {
+  public List<String> titles() {
     return Fx.get(() ->
         windows.open().stream()
             .map(window -> (Stage) window.scene().getWindow())
@@ -152,41 +182,41 @@ final class ShellFixture {
             .toList());
   }
 
-  Workspace workspace() {
+  public Workspace workspace() {
     return shell.workspace().orElseThrow(() -> new AssertionError("no document open"));
   }
 
-  Assessment assessment() {
+  public Assessment assessment() {
     return Fx.get(() -> workspace().session().model().assessment());
   }
 
-  Assessment read(Path file) {
+  public Assessment read(Path file) {
     return switch (store.load(file)) {
       case LoadResult.Loaded loaded -> loaded.document().assessment();
       default -> throw new AssertionError("not readable: " + file);
     };
   }
 
-  Node root() {
+  public Node root() {
     return stage.getScene().getRoot();
   }
 
   /** Presses the visible button with that text. */
-  void press(String text) {
+  public void press(String text) {
     Find.press(root(), text);
   }
 
-  boolean says(String text) {
+  public boolean says(String text) {
     return Find.texts(root()).stream().anyMatch(said -> said.contains(text));
   }
 
-  boolean says(Shell window, String text) {
+  public boolean says(Shell window, String text) {
     Node root = Fx.get(() -> window.scene().getRoot());
     return Find.texts(root).stream().anyMatch(said -> said.contains(text));
   }
 
   /** Waits, as a user would, until something has come about. */
-  void until(Callable<Boolean> condition) {
+  public void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
           Duration.ofSeconds(30).toSeconds(), TimeUnit.SECONDS, () -> Fx.get(condition));

@@ -15,9 +15,11 @@ import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class ShellTest {
 
   private static final QuestionId Q1 = new QuestionId(1);
@@ -109,6 +111,16 @@ class ShellTest {
     window.until(() -> !window.ended.isEmpty());
     assertThat(folder.resolve("drafts")).isNotEmptyDirectory();
     assertThat(window.dialogs.said).isEmpty();
+  }
+
+  @Test
+  void discardedDraftIsNoLongerOfferedOnceItIsGone() {
+    ShellFixture window = withADraft();
+    window.press("Verwerfen");
+    assertThat(window.says("Rückgängig machen")).isTrue();
+    Fx.run(() -> window.windows.documents().discarded().deleteAll(() -> {}));
+    assertThat(window.says("Rückgängig machen")).isFalse();
+    assertThat(window.says("ist verworfen")).isFalse();
   }
 
   @Test
@@ -222,7 +234,7 @@ class ShellTest {
     first.until(() -> first.shell.workspace().isPresent());
     first.dialogs.answers.add("Vollständig");
     first.dialogs.files.add(report);
-    Fx.run(first.shell.document()::saveReport);
+    Fx.run(first.shell.commands().document()::saveReport);
     first.until(() -> first.says("ist gespeichert."));
 
     ShellFixture window = new ShellFixture(folder.resolve("later"), Optional.of(report));
@@ -260,20 +272,20 @@ class ShellTest {
     Path file = stored(Documents.mixed());
     ShellFixture window = new ShellFixture(folder, Optional.of(file));
     window.until(() -> window.shell.workspace().isPresent());
-    Fx.run(window.shell.document()::saveReport);
+    Fx.run(window.shell.commands().document()::saveReport);
     window.dialogs.answers.add("Zum Weitergeben");
     window.dialogs.files.add(folder.resolve("bank.pdf"));
-    Fx.run(window.shell.document()::saveReport);
+    Fx.run(window.shell.commands().document()::saveReport);
     window.until(() -> window.says("ist gespeichert."));
-    Fx.run(window.shell.document()::saveReport);
+    Fx.run(window.shell.commands().document()::saveReport);
     assertThat(window.dialogs.said)
         .containsExactly(
             "Für wen ist der Bericht? FULL",
-            "target Beispiel GmbH – KI-Bericht.pdf",
+            "target Beispiel GmbH – Bericht zur KI-Bereitschaft.pdf",
             "Für wen ist der Bericht? SHARE",
-            "target Beispiel GmbH – KI-Bericht zum Weitergeben.pdf",
+            "target Beispiel GmbH – Bericht zur KI-Bereitschaft zum Weitergeben.pdf",
             "Für wen ist der Bericht? SHARE",
-            "target Beispiel GmbH – KI-Bericht zum Weitergeben.pdf");
+            "target Beispiel GmbH – Bericht zur KI-Bereitschaft zum Weitergeben.pdf");
     ShellFixture later =
         new ShellFixture(folder.resolve("x"), Optional.of(folder.resolve("bank.pdf")));
     later.until(() -> !later.dialogs.said.isEmpty());

@@ -13,9 +13,11 @@ import javafx.scene.input.KeyCombination;
 import kistartklar.text.Messages;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("window")
 class ShortcutOverviewTest {
 
   @TempDir Path folder;

@@ -23,6 +23,7 @@ import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every trouble with the place of a document: a sentence that says what to do, and a draft. */
+@Tag("window")
 class TargetTroubleTest {
 
   @TempDir Path data;

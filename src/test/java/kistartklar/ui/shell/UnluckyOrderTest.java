@@ -25,10 +25,12 @@ import kistartklar.store.StoredDocument;
 import kistartklar.ui.team.TeamWindow;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Things that people do twice, too fast or in two windows. */
+@Tag("window")
 class UnluckyOrderTest {
 
   private static final QuestionId Q9 = new QuestionId(9);
@@ -49,7 +51,7 @@ class UnluckyOrderTest {
   }
 
   private void draft(StoredDocument draft) {
-    before.local.drafts().save(draft, NOW);
+    before.local.drafts().save(draft, Optional.empty(), NOW);
   }
 
   @Test
@@ -75,8 +77,8 @@ class UnluckyOrderTest {
     window.until(() -> window.says("Wiederherstellen"));
     var draft = window.local.drafts().list().drafts().getFirst();
     Fx.run(() -> {
-      window.shell.starting().restore(draft);
-      window.shell.starting().restore(draft);
+      window.shell.commands().starting().restore(draft);
+      window.shell.commands().starting().restore(draft);
     });
     window.until(() -> window.shell.workspace().isPresent() && window.background.idle());
     assertThat(window.windows.open()).hasSize(1);
@@ -194,7 +196,7 @@ class UnluckyOrderTest {
     DocumentFolder.store(window, other, answered(Q9));
     Fx.run(() -> window.shell.open(other));
     window.until(() -> window.windows.open().size() == 2);
-    Fx.run(() -> window.shell.document().team().makeCopy());
+    Fx.run(() -> window.shell.commands().document().team().makeCopy());
     window.dialogs.files.add(other);
     pressBeside(window, "Kopie für ein Teammitglied – KI-Startklar", "Kopie speichern …");
     window.until(() -> window.dialogs.said.stream().anyMatch(s -> s.startsWith("Nicht gespei")));
@@ -206,7 +208,7 @@ class UnluckyOrderTest {
     ShellFixture window = opened(folder, file);
     changeOutside(window, file, Q9);
     answer(window, Q2);
-    Fx.run(window.shell.access()::forget);
+    Fx.run(window.shell.commands().access()::forget);
     window.until(() -> !window.dialogs.said.isEmpty());
     assertThat(window.dialogs.said.getLast()).startsWith("Zuerst speichern");
     assertThat(window.local.drafts().list().drafts()).hasSize(1);
@@ -218,9 +220,9 @@ class UnluckyOrderTest {
     ShellFixture window = opened(folder, file);
     window.dialogs.answers.add("Übernehmen");
     Fx.run(() -> {
-      window.shell.access().takeOver();
+      window.shell.commands().access().takeOver();
       window.shell.showStart();
-      window.shell.starting().createNew();
+      window.shell.commands().starting().createNew();
       answer(window, Q2);
     });
     window.until(() -> window.windows.open().size() == 2);

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.geometry.Rectangle2D;
 import kistartklar.store.settings.WindowBounds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The window comes back where it was, as long as it can be seen and reached there. */
+@Tag("pure")
 class WindowPlacementTest {
 
   private static final Rectangle2D MAIN = new Rectangle2D(0, 0, 1920, 1040);

@@ -15,10 +15,12 @@ import kistartklar.store.StoredDocument;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One window per document. */
+@Tag("window")
 class WindowsTest {
 
   private static final QuestionId Q1 = new QuestionId(1);
@@ -82,7 +84,7 @@ class WindowsTest {
   @Test
   void newAssessmentLeavesTheOpenDocumentWhereItIs() {
     openBoth();
-    Fx.run(fixture.shell.starting()::createNew);
+    Fx.run(fixture.shell.commands().starting()::createNew);
     assertThat(fixture.titles()).hasSize(3).last().asString().contains("Neue Einschätzung");
     assertThat(fixture.titles().getFirst()).contains("eins.kicheck");
   }
@@ -113,7 +115,7 @@ class WindowsTest {
   @Test
   void quittingStopsWhereTheUserStays() {
     openBoth();
-    Fx.run(fixture.shell.starting()::createNew);
+    Fx.run(fixture.shell.commands().starting()::createNew);
     Shell draft = fixture.windows.open().getLast();
     answer(draft);
     Fx.run(draft::comeForward);
@@ -154,7 +156,7 @@ class WindowsTest {
     Fx.run(second::backToStart);
     fixture.until(() -> second.workspace().isEmpty());
     assertThat(fixture.says(second, "eins.kicheck")).isTrue();
-    Fx.run(fixture.shell.starting()::clearRecent);
+    Fx.run(fixture.shell.commands().starting()::clearRecent);
     assertThat(fixture.says(second, "eins.kicheck")).isFalse();
   }
 }

@@ -8,26 +8,33 @@ import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
+import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.domain.assessment.Logo;
 import kistartklar.report.picture.Pictures;
 import kistartklar.text.Message;
+import kistartklar.text.Messages;
+import kistartklar.text.words.FirmWords;
 import kistartklar.ui.shared.Place;
-import kistartklar.ui.shared.Place.OfCompany.Field;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("window")
 class CompanyStepTest {
 
   private static final String NUMBER_ERROR = "Das ist keine ganze Zahl ab 0";
@@ -70,6 +77,22 @@ class CompanyStepTest {
     assertThat(company(window).name()).isEqualTo("Hof und Gut");
   }
 
+  @Test
+  void hasAFieldForEveryTextOfTheTable() {
+    Window window = open(Documents.empty());
+    FirmWords words = new FirmWords(Messages.german());
+    for (CompanyPart<?> part : CompanyParts.ALL) {
+      if (part instanceof CompanyPart.Text text) {
+        write(field(window.frame(), words.label(text)), text.name());
+        assertThat(text.of(company(window))).isEqualTo(text.name());
+        Fx.run(() -> window.view().reveal(new Place.OfCompany(text)));
+        assertThat(Fx.get(() -> window.scene().getFocusOwner()))
+            .isEqualTo(field(window.frame(), words.label(text)));
+      }
+    }
+    assertThat(company(window).website()).isEqualTo("website");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 560, 640})
   void showsTheLabelOfTheFieldThatTabsLeadTo(int height) {
@@ -88,7 +111,9 @@ class CompanyStepTest {
   private static Node focusedField(Window window) {
     return Fx.get(() -> {
       Node node = window.scene().getFocusOwner();
-      while (!(node instanceof CompanyField<?> || node instanceof LogoField)) {
+      while (!(node instanceof CompanyField<?>
+          || node instanceof AiInUseField
+          || node instanceof LogoField)) {
         node = node.getParent();
       }
       return node;
@@ -112,7 +137,8 @@ class CompanyStepTest {
     TextInputControl name = field(window.frame(), "Name des Unternehmens");
     assertThat(name.getText()).isEqualTo("eins ");
     assertThat(name.getCaretPosition()).isEqualTo(5);
-    assertThat(window.navigation().visited()).containsExactly(new Place.OfCompany(Field.NAME));
+    assertThat(window.navigation().visited())
+        .containsExactly(new Place.OfCompany(CompanyParts.NAME));
   }
 
   @ParameterizedTest
@@ -196,14 +222,45 @@ class CompanyStepTest {
   @Test
   void goesToFieldOfUndoneChange() {
     Window window = open(Documents.empty());
-    Fx.run(() -> window.view().reveal(new Place.OfCompany(Field.ASSESSED_ON)));
+    Fx.run(() -> window.view().reveal(new Place.OfCompany(CompanyParts.ASSESSED_ON)));
     assertThat(Fx.get(() -> window.scene().getFocusOwner())).isSameAs(date(window));
+  }
+
+  private static RadioButton aiInUse(Window window, String choice) {
+    return (RadioButton)
+        Find.spoken(
+            window.frame(),
+            choice + " – Wird bei Ihnen schon KI genutzt, auch kostenlose Werkzeuge?");
+  }
+
+  @Test
+  void asksWhetherAiIsInUseAndPresumesNothing() {
+    Window window = open(Documents.empty());
+    assertThat(aiInUse(window, "Noch offen").isSelected()).isTrue();
+    assertThat(company(window).aiInUse()).isEmpty();
+    Fx.run(() -> aiInUse(window, "Ja").fire());
+    assertThat(company(window).aiInUse()).contains(Answer.YES);
+    Fx.run(() -> aiInUse(window, "Nein").fire());
+    assertThat(company(window).aiInUse()).contains(Answer.NO);
+    Fx.run(() -> window.model().undo());
+    assertThat(aiInUse(window, "Ja").isSelected()).isTrue();
+    Fx.run(() -> aiInUse(window, "Noch offen").fire());
+    assertThat(company(window).aiInUse()).isEmpty();
+  }
+
+  @Test
+  void undoLeadsBackToTheChoice() {
+    Window window = open(Documents.empty());
+    Fx.run(() -> aiInUse(window, "Ja").fire());
+    Fx.run(() -> window.view().reveal(new Place.OfCompany(CompanyParts.AI_IN_USE)));
+    assertThat(Fx.get(() -> window.scene().getFocusOwner())).isSameAs(aiInUse(window, "Ja"));
   }
 
   @Test
   void readsOnlyWhatMayOnlyBeRead() {
     Window window = open(Documents.mixed());
     Fx.run(() -> window.model().open(Documents.mixed(), true));
+    assertThat(aiInUse(window, "Ja").isDisabled()).isTrue();
     assertThat(employees(window).isEditable()).isFalse();
     assertThat(employees(window).isDisabled()).isFalse();
   }

@@ -14,10 +14,12 @@ import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Esc takes back nothing that was typed, in no field of any step. */
+@Tag("window")
 class EscapeTest {
 
   static Stream<StepId> steps() {

@@ -8,8 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kistartklar.content.GuideReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.ui.question.QuestionCard;
 import kistartklar.ui.shared.Place;
@@ -18,11 +20,14 @@ import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
+@Tag("window")
 class PhaseStepTest {
 
+  private static final Guide GUIDE = GuideReader.read();
   private static final QuestionId Q1 = new QuestionId(1);
   private static final QuestionId Q2 = new QuestionId(2);
 
@@ -90,9 +95,10 @@ class PhaseStepTest {
   void clickOnCardLetsKeysAnswerIt() {
     Window window = open(Documents.empty(), 1);
     Node card = card(window, "2");
-    robot.clickOn(card);
+    Node text = Find.spoken(window.frame(), GUIDE.question(Q2).text());
+    robot.clickOn(text);
     assertThat(focused(window)).isSameAs(card);
-    robot.clickOn(card).type(KeyCode.N);
+    robot.clickOn(text).type(KeyCode.N);
     assertThat(answer(window, Q2)).contains(Answer.NO);
   }
 
@@ -129,8 +135,7 @@ class PhaseStepTest {
   @Test
   void movesNothingAboveWhenAnswering() {
     Window window = open(Documents.empty(), 1);
-    Fx.run(() -> window.view().reveal(new Place.OfAnswer(new QuestionId(5))));
-    Node card = card(window, "5");
+    Node card = card(window, "1");
     Bounds before = Fx.get(() -> card.localToScene(card.getLayoutBounds()));
     robot.type(KeyCode.N);
     Bounds after = Fx.get(() -> card.localToScene(card.getLayoutBounds()));
@@ -188,8 +193,8 @@ class PhaseStepTest {
     fire(window, "Notiz hinzufügen, Frage 1");
     robot.write("a");
     robot.type(KeyCode.TAB);
-    assertThat(focused(window)).isNotSameAs(note(window, 1));
-    Fx.run(() -> note(window, 1).requestFocus());
+    assertThat(focused(window)).isSameAs(card(window, "2"));
+    Fx.run(() -> window.view().reveal(new Place.OfNote(Q1)));
     robot.type(KeyCode.ESCAPE);
     assertThat(focused(window)).isInstanceOf(QuestionCard.class);
     assertThat(window.model().assessment().response(Q1).note()).isEqualTo("a");
@@ -203,7 +208,7 @@ class PhaseStepTest {
     Fx.run(() -> note(window, 1).replaceSelection(hostile));
     assertThat(window.model().assessment().response(Q1).note()).isEqualTo(hostile);
     assertThat(note(window, 1).getHeight()).isLessThan(500);
-    assertThat(window.model().undo()).contains(new Place.OfNote(Q1));
+    assertThat(Fx.get(() -> window.model().undo())).contains(new Place.OfNote(Q1));
     assertThat(note(window, 1).getText()).isEmpty();
   }
 
@@ -225,9 +230,11 @@ class PhaseStepTest {
   }
 
   @Test
-  void showsExplanationsOfSectionInFocus() {
+  void showsExplanationsOfQuestionLookedAt() {
     Window window = open(Documents.empty(), 1);
     assertThat(Find.says(window.frame(), "Strategische Ziele")).isTrue();
+    Fx.run(() -> window.view().reveal(new Place.OfAnswer(new QuestionId(5))));
+    assertThat(titleOfExplanation(window)).isEqualTo("Verfügbarkeit und Qualität der Daten");
     Fx.run(() -> window.view().reveal(new Place.OfAnswer(new QuestionId(4))));
     assertThat(Find.says(window.frame(), "Strategische Ziele")).isFalse();
     assertThat(Find.says(window.frame(), "Ist-Analyse")).isTrue();
@@ -238,7 +245,18 @@ class PhaseStepTest {
   @Test
   void showsExplanationsBelowWhereThereIsNoRoomBeside() {
     Window window = new Window(Documents.empty(), new StepId.OfPhase(1), 900, 520);
-    assertThat(Find.texts(window.frame())).contains("Erläuterungen zu diesem Abschnitt (9)");
+    assertThat(Find.texts(window.frame())).contains("Erläuterung zu Frage 1");
+    assertThat(Find.says(window.frame(), "Strategische Ziele")).isFalse();
+    Find.press(window.frame(), "Erläuterung zu Frage 1");
+    assertThat(Find.says(window.frame(), "Strategische Ziele")).isTrue();
+  }
+
+  private static String titleOfExplanation(Window window) {
+    return Find.texts(window.frame()).stream()
+        .dropWhile(text -> !text.startsWith("Erläuterung zu Frage"))
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -271,7 +289,7 @@ class PhaseStepTest {
     assertThat(card(window, "3").getAccessibleText())
         .isEqualTo(
             "Frage 3: Liegt eine Ist-Analyse Ihrer heutigen Geschäftsprozesse vor? Mit Nein"
-                + " beantwortet. 3 von 8 in dieser Phase.");
+                + " beantwortet. 3 von 8 in dieser Phase. Aufgeklappt.");
   }
 
   @Test

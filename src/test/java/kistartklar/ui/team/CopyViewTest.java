@@ -14,11 +14,13 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Copies for members, one after the other. */
+@Tag("window")
 class CopyViewTest {
 
   private final List<String> asked = new ArrayList<>();

@@ -29,11 +29,13 @@ import kistartklar.ui.testing.Keys;
 import kistartklar.ui.testing.Pictures;
 import kistartklar.ui.testing.Spoken;
 import kistartklar.ui.testing.Tabs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A group brings its answers together. */
+@Tag("window")
 class MergeViewTest {
 
   private static final QuestionId FIRST = new QuestionId(1);

@@ -7,9 +7,11 @@ import kistartklar.text.Messages;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Gallery;
 import kistartklar.ui.testing.Pseudo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The team's windows in every look: nothing is cut, nothing lies over another thing. */
+@Tag("looks")
 class TeamLooksTest {
 
   private static TeamScreen screen() {

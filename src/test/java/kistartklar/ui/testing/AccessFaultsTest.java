@@ -19,10 +19,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each fault is found in a screen that has it. */
+@Tag("window")
 class AccessFaultsTest {
 
   private record Bad(String fault, java.util.function.Supplier<Node> node) {

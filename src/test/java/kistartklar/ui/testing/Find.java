@@ -1,6 +1,7 @@
 package kistartklar.ui.testing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** Finds nodes as a user does: by what they say. */
 public final class Find {
@@ -65,8 +67,21 @@ public final class Find {
                 switch (node) {
                   case Labeled labeled -> Stream.ofNullable(labeled.getText());
                   case TextInputControl input -> Stream.ofNullable(input.getText());
+                  case TextFlow flow -> Stream.of(whole(flow));
                   default -> Stream.empty();
                 })
             .toList());
+  }
+
+  /** A text that is put together from parts, as it reads. */
+  private static String whole(TextFlow flow) {
+    return flow.getChildren().stream()
+        .map(part ->
+            switch (part) {
+              case Text text -> text.getText();
+              case Labeled labeled -> labeled.getText();
+              default -> "";
+            })
+        .collect(Collectors.joining());
   }
 }

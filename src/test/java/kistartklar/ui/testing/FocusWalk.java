@@ -1,5 +1,6 @@
 package kistartklar.ui.testing;
 
+import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +50,8 @@ public record FocusWalk(List<Node> order, List<String> faults) {
       order.add(at);
       Node from = at;
       from.requestFocusTraversal(TraversalDirection.NEXT);
-      root.applyCss();
-      root.layout();
+      // As the next pulse does; to apply the styles from the root would style every node anew.
+      Toolkit.getToolkit().firePulse();
       at = root.getScene().getFocusOwner();
       fault(from, at).ifPresent(faults::add);
     }

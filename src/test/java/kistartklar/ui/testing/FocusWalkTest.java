@@ -9,9 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wrong orders are found, and a focus that is not seen. */
+@Tag("window")
 class FocusWalkTest {
 
   private static List<String> faults(Region root) {

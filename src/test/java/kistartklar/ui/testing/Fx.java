@@ -26,7 +26,7 @@ public final class Fx {
   private static final int TURNS = 3;
 
   /** In milliseconds; as long as a busy machine may take. */
-  private static final long PATIENCE = 60_000;
+  private static final long PATIENCE = 180_000;
 
   private Fx() {}
 

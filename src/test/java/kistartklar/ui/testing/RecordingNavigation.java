@@ -29,9 +29,18 @@ public final class RecordingNavigation implements Navigation {
   }
 
   @Override
-  public void answered(QuestionId question) {
+  public boolean answered(QuestionId question) {
     answered.add(question);
+    return false;
   }
+
+  @Override
+  public void goOn() {
+    visited.add("goOn");
+  }
+
+  @Override
+  public void reached(QuestionId question) {}
 
   /** The questions answered by a key. */
   public List<QuestionId> answered() {

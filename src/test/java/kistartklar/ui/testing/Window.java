@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.AssessmentModel;
@@ -23,6 +24,7 @@ public final class Window {
   private final GivenLogos logos = new GivenLogos();
   private final RecordingSecondTime secondTime = new RecordingSecondTime();
   private final GivenPlanActions plan = new GivenPlanActions();
+  private final RecordingPolicyActions policy = new RecordingPolicyActions();
   private final StepViews views;
   private StepView view;
   private final BorderPane frame;
@@ -37,7 +39,15 @@ public final class Window {
     model = new AssessmentModel(assessment);
     views =
         new StepViews(
-            GuideReader.read(), Messages.german(), model, navigation, logos, plan, secondTime);
+            GuideReader.read(),
+            WorksheetReader.whenNeeded(),
+            Messages.german(),
+            model,
+            navigation,
+            logos,
+            plan,
+            policy,
+            secondTime);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
     scene = Fx.show(frame, width, height, colors);
@@ -71,6 +81,11 @@ public final class Window {
   /** What the plan asks of the window. */
   public GivenPlanActions plan() {
     return plan;
+  }
+
+  /** What was wanted of the rules for the use of AI. */
+  public RecordingPolicyActions policy() {
+    return policy;
   }
 
   public AssessmentModel model() {

@@ -1,0 +1,118 @@
+package kistartklar.domain.evidence;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.figures.Figures;
+import kistartklar.domain.figures.IndicatorFigures;
+import kistartklar.domain.figures.PaybackFigures;
+import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.indicator.Target;
+import kistartklar.domain.payback.Cost;
+import kistartklar.domain.payback.Outcome;
+import kistartklar.domain.payback.Payback;
+import kistartklar.domain.worksheet.RowIndex;
+import kistartklar.domain.worksheet.SheetCheck.Inspection;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.Worksheets;
+
+/** Checks that are code of their own. */
+final class Inspections {
+
+  /** A pilot project should be among so many first ranks. */
+  private static final int FIRST_RANKS = 3;
+
+  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+  private final Worksheets worksheets;
+  private final Figures figures;
+  private final RowIndex rows;
+  private final Set<String> ownMeasures;
+
+  Inspections(Assessment assessment, Figures figures, RowIndex rows) {
+    worksheets = assessment.worksheets();
+    this.figures = figures;
+    this.rows = rows;
+    ownMeasures =
+        assessment.ownMeasures().stream()
+            .map(own -> own.id().toString())
+            .collect(Collectors.toSet());
+  }
+
+  boolean finds(Inspection inspection, SheetRow row) {
+    return switch (inspection) {
+      case PILOT_OUT_OF_RANK -> isPilotOutOfRank(row);
+      case CONTRARY_TARGET -> IndicatorFigures.target(row).filter(Target::isContrary).isPresent();
+      case LIMIT_WITHOUT_MEASURE ->
+          crossesLimit(row) && row.texts(RowIndex.MEASURES).stream().noneMatch(this::exists);
+      case CAUTIOUS_NEVER_PAYS -> neverPays(row);
+      case BUDGET_TOO_SMALL -> hasTooSmallABudget(row);
+      case DIFFERS_FROM_OFFER -> row.lines("costs").stream().anyMatch(this::differsFromOffer);
+      case NO_OWN_HOURS -> !row.lines("costs").isEmpty() && !Proofs.hasOwnHours(row);
+      case FEWER_THAN_TWO_COMPARED ->
+          throw new IllegalArgumentException("about the worksheet as a whole");
+    };
+  }
+
+  /** A measure of the firm's own may be gone, for instance after two copies were merged. */
+  private boolean exists(String measure) {
+    return QuestionId.parse(measure).isPresent() || ownMeasures.contains(measure);
+  }
+
+  private boolean isPilotOutOfRank(SheetRow row) {
+    Integer rank = figures.ranks().get(row.id());
+    return row.text("status").filter("pilot"::equals).isPresent()
+        && (rank == null || rank > FIRST_RANKS)
+        && row.text("rationale").filter(text -> !text.isBlank()).isEmpty();
+  }
+
+  private static boolean crossesLimit(SheetRow row) {
+    return IndicatorFigures.target(row)
+        .flatMap(target -> IndicatorFigures.latest(row).filter(target::isLimitCrossed))
+        .isPresent();
+  }
+
+  private boolean neverPays(SheetRow row) {
+    return figures
+        .payback(row)
+        .computed()
+        .map(computed -> computed.cautious().outcome())
+        .filter(outcome ->
+            switch (outcome) {
+              case Outcome.NeverCovered(), Outcome.LossFromTheStart() -> true;
+              case Outcome.CoveredFrom _, Outcome.CoveredAfterHorizon _ -> false;
+            })
+        .isPresent();
+  }
+
+  private boolean hasTooSmallABudget(SheetRow row) {
+    Optional<Payback.Computed> computed = figures.payback(row).computed();
+    return isBelow(row.number("budgetOnce"), computed.map(Payback.Computed::once))
+        || isBelow(row.number("budgetYearly"), computed.map(Payback.Computed::costsPerYear));
+  }
+
+  private static boolean isBelow(Optional<BigDecimal> budget, Optional<BigDecimal> costs) {
+    return budget.isPresent() && costs.isPresent() && budget.get().compareTo(costs.get()) < 0;
+  }
+
+  private boolean differsFromOffer(SheetRow line) {
+    Optional<SheetRow> vendor =
+        line.references("vendor").stream().flatMap(id -> rows.row(id).stream()).findFirst();
+    if (line.text("origin").filter("offer"::equals).isEmpty() || vendor.isEmpty()) {
+      return false;
+    }
+    return switch (PaybackFigures.cost(line, worksheets.settings()).orElse(null)) {
+      case null -> false;
+      case Cost.OneOff(BigDecimal euros, boolean _) ->
+          vendor.get().number("costOnce").filter(offer -> offer.compareTo(euros) != 0).isPresent();
+      case Cost.Running(BigDecimal perYear) ->
+          vendor
+              .get()
+              .number("costMonthly")
+              .filter(offer -> offer.multiply(MONTHS).compareTo(perYear) != 0)
+              .isPresent();
+    };
+  }
+}

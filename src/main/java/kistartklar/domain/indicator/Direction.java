@@ -1,0 +1,8 @@
+package kistartklar.domain.indicator;
+
+/** Which way an indicator should go. */
+public enum Direction {
+  HIGHER,
+  LOWER,
+  HOLD
+}

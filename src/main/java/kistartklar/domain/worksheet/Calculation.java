@@ -1,0 +1,52 @@
+package kistartklar.domain.worksheet;
+
+import java.util.Set;
+
+/** What can be computed of a row. */
+public enum Calculation {
+  FEASIBILITY(Kind.NUMBER),
+  PRIORITY_VALUE(Kind.NUMBER),
+  RANK(Kind.NUMBER),
+  QUADRANT(Kind.WORDS, "first", "prepare", "aside", "postpone"),
+  LATEST_VALUE(Kind.NUMBER),
+  ATTAINMENT(Kind.PERCENT, "worse", "kept", "notKept"),
+  FRESHNESS(Kind.WORDS, "fresh", "stale", "none"),
+  ONE_OFF_COSTS(Kind.MONEY),
+  COSTS_PER_YEAR(Kind.MONEY),
+  BENEFIT_PER_YEAR(Kind.MONEY),
+  BALANCE(Kind.MONEY),
+  BREAK_EVEN(Kind.WORDS, "covered", "later", "never", "loss", "incomplete"),
+  CAUTIOUS_BREAK_EVEN(Kind.WORDS, "covered", "later", "never", "loss", "incomplete"),
+  SAFETY(Kind.PERCENT, "shortfall", "notNeeded", "incomplete"),
+  UTILITY_VALUE(Kind.NUMBER, "provisional", "undefined"),
+  ADMISSION(Kind.WORDS, "admitted", "reserved", "excluded"),
+  LEAD(Kind.WORDS, "clear", "unclear", "nothing"),
+  FLIP(Kind.WORDS, "flips", "tied", "stable", "undecidable"),
+  WEIGHTS(Kind.NUMBER, "divided", "none");
+
+  /** How a computed value is shown. */
+  public enum Kind {
+    NUMBER,
+    PERCENT,
+    MONEY,
+    /** Never a number. */
+    WORDS
+  }
+
+  private final Kind kind;
+  private final Set<String> cases;
+
+  Calculation(Kind kind, String... cases) {
+    this.kind = kind;
+    this.cases = Set.of(cases);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Keys of the cases that are told in words. */
+  public Set<String> cases() {
+    return cases;
+  }
+}

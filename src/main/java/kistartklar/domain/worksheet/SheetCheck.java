@@ -1,0 +1,82 @@
+package kistartklar.domain.worksheet;
+
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.guide.QuestionId;
+
+/**
+ * Something in a worksheet that is worth a second look.
+ *
+ * @param id unique in the worksheet
+ * @param question that it belongs to
+ * @param text what to say; {0} is the name of the row
+ */
+public record SheetCheck(String id, Optional<QuestionId> question, CheckRule rule, String text) {
+
+  /** How it is found out. Where there is a filter, only rows that it takes are looked at. */
+  public sealed interface CheckRule {}
+
+  /**
+   * A row lacks something; of a field of lines, a line does.
+   *
+   * @param unless rows that need not have it
+   */
+  public record Missing(
+      String table,
+      Optional<RowFilter> where,
+      Optional<RowFilter> unless,
+      Optional<String> lines,
+      String field)
+      implements CheckRule {}
+
+  /** There are rows, but fewer than so many. */
+  public record FewerThan(String table, Optional<RowFilter> where, int count)
+      implements CheckRule {}
+
+  /**
+   * A day is longer ago than so many days; a row where the other field is filled is passed over.
+   */
+  public record OlderThan(
+      String table, Optional<RowFilter> where, String field, Optional<String> unless, int days)
+      implements CheckRule {}
+
+  /** The worksheet's own date is longer ago than so many days. */
+  public record SheetOlderThan(int days) implements CheckRule {}
+
+  /** A row has one of some values that are no good. */
+  public record Unwanted(String table, Optional<RowFilter> where, String field, List<String> values)
+      implements CheckRule {
+    public Unwanted {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** A row refers to one that is gone. */
+  public record BrokenReference(String table) implements CheckRule {}
+
+  /** A question is answered with yes, but the worksheet says something else of a criterion. */
+  public record AnswerWithoutEvidence(QuestionId answered, int criterion) implements CheckRule {}
+
+  /** Found out by code of its own. */
+  public record Inspected(Inspection by) implements CheckRule {}
+
+  /** What is found out by code of its own. */
+  public enum Inspection {
+    /** A pilot is not among the first three, and nothing says why. */
+    PILOT_OUT_OF_RANK,
+    /** A goal lies against the direction. */
+    CONTRARY_TARGET,
+    /** The newest value is beyond the limit, and no measure is linked. */
+    LIMIT_WITHOUT_MEASURE,
+    /** The cautious case never pays. */
+    CAUTIOUS_NEVER_PAYS,
+    /** The budget is below the one-off costs, or below a year of running costs. */
+    BUDGET_TOO_SMALL,
+    /** A cost is marked as taken from an offer, but the vendor's offer says another amount. */
+    DIFFERS_FROM_OFFER,
+    /** No cost counts own working hours. */
+    NO_OWN_HOURS,
+    /** A question on comparing vendors is answered with yes, but fewer than two are compared. */
+    FEWER_THAN_TWO_COMPARED
+  }
+}

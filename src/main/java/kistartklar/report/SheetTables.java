@@ -1,0 +1,267 @@
+package kistartklar.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kistartklar.chart.Chart;
+import kistartklar.domain.figures.ComputedValue;
+import kistartklar.domain.figures.UseCaseFigures;
+import kistartklar.domain.profile.UseCaseProfile;
+import kistartklar.domain.worksheet.Calculation;
+import kistartklar.domain.worksheet.FieldType;
+import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.SheetTable;
+import kistartklar.domain.worksheet.Worksheet;
+import kistartklar.report.pdf.Align;
+import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.Table;
+import kistartklar.report.pdf.Table.Cell;
+import kistartklar.report.pdf.TextStyle;
+import kistartklar.text.GermanFormat;
+import kistartklar.text.words.ColumnWords;
+
+/** A worksheet as short tables with sums and charts. */
+record SheetTables(SheetContext context) {
+
+  private static final int MOST_CHARTS = 3;
+  private static final int LONGEST_TEXT = 300;
+  private static final float LONGEST_WORD = 70;
+  private static final float WIDEST = 160;
+  private static final float PADDING = 9;
+
+  /** Lays out one worksheet below a heading of a level. */
+  void layOut(Flow flow, Worksheet sheet, int level) {
+    Design design = context.design();
+    SheetContent content = context.content(sheet);
+    flow.heading(level, sheet.title(), design.heading(), 2, 100);
+    String stand = stand(content);
+    if (!stand.isEmpty()) {
+      flow.paragraph(stand, design.smallMuted(), 6.5f);
+    }
+    content
+        .notNeeded()
+        .ifPresent(reason ->
+            flow.paragraph(
+                context.wording().get("sheets.not-needed", reason.strip()), design.body(), 13));
+    for (SheetTable table : sheet.tables()) {
+      if (!content.rows(table.id()).isEmpty()) {
+        table(flow, sheet, table, level + 1);
+      }
+    }
+    charts(sheet).forEach(chart -> chart(flow, chart));
+  }
+
+  private String stand(SheetContent content) {
+    List<String> said = new ArrayList<>();
+    content
+        .asOf()
+        .ifPresent(day -> said.add(context.wording().get("sheets.as-of", GermanFormat.date(day))));
+    if (context.names() && !content.by().isBlank()) {
+      said.add(context.wording().get("sheets.by", content.by().strip()));
+    }
+    return String.join(" · ", said);
+  }
+
+  /** With its title, on one page. */
+  void chart(Flow flow, Chart chart) {
+    flow.keepTogether(part -> {
+      part.paragraph(chart.title(), context.design().smallStrong(), 0);
+      context.figures().add(part, chart, 13);
+    });
+  }
+
+  private void table(Flow flow, Worksheet sheet, SheetTable table, int level) {
+    Design design = context.design();
+    SheetContent content = context.content(sheet);
+    if (sheet.tables().size() > 1) {
+      flow.heading(level, table.many(), design.subheading(), 2, 60);
+    }
+    List<SheetRow> rows = sorted(sheet, table, content.current(table.id()));
+    List<String> columns =
+        table.reportColumns().stream().filter(column -> context.mayShow(table, column)).toList();
+    List<List<String>> cells = new ArrayList<>();
+    for (SheetRow row : rows) {
+      RowPlace place = new RowPlace(sheet.id(), table.id(), row.id());
+      cells.add(
+          columns.stream()
+              .map(column -> context.columns().cell(place, table, row, column))
+              .toList());
+    }
+    if (!cells.isEmpty()) {
+      flow.table(
+          new Table(
+              context.wording().get("sheets.table", sheet.title(), table.many()),
+              widths(table, columns, cells),
+              columns.stream()
+                  .map(column ->
+                      Cell.of(
+                          ColumnWords.heading(table, column),
+                          design.tableHead(),
+                          align(table, column)))
+                  .toList(),
+              cells.stream().map(row -> row(table, columns, row)).toList(),
+              Math.max(0, columns.indexOf(table.title())),
+              Design.TABLE),
+          6.5f);
+    }
+    notes(table, rows, content.rows(table.id()).size() - rows.size(), columns)
+        .forEach(note -> flow.paragraph(note, design.smallMuted(), 0));
+    flow.space(13);
+  }
+
+  /** Use cases by rank, those without one last; all others as the firm has ordered them. */
+  private List<SheetRow> sorted(Worksheet sheet, SheetTable table, List<SheetRow> rows) {
+    boolean ranked =
+        sheet.id().equals(UseCaseFigures.SHEET) && table.id().equals(UseCaseFigures.ROWS);
+    Map<UUID, Integer> ranks = context.review().figures().ranks();
+    return ranked
+        ? rows.stream()
+            .sorted(Comparator.comparingInt(row -> ranks.getOrDefault(row.id(), Integer.MAX_VALUE)))
+            .toList()
+        : rows;
+  }
+
+  private List<Cell> row(SheetTable table, List<String> columns, List<String> cells) {
+    List<Cell> row = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      row.add(Cell.of(cells.get(i), context.design().small(), align(table, columns.get(i))));
+    }
+    return row;
+  }
+
+  private static Align align(SheetTable table, String column) {
+    boolean number =
+        table
+                .computed(column)
+                .filter(computed -> computed.calculation().kind() != Calculation.Kind.WORDS)
+                .isPresent()
+            || table
+                .field(column)
+                .map(field -> field.type())
+                .filter(type ->
+                    type instanceof FieldType.Money
+                        || type instanceof FieldType.Quantity
+                        || type instanceof FieldType.Percent
+                        || type instanceof FieldType.Points)
+                .isPresent();
+    return number ? Align.RIGHT : Align.LEFT;
+  }
+
+  /** Each as wide as its longest word at least; what is left goes to those with long texts. */
+  private List<Float> widths(SheetTable table, List<String> columns, List<List<String>> cells) {
+    float[] least = new float[columns.size()];
+    float[] wish = new float[columns.size()];
+    float left = Design.COLUMN.width();
+    float wished = 0;
+    for (int i = 0; i < least.length; i++) {
+      String heading = ColumnWords.heading(table, columns.get(i));
+      least[i] = longestWord(heading, context.design().tableHead());
+      for (List<String> row : cells) {
+        TextStyle style = context.design().small();
+        least[i] = Math.max(least[i], longestWord(row.get(i), style));
+        wish[i] = Math.max(wish[i], style.face().width(row.get(i), style.size()));
+      }
+      least[i] = Math.min(least[i], LONGEST_WORD) + PADDING;
+      wish[i] = Math.clamp(wish[i], 1, WIDEST);
+      left -= least[i];
+      wished += wish[i];
+    }
+    List<Float> widths = new ArrayList<>();
+    for (int i = 0; i < least.length; i++) {
+      widths.add(least[i] + Math.max(0, left) * wish[i] / wished);
+    }
+    return widths;
+  }
+
+  private static float longestWord(String text, TextStyle style) {
+    float longest = 0;
+    for (String word : Wording.shortened(text, LONGEST_TEXT).split("[ \\n-]")) {
+      longest = Math.max(longest, style.face().width(word, style.size()));
+    }
+    return longest;
+  }
+
+  /** Sums of amounts, and what they and the table leave out. */
+  private List<String> notes(
+      SheetTable table, List<SheetRow> rows, int archived, List<String> columns) {
+    List<String> notes = new ArrayList<>();
+    for (String column : columns) {
+      if (isMoney(table, column) && rows.size() > 1) {
+        notes.add(sum(table, rows, column));
+      }
+    }
+    if (archived > 0) {
+      notes.add(context.wording().get("sheets.archived", archived));
+    }
+    return notes;
+  }
+
+  private static boolean isMoney(SheetTable table, String column) {
+    return table
+            .computed(column)
+            .filter(computed -> computed.calculation().kind() == Calculation.Kind.MONEY)
+            .isPresent()
+        || table.field(column).filter(field -> field.type() instanceof FieldType.Money).isPresent();
+  }
+
+  private String sum(SheetTable table, List<SheetRow> rows, String column) {
+    BigDecimal sum = BigDecimal.ZERO;
+    int missing = 0;
+    for (SheetRow row : rows) {
+      Optional<BigDecimal> amount = amount(table, row, column);
+      sum = sum.add(amount.orElse(BigDecimal.ZERO));
+      missing += amount.isEmpty() ? 1 : 0;
+    }
+    return context
+        .wording()
+        .get(
+            missing == 0 ? "sheets.sum" : "sheets.sum.without",
+            ColumnWords.heading(table, column),
+            GermanFormat.euros(sum),
+            missing);
+  }
+
+  private Optional<BigDecimal> amount(SheetTable table, SheetRow row, String column) {
+    return table
+        .computed(column)
+        .map(computed -> context.review().figures().value(computed.calculation(), row))
+        .map(value ->
+            value instanceof ComputedValue.Figure(BigDecimal number)
+                ? Optional.of(number)
+                : Optional.<BigDecimal>empty())
+        .orElseGet(() -> row.number(column));
+  }
+
+  /** Charts of the whole, and of rows whose use case has no profile that shows them. */
+  private List<Chart> charts(Worksheet sheet) {
+    if (sheet.id().equals(UseCaseFigures.SHEET)) {
+      return context.charts().of(sheet.id());
+    }
+    Set<UUID> profiled = new HashSet<>();
+    UseCaseProfile.decided(context.review().worksheets()).forEach(row -> profiled.add(row.id()));
+    Set<List<UUID>> seen = new HashSet<>();
+    List<Chart> charts = new ArrayList<>();
+    for (SheetTable table : sheet.tables()) {
+      for (SheetRow row : context.content(sheet).current(table.id())) {
+        List<UUID> useCases = row.references("useCase");
+        boolean elsewhere = useCases.stream().anyMatch(profiled::contains);
+        boolean again = sheet.tables().size() > 1 && !seen.add(useCases);
+        if (!elsewhere && !again && charts.size() < MOST_CHARTS) {
+          context
+              .charts()
+              .of(new RowPlace(sheet.id(), table.id(), row.id()))
+              .ifPresent(charts::add);
+        }
+      }
+    }
+    return charts;
+  }
+}

@@ -1,0 +1,168 @@
+package kistartklar.ui.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.exchange.PdfFiles;
+import kistartklar.exchange.PdfFiles.Replaceable;
+import kistartklar.exchange.TargetFiles;
+import kistartklar.report.Form;
+import kistartklar.store.StoredDocument;
+import kistartklar.store.file.Disk;
+import kistartklar.text.FileNames;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Banner;
+import kistartklar.ui.shared.Dialogs;
+import kistartklar.ui.shared.Dialogs.FileKind;
+import kistartklar.ui.shared.Settings;
+import kistartklar.ui.workspace.Workspace;
+
+/** Saves PDF files: asks for whom a report is and where it goes. */
+final class PdfSaving {
+
+  private final Messages messages;
+  private final Dialogs dialogs;
+  private final PdfFiles files;
+  private final Settings settings;
+  private final FileWriting writing;
+  private final TargetFiles texts = new TargetFiles(new Disk());
+
+  PdfSaving(ShellParts parts, Dialogs dialogs) {
+    messages = parts.messages();
+    files = parts.pdf();
+    settings = parts.settings();
+    writing = new FileWriting(messages, parts.background(), parts.opener());
+    this.dialogs = dialogs;
+  }
+
+  void report(Workspace workspace, LocalDate today) {
+    form("shell.form.confirm", workspace).ifPresent(form -> report(workspace, form, today));
+  }
+
+  void report(Workspace workspace, Form form, LocalDate today) {
+    report(workspace, form, today, path -> {});
+  }
+
+  /** Saves the report and shows it in the program that the system has for PDF files. */
+  void reportAndOpen(Workspace workspace, Form form, LocalDate today) {
+    report(workspace, form, today, path -> writing.open(workspace.notice(), path));
+  }
+
+  private void report(Workspace workspace, Form form, LocalDate today, Consumer<Path> then) {
+    StoredDocument document = workspace.session().document();
+    target(workspace.suggestedReportName(form))
+        .ifPresent(path ->
+            writing.write(
+                workspace.notice(),
+                path,
+                (file, cancelled) ->
+                    files.report(document, form, today, file, Replaceable.ANY_PDF, cancelled),
+                "",
+                then));
+  }
+
+  /** Saves the first page of the report alone. */
+  void summary(Workspace workspace, LocalDate today) {
+    StoredDocument document = workspace.session().document();
+    form("shell.form.confirm", workspace)
+        .ifPresent(form ->
+            target(workspace.suggestedSummaryName())
+                .ifPresent(path ->
+                    writing.write(
+                        workspace.notice(),
+                        path,
+                        (file, _) ->
+                            files.summary(document, form, today, file, Replaceable.ANY_PDF),
+                        "",
+                        file -> {})));
+  }
+
+  /** Saves the report as a text that word processors edit. */
+  void editable(Workspace workspace, LocalDate today) {
+    StoredDocument document = workspace.session().document();
+    String name = workspace.suggestedEditableName();
+    form("shell.form.confirm", workspace)
+        .ifPresent(form ->
+            target(FileKind.TEXT, name)
+                .ifPresent(path ->
+                    writing.write(
+                        workspace.notice(),
+                        path,
+                        (file, _) -> texts.write(file, files.editable(document, form, today)),
+                        "",
+                        file -> {})));
+  }
+
+  /**
+   * For whom the report is; asked every time, so that notes never leave the firm by accident.
+   *
+   * @param confirm text for the button that goes on
+   */
+  Optional<Form> form(String confirm, Workspace workspace) {
+    Optional<String> missing =
+        files.missingSigns(workspace.session().document(), Form.FULL).map(messages::get);
+    Optional<Form> chosen =
+        dialogs.choose(
+            new Dialogs.Selection<>(
+                messages.get("shell.form.title"),
+                List.of(
+                    way(Form.FULL, "shell.form.full"),
+                    way(Form.SHARE, "shell.form.share"),
+                    way(Form.ROLES, "shell.form.roles")),
+                settings.get().sharing() ? Form.SHARE : Form.FULL,
+                messages.get(confirm),
+                missing));
+    chosen.ifPresent(form -> settings.change(now -> now.withSharing(form.isForOthers())));
+    return chosen;
+  }
+
+  private Dialogs.Way<Form> way(Form form, String key) {
+    return new Dialogs.Way<>(form, messages.get(key), messages.get(key + ".sentence"));
+  }
+
+  void questionnaire(Banner notice, LocalDate today) {
+    questionnaire(notice, today, path -> {});
+  }
+
+  /** Saves the blank checklist and shows it in the program that the system has for PDF files. */
+  void questionnaireAndOpen(Banner notice, LocalDate today) {
+    questionnaire(notice, today, path -> writing.open(notice, path));
+  }
+
+  private void questionnaire(Banner notice, LocalDate today, Consumer<Path> then) {
+    target(messages.get("shell.questionnaire.file"))
+        .ifPresent(path ->
+            writing.write(notice, path, (file, _) -> files.questionnaire(today, file), "", then));
+  }
+
+  /** Saves the rules for the use of AI, filled in for the firm. */
+  void policy(Workspace workspace, LocalDate today) {
+    Assessment assessment = workspace.session().document().assessment();
+    String name =
+        FileNames.suggest(
+            assessment.company(), messages.get("policy.file.ending"), "pdf", messages);
+    target(name)
+        .ifPresent(path ->
+            writing.write(
+                workspace.notice(),
+                path,
+                (file, _) -> files.policy(assessment, today, file),
+                "",
+                file -> {}));
+  }
+
+  private Optional<Path> target(String name) {
+    return target(FileKind.PDF, name);
+  }
+
+  private Optional<Path> target(FileKind kind, String name) {
+    Optional<Path> chosen = dialogs.chooseTarget(kind, name, settings.folder());
+    chosen
+        .map(Path::getParent)
+        .ifPresent(folder -> settings.change(now -> now.withLastFolder(folder)));
+    return chosen;
+  }
+}

@@ -1,0 +1,57 @@
+package kistartklar.ui.worksheet;
+
+import java.util.List;
+import java.util.Optional;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanItem;
+import kistartklar.domain.plan.PlanKey;
+import kistartklar.export.PlanWords;
+import kistartklar.ui.shared.Place;
+
+/** Measures of the plan. */
+record MeasureTargets(SheetScope scope) implements LinkTargets {
+
+  private List<PlanItem> items() {
+    return ActionPlan.of(scope.context().guide(), scope.state().assessment()).items();
+  }
+
+  private static String id(PlanItem item) {
+    return switch (item.key()) {
+      case PlanKey.OfQuestion(var question) -> question.key();
+      case PlanKey.OfOwn(var own) -> own.toString();
+    };
+  }
+
+  private Optional<PlanItem> find(String id) {
+    return items().stream().filter(item -> id(item).equals(id)).findFirst();
+  }
+
+  private String title(PlanItem item) {
+    return new PlanWords(scope.context().messages()).title(item);
+  }
+
+  @Override
+  public List<Target> all() {
+    return items().stream().map(item -> new Target(id(item), title(item))).toList();
+  }
+
+  @Override
+  public String name(String id) {
+    return find(id).map(this::title).orElseGet(() -> scope.text("sheet.row.gone"));
+  }
+
+  @Override
+  public boolean isThere(String id) {
+    return find(id).isPresent();
+  }
+
+  @Override
+  public void goTo(String id) {
+    find(id)
+        .ifPresent(item ->
+            scope
+                .context()
+                .navigation()
+                .goTo(new Place.OfMeasure(item.key(), Place.OfMeasure.Field.STATUS)));
+  }
+}

@@ -1,0 +1,124 @@
+package kistartklar.ui.worksheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import kistartklar.domain.worksheet.CellRules;
+import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.Field;
+import kistartklar.domain.worksheet.FieldType;
+import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
+import kistartklar.domain.worksheet.SheetTable;
+import kistartklar.ui.shared.Place;
+
+/** Adds, copies, archives and deletes rows of a table. Each is one step that undo takes back. */
+record RowEdits(SheetScope scope, SheetTable table) {
+
+  RowPlace place(UUID row) {
+    return new RowPlace(scope.sheet().id(), table.id(), row);
+  }
+
+  /** Whether the table takes no more rows. */
+  boolean isFull() {
+    return scope.content().rows(table.id()).size() >= SheetTable.MOST_ROWS;
+  }
+
+  private void change(UUID row, UnaryOperator<SheetContent> change) {
+    String sheet = scope.sheet().id();
+    scope
+        .context()
+        .model()
+        .edit(
+            new Place.OfRow(place(row)),
+            assessment ->
+                assessment.withWorksheets(
+                    assessment
+                        .worksheets()
+                        .withSheet(sheet, change.apply(assessment.worksheets().sheet(sheet)))));
+  }
+
+  /** Adds a row with the lines that the definition begins with; tells which. */
+  UUID add() {
+    SheetRow row = SheetRow.empty(UUID.randomUUID());
+    for (Field field : table.fields()) {
+      if (field.type() instanceof FieldType.Lines lines && !lines.starters().isEmpty()) {
+        List<SheetRow> started =
+            lines.starters().stream().map(values -> started(lines, values)).toList();
+        row = row.with(field.id(), new CellValue.Lines(started));
+      }
+    }
+    SheetRow added = row;
+    change(added.id(), content -> content.withRow(table.id(), added));
+    return added.id();
+  }
+
+  private static SheetRow started(FieldType.Lines type, Map<String, String> values) {
+    SheetRow line = SheetRow.empty(UUID.randomUUID());
+    for (Field field : type.fields()) {
+      Optional<CellValue> value =
+          Optional.ofNullable(values.get(field.id()))
+              .flatMap(text -> CellText.starter(field.type(), text));
+      line = line.with(field.id(), value);
+    }
+    return line;
+  }
+
+  /** Adds a copy behind a row, with a name of its own where there is room for one; tells which. */
+  UUID duplicate(SheetRow row) {
+    SheetRow copy = SheetRow.empty(UUID.randomUUID()).withNote(row.note());
+    for (Map.Entry<String, CellValue> value : row.values().entrySet()) {
+      copy = copy.with(value.getKey(), copied(value.getKey(), value.getValue()));
+    }
+    SheetRow copied = copy;
+    change(
+        copied.id(),
+        content -> {
+          List<SheetRow> rows = new ArrayList<>(content.rows(table.id()));
+          int behind = rows.indexOf(row) + 1;
+          rows.add(behind > 0 ? behind : rows.size(), copied);
+          return content.withRows(table.id(), rows);
+        });
+    return copied.id();
+  }
+
+  private CellValue copied(String field, CellValue value) {
+    if (value instanceof CellValue.Lines(List<SheetRow> lines)) {
+      return new CellValue.Lines(
+          lines.stream()
+              .map(line ->
+                  new SheetRow(UUID.randomUUID(), line.note(), line.archived(), line.values()))
+              .toList());
+    }
+    if (field.equals(table.title()) && value instanceof CellValue.Text(String name)) {
+      CellValue renamed = CellValue.of(scope.text("sheet.row.copy", name));
+      boolean fits =
+          table
+              .field(field)
+              .filter(found -> found.type() instanceof FieldType.Text)
+              .filter(found -> CellRules.fault(found.type(), renamed).isEmpty())
+              .isPresent();
+      return fits ? renamed : value;
+    }
+    return value;
+  }
+
+  void archive(UUID row, boolean archived) {
+    change(
+        row,
+        content ->
+            content
+                .row(table.id(), row)
+                .map(some -> content.withRow(table.id(), some.withArchived(archived)))
+                .orElse(content));
+  }
+
+  /** Deletes a row and nothing else: what refers to it says that it is gone. */
+  void delete(UUID row) {
+    change(row, content -> content.withoutRow(table.id(), row));
+  }
+}

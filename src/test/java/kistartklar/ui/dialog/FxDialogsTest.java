@@ -1,0 +1,87 @@
+package kistartklar.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kistartklar.text.Messages;
+import kistartklar.ui.shared.Dialogs.Choice;
+import kistartklar.ui.shared.Dialogs.Question;
+import kistartklar.ui.shared.FxBackground;
+import kistartklar.ui.testing.Fx;
+import kistartklar.ui.testing.Keys;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the Enter key does in a question. */
+@Tag("window")
+class FxDialogsTest {
+
+  private static final Choice<String> SAVE = new Choice<>("save", "Speichern");
+  private static final Choice<String> REPLACE = new Choice<>("replace", "Ersetzen", true);
+  private static final Choice<String> DISCARD = new Choice<>("discard", "Verwerfen", true);
+
+  private final List<Throwable> faults = new ArrayList<>();
+
+  private FxDialogs dialogs() {
+    Fx.show(new Pane(), 600, 400, ColorScheme.LIGHT);
+    return Fx.get(
+        () -> new FxDialogs(Fx.stage(), Messages.german(), new FxBackground(faults::add)));
+  }
+
+  /** Asks, presses a key as soon as the question is there, and returns the answer. */
+  private Optional<String> answer(KeyCode key, List<Choice<String>> choices) {
+    FxDialogs dialogs = dialogs();
+    CompletableFuture<Optional<String>> answer = new CompletableFuture<>();
+    Platform.runLater(() ->
+        answer.complete(dialogs.ask(new Question<>("Vorhandene Datei ersetzen?", "…", choices))));
+    Fx.run(() -> {});
+    new Keys().type(key);
+    Fx.run(() -> {});
+    if (!answer.isDone()) {
+      Fx.run(() -> question().close());
+    }
+    return answer.join();
+  }
+
+  private static Stage question() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void enterTakesWhatLosesNothing() {
+    assertThat(answer(KeyCode.ENTER, List.of(SAVE, DISCARD))).contains("save");
+  }
+
+  @Test
+  void enterNeverDoesWhatCannotBeUndone() {
+    assertThat(answer(KeyCode.ENTER, List.of(REPLACE))).isEmpty();
+    assertThat(answer(KeyCode.SPACE, List.of(REPLACE))).isEmpty();
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void windowIsToldNoSizeBeforeItHasOne() {
+    FxDialogs dialogs = dialogs();
+    Platform.runLater(() -> dialogs.tell("Titel", "Text"));
+    Fx.run(() -> {});
+    Stage shown = Fx.get(FxDialogsTest::question);
+    assertThat(shown.isResizable()).isTrue();
+    Fx.run(() ->
+        shown.getScene().getRoot().lookupAll(".button").forEach(node -> ((Button) node).fire()));
+    assertThat(shown.isShowing()).isFalse();
+  }
+}
