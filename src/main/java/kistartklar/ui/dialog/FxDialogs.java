@@ -15,7 +15,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -126,10 +125,8 @@ public final class FxDialogs implements Dialogs {
       Stylesheets.addTo(scene);
       Appearance.inherit(owner.getScene(), scene);
       dialog.getDialogPane().getButtonTypes().forEach(type -> keepWhole(dialog, type));
+      DialogBounds.fix(dialog, owner);
     });
-    dialog.addEventHandler(
-        DialogEvent.DIALOG_SHOWN,
-        event -> ScreenRoom.keep(dialog.getDialogPane().getScene().getWindow(), owner));
     return dialog;
   }
 

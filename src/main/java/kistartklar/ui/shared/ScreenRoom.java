@@ -1,5 +1,6 @@
 package kistartklar.ui.shared;
 
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -48,6 +49,9 @@ public final class ScreenRoom {
     stage.setMinWidth(Math.min(wished.leastWidth(), room.getWidth()));
     stage.setMinHeight(Math.min(wished.leastHeight(), room.getHeight()));
     stage.setScene(scene);
+    Point2D place = over(other, scene.getWidth(), scene.getHeight());
+    stage.setX(place.getX());
+    stage.setY(place.getY());
     return scene;
   }
 
@@ -57,12 +61,22 @@ public final class ScreenRoom {
     content.setMaxSize(room.getWidth(), room.getHeight());
   }
 
-  /** Moves a window that stands in the middle of its owner back onto the owner's screen. */
-  public static void keep(Window window, Window owner) {
-    Rectangle2D room = near(owner);
-    double right = room.getMaxX() + FRAME - window.getWidth();
-    double bottom = room.getMaxY() + FRAME - window.getHeight();
-    window.setX(Math.max(room.getMinX(), Math.min(window.getX(), right)));
-    window.setY(Math.max(room.getMinY(), Math.min(window.getY(), bottom)));
+  /**
+   * Gives a window a place before it is shown: in the middle of another one, as far as the screen
+   * of that one allows. Where it would come otherwise is up to the window manager, and some put the
+   * title above the screen's upper edge.
+   *
+   * @param width of what the window holds
+   * @param height of what the window holds
+   */
+  public static Point2D over(Window other, double width, double height) {
+    Rectangle2D room = near(other);
+    double x = other.getX() + (other.getWidth() - width) / 2;
+    double y = other.getY() + (other.getHeight() - height) / 2;
+    double right = Math.max(room.getMinX(), room.getMaxX() - width);
+    double bottom = Math.max(room.getMinY(), room.getMaxY() - height);
+    return new Point2D(
+        Math.rint(Math.clamp(x, room.getMinX(), right)),
+        Math.rint(Math.clamp(y, room.getMinY(), bottom)));
   }
 }

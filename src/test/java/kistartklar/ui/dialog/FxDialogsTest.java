@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -71,6 +72,39 @@ class FxDialogsTest {
     assertThat(answer(KeyCode.ENTER, List.of(REPLACE))).isEmpty();
     assertThat(answer(KeyCode.SPACE, List.of(REPLACE))).isEmpty();
     assertThat(faults).isEmpty();
+  }
+
+  /** What is shown while a dialog opens: the heights its window has, one after the other. */
+  private List<Double> heights(FxDialogs dialogs, String text) {
+    List<Double> heights = new ArrayList<>();
+    ListChangeListener<Window> opened =
+        change -> {
+          while (change.next()) {
+            change
+                .getAddedSubList()
+                .forEach(
+                    window -> window.heightProperty().subscribe(h -> heights.add(h.doubleValue())));
+          }
+        };
+    Fx.run(() -> Window.getWindows().addListener(opened));
+    Platform.runLater(() -> dialogs.tell("Titel", text));
+    Fx.run(() -> {});
+    Fx.run(() -> {
+      Window.getWindows().removeListener(opened);
+      question().close();
+    });
+    heights.removeIf(height -> height.isNaN());
+    return heights;
+  }
+
+  @Test
+  void windowHasItsHeightFromTheBeginning() {
+    FxDialogs dialogs = dialogs();
+    List<Double> few = heights(dialogs, "Text");
+    assertThat(few).hasSize(1);
+    List<Double> many = heights(dialogs, "Ein Text von vielen Zeilen.\n".repeat(9));
+    assertThat(many).hasSize(1);
+    assertThat(many.getFirst()).isGreaterThan(few.getFirst() + 90);
   }
 
   @Test

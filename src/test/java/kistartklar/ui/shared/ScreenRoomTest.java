@@ -81,30 +81,33 @@ class ScreenRoomTest {
   }
 
   @Test
-  void windowOutsideTheScreenComesBack() {
-    Stage stage = Fx.get(() -> new Stage());
+  void windowOpensInTheMiddleOfItsNeighbour() {
     Fx.run(() -> {
-      stage.setWidth(400);
-      stage.setHeight(300);
-      stage.setX(-60);
-      stage.setY(HUGE);
-      ScreenRoom.keep(stage, owner);
+      owner.setX(100);
+      owner.setY(80);
+      owner.setWidth(600);
+      owner.setHeight(500);
     });
-    assertThat(stage.getX()).isEqualTo(screen.getMinX());
-    assertThat(stage.getY()).isEqualTo(screen.getMaxY() - 300);
+    Stage stage = Fx.get(() -> new Stage());
+    filled(stage, owner, new Size(400, 300, 100, 100));
+    assertThat(stage.getX()).isEqualTo(200);
+    assertThat(stage.getY()).isEqualTo(180);
   }
 
   @Test
-  void windowOnTheScreenStays() {
-    Stage stage = Fx.get(() -> new Stage());
+  void windowOpensOnTheScreenWhereverItsNeighbourIs() {
     Fx.run(() -> {
-      stage.setWidth(400);
-      stage.setHeight(300);
-      stage.setX(50);
-      stage.setY(70);
-      ScreenRoom.keep(stage, owner);
+      owner.setX(-100);
+      owner.setY(screen.getMaxY() - 100);
+      owner.setWidth(300);
+      owner.setHeight(200);
     });
-    assertThat(stage.getX()).isEqualTo(50);
-    assertThat(stage.getY()).isEqualTo(70);
+    Stage stage = Fx.get(() -> new Stage());
+    filled(stage, owner, new Size(400, 300, 100, 100));
+    assertThat(stage.getX()).isEqualTo(screen.getMinX());
+    assertThat(stage.getY()).isLessThan(screen.getMaxY() - 300);
+    filled(stage, owner, new Size(HUGE, HUGE, 100, 100));
+    assertThat(stage.getX()).isEqualTo(screen.getMinX());
+    assertThat(stage.getY()).isEqualTo(screen.getMinY());
   }
 }
