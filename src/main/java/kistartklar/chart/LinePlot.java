@@ -27,7 +27,17 @@ public record LinePlot(
     implements Plot {
 
   private static final int MARKS = 5;
-  private static final int PLOT_ROWS = 24;
+
+  /** A low plot has fewer marks. */
+  private static final int FEW_MARKS = 3;
+
+  private static final int LOW_ROWS = 14;
+  private static final int MOST_ROWS = 24;
+  private static final int LEAST_ROWS = 10;
+
+  /** Height of the lines as a share of the width. */
+  private static final double ASPECT = 0.36;
+
   private static final int FOOT = 3;
   private static final int HEAD = 2;
   private static final double GAP = 0.6;
@@ -62,18 +72,19 @@ public record LinePlot(
 
   @Override
   public Picture draw(double width, TextMeasure measure) {
+    int rows = Math.clamp((int) (ASPECT * width / Picture.ROW), LEAST_ROWS, MOST_ROWS);
     LineChart chart =
         LineChart.of(
             curves.stream().map(Curve::series).toList(),
             levels.stream().map(Level::value).toList(),
-            MARKS);
+            rows < LOW_ROWS ? FEW_MARKS : MARKS);
     Sketch sketch = new Sketch(measure);
     List<String> values = chart.y().marks().stream().map(heights::apply).toList();
     double left = Math.max(sketch.widest(values, false), sketch.width(unit, false) + GAP) + GAP;
     double names = Math.min(sketch.widest(names(), true), NAMES_MOST * width);
     double right = Math.max(left + 4, width - names - GAP);
     int steps = values.size() - 1;
-    int each = Math.max(2, PLOT_ROWS / steps);
+    int each = Math.max(2, rows / steps);
     Place place = new Place(sketch, chart, left, right, steps * each * Picture.ROW);
     heights(place, values);
     widths(place);

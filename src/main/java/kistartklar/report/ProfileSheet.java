@@ -2,15 +2,19 @@ package kistartklar.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kistartklar.chart.Chart;
 import kistartklar.domain.figures.VendorFigures;
 import kistartklar.domain.profile.ProfileEntry;
 import kistartklar.domain.profile.UseCaseProfile;
 import kistartklar.domain.worksheet.ProfilePart;
-import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Span;
+import kistartklar.text.words.ProfileFact;
 
 /** A page with all that the worksheets say of one use case. */
 record ProfileSheet(SheetContext context) {
@@ -19,13 +23,27 @@ record ProfileSheet(SheetContext context) {
   private static final int MOST_INDICATORS = 2;
 
   private static final int MOST_GAPS = 12;
+  private static final float QUESTIONS = 84;
+  private static final float FACTS = 158;
+  private static final float GUTTER = 12;
+
+  /** Between a label and its value nothing breaks, so that no line begins with a dot. */
+  private static final String DOT = "\u00a0· ";
 
   /**
-   * Lays out a profile below a heading of a level, on a new page if less than half of one is left.
+   * Lays out a profile below a heading of a level: on one page if it fits on one, unless that would
+   * leave more than half of a page empty.
    */
   void layOut(Flow flow, UseCaseProfile profile, int level) {
+    if (flow.room() < flow.column().height() / 2) {
+      flow.keepTogether(page -> parts(page, profile, level));
+    } else {
+      parts(flow, profile, level);
+    }
+  }
+
+  private void parts(Flow flow, UseCaseProfile profile, int level) {
     Design design = context.design();
-    flow.ensure(flow.column().height() / 2);
     flow.heading(
         level,
         context.wording().get("profile.title", context.words().name(profile)),
@@ -37,19 +55,11 @@ record ProfileSheet(SheetContext context) {
     String line =
         String.join(" · ", Stream.of(status, facts).filter(text -> !text.isBlank()).toList());
     if (!line.isEmpty()) {
-      flow.paragraph(line, design.smallMuted(), 6.5f);
+      flow.paragraph(line, design.smallMuted(), Design.UNIT);
     }
     for (ProfilePart.Question question : ProfilePart.Question.values()) {
-      flow.beside(
-          Design.MARGIN,
-          Design.GUTTER,
-          margin ->
-              margin.heading(
-                  level + 1, context.words().question(question), design.sideHeading(), 0, 0),
-          text -> answer(text, profile, question));
-      for (Chart chart : charts(profile, question)) {
-        new SheetTables(context).chart(flow, chart);
-      }
+      beside(
+          flow, context.words().question(question), level, text -> answer(text, profile, question));
     }
     if (context.names()) {
       gaps(flow, profile, level);
@@ -57,23 +67,97 @@ record ProfileSheet(SheetContext context) {
   }
 
   private void answer(Flow flow, UseCaseProfile profile, ProfilePart.Question question) {
-    Design design = context.design();
-    List<ProfileEntry> entries =
-        profile.entries(question).stream().filter(one -> context.mayShow(one.place())).toList();
-    List<String> lines = new ArrayList<>();
-    for (ProfileEntry entry : entries) {
-      String title = context.words().title(entry);
-      List<String> said = context.words().lines(shown(entry));
-      if (!title.isEmpty()) {
-        flow.paragraph(title, design.smallStrong(), 0);
+    List<Said> said =
+        profile.entries(question).stream()
+            .filter(entry -> context.mayShow(entry.place()))
+            .map(this::said)
+            .filter(one -> !one.facts().isEmpty() || !one.texts().isEmpty())
+            .toList();
+    if (said.isEmpty()) {
+      flow.paragraph(context.wording().get("profile.nothing"), context.design().smallMuted(), 0);
+      return;
+    }
+    switch (question) {
+      case WHY, ALLOWED, ABLE -> said.forEach(one -> beside(flow, List.of(one), Optional.empty()));
+      case WITH_WHAT -> {
+        beside(flow, said, Optional.empty());
+        vendors(profile).ifPresent(chart -> context.figures().add(flow, chart, 0));
       }
-      said.forEach(text -> flow.paragraph(text, design.small(), 0));
-      lines.addAll(said);
+      case PAYS, WORKS -> {
+        for (int i = 0; i < said.size(); i++) {
+          boolean drawn = i < (question == ProfilePart.Question.PAYS ? 1 : MOST_INDICATORS);
+          Optional<Chart> chart =
+              drawn ? context.charts().of(said.get(i).entry().place()) : Optional.empty();
+          beside(flow, List.of(said.get(i)), chart);
+        }
+      }
     }
-    if (lines.isEmpty()) {
-      flow.paragraph(context.wording().get("profile.nothing"), design.smallMuted(), 0);
+  }
+
+  private Optional<Chart> vendors(UseCaseProfile profile) {
+    return profile.vendors().isEmpty() || !context.selection().includes(VendorFigures.SHEET)
+        ? Optional.empty()
+        : context.charts().vendors(profile.useCase().id());
+  }
+
+  /** What an entry says, with facts apart from texts. */
+  private record Said(ProfileEntry entry, List<ProfileFact> facts, List<ProfileFact> texts) {}
+
+  private Said said(ProfileEntry entry) {
+    Map<Boolean, List<ProfileFact>> parts =
+        context.words().facts(shown(entry)).stream()
+            .collect(Collectors.partitioningBy(ProfileFact::isText));
+    return new Said(
+        entry, parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
+  }
+
+  /** Facts with a chart at their right, and texts below in full width. */
+  private void beside(Flow flow, List<Said> said, Optional<Chart> chart) {
+    if (chart.isPresent()) {
+      flow.beside(
+          FACTS,
+          GUTTER,
+          left -> said.forEach(one -> facts(left, one)),
+          right -> context.figures().add(right, chart.get(), 0));
+    } else {
+      said.forEach(one -> facts(flow, one));
     }
-    flow.space(6.5f);
+    said.forEach(one -> texts(flow, one));
+  }
+
+  /** The name of the row and its facts, in a running line. */
+  private void facts(Flow flow, Said said) {
+    Design design = context.design();
+    List<Span> spans = new ArrayList<>();
+    String title = context.words().title(said.entry());
+    if (!title.isEmpty()) {
+      spans.add(new Span(title + (said.facts().isEmpty() ? "" : "  "), design.smallStrong()));
+    }
+    for (int i = 0; i < said.facts().size(); i++) {
+      ProfileFact fact = said.facts().get(i);
+      String dot = i < said.facts().size() - 1 ? DOT : "";
+      if (!fact.label().isEmpty()) {
+        spans.add(new Span(label(fact), design.smallMuted().unbroken()));
+      }
+      spans.add(new Span(fact.value() + dot, design.small().unbroken()));
+    }
+    if (!spans.isEmpty()) {
+      flow.paragraph(spans, 0);
+    }
+  }
+
+  private void texts(Flow flow, Said said) {
+    Design design = context.design();
+    for (ProfileFact text : said.texts()) {
+      flow.paragraph(
+          List.of(
+              new Span(label(text), design.smallMuted()), new Span(text.value(), design.small())),
+          0);
+    }
+  }
+
+  private String label(ProfileFact fact) {
+    return context.wording().get("profile.label", fact.label());
   }
 
   /** Without what the reader may not see. */
@@ -89,36 +173,6 @@ record ProfileSheet(SheetContext context) {
         new ProfilePart(entry.part().question(), entry.part().where(), columns));
   }
 
-  private List<Chart> charts(UseCaseProfile profile, ProfilePart.Question question) {
-    return switch (question) {
-      case WITH_WHAT ->
-          profile.vendors().isEmpty() || !context.selection().includes(VendorFigures.SHEET)
-              ? List.of()
-              : context.charts().vendors(profile.useCase().id()).stream().toList();
-      case PAYS ->
-          profile.entries(question).stream()
-              .map(ProfileEntry::place)
-              .filter(context::mayShow)
-              .map(this::chart)
-              .flatMap(List::stream)
-              .limit(1)
-              .toList();
-      case WORKS ->
-          profile.entries(question).stream()
-              .map(ProfileEntry::place)
-              .filter(context::mayShow)
-              .map(this::chart)
-              .flatMap(List::stream)
-              .limit(MOST_INDICATORS)
-              .toList();
-      case WHY, ALLOWED, ABLE -> List.of();
-    };
-  }
-
-  private List<Chart> chart(RowPlace place) {
-    return context.charts().of(place).stream().toList();
-  }
-
   private void gaps(Flow flow, UseCaseProfile profile, int level) {
     Design design = context.design();
     List<String> gaps = profile.gaps().stream().limit(MOST_GAPS).map(context.words()::gap).toList();
@@ -130,17 +184,24 @@ record ProfileSheet(SheetContext context) {
               flow.paragraph(context.wording().get("profile.next", next), design.smallStrong(), 0));
       return;
     }
-    flow.keepTogether(part -> {
-      part.heading(level + 1, context.wording().get("profile.gaps"), design.subheading(), 0, 40);
-      List<List<Span>> items = new ArrayList<>();
-      gaps.forEach(gap -> items.add(Span.of(gap, design.small())));
-      if (profile.gaps().size() > MOST_GAPS) {
-        items.add(
-            Span.of(
-                context.wording().get("profile.gaps.more", profile.gaps().size() - MOST_GAPS),
-                design.smallMuted()));
-      }
-      part.list(false, items, 0);
-    });
+    List<List<Span>> items = new ArrayList<>();
+    gaps.forEach(gap -> items.add(Span.of(gap, design.small())));
+    if (profile.gaps().size() > MOST_GAPS) {
+      items.add(
+          Span.of(
+              context.wording().get("profile.gaps.more", profile.gaps().size() - MOST_GAPS),
+              design.smallMuted()));
+    }
+    beside(flow, context.wording().get("profile.gaps"), level, text -> text.list(false, items, 0));
+  }
+
+  /** Text with its heading in the margin. */
+  private void beside(Flow flow, String heading, int level, Consumer<Flow> text) {
+    flow.beside(
+        QUESTIONS,
+        Design.GUTTER,
+        margin -> margin.heading(level + 1, heading, context.design().sideHeading(), 0, 0),
+        text);
+    flow.space(Design.UNIT);
   }
 }

@@ -155,30 +155,61 @@ record SheetTables(SheetContext context) {
     return number ? Align.RIGHT : Align.LEFT;
   }
 
-  /** Each as wide as its longest word at least; what is left goes to those with long texts. */
+  /**
+   * Each as wide as its longest word at least, and as its heading on two lines if all of them fit;
+   * what is left goes to those with long texts.
+   */
   private List<Float> widths(SheetTable table, List<String> columns, List<List<String>> cells) {
     float[] least = new float[columns.size()];
     float[] wish = new float[columns.size()];
-    float left = Design.COLUMN.width();
-    float wished = 0;
+    float[] heads = new float[columns.size()];
+    TextStyle head = context.design().tableHead();
+    TextStyle style = context.design().small();
     for (int i = 0; i < least.length; i++) {
       String heading = ColumnWords.heading(table, columns.get(i));
-      least[i] = longestWord(heading, context.design().tableHead());
+      least[i] = longestWord(heading, head);
       for (List<String> row : cells) {
-        TextStyle style = context.design().small();
         least[i] = Math.max(least[i], longestWord(row.get(i), style));
         wish[i] = Math.max(wish[i], style.face().width(row.get(i), style.size()));
       }
       least[i] = Math.min(least[i], LONGEST_WORD) + PADDING;
       wish[i] = Math.clamp(wish[i], 1, WIDEST);
-      left -= least[i];
+      heads[i] = Math.max(least[i], onTwoLines(heading, head) + PADDING);
+    }
+    return shared(sum(heads) <= Design.COLUMN.width() ? heads : least, wish);
+  }
+
+  private static List<Float> shared(float[] least, float[] wish) {
+    float left = Math.max(0, Design.COLUMN.width() - sum(least));
+    float wished = 0;
+    for (int i = 0; i < least.length; i++) {
+      wish[i] = Math.max(1, wish[i] + PADDING - least[i]);
       wished += wish[i];
     }
     List<Float> widths = new ArrayList<>();
     for (int i = 0; i < least.length; i++) {
-      widths.add(least[i] + Math.max(0, left) * wish[i] / wished);
+      widths.add(least[i] + left * wish[i] / wished);
     }
     return widths;
+  }
+
+  private static float sum(float[] widths) {
+    float sum = 0;
+    for (float width : widths) {
+      sum += width;
+    }
+    return sum;
+  }
+
+  /** How wide a text is that may break once. */
+  private static float onTwoLines(String text, TextStyle style) {
+    float least = style.face().width(text, style.size());
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      float first = style.face().width(text.substring(0, space), style.size());
+      float second = style.face().width(text.substring(space + 1), style.size());
+      least = Math.min(least, Math.max(first, second));
+    }
+    return least;
   }
 
   private static float longestWord(String text, TextStyle style) {

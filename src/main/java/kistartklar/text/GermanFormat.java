@@ -45,8 +45,9 @@ public final class GermanFormat {
   }
 
   private static String format(String pattern, BigDecimal number) {
-    DecimalFormat format =
-        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.GERMANY));
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.GERMANY);
+    symbols.setMinusSign('\u2212');
+    DecimalFormat format = new DecimalFormat(pattern, symbols);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(number);
   }

@@ -19,6 +19,9 @@ import kistartklar.domain.worksheet.Worksheet;
 import kistartklar.domain.worksheet.Worksheets;
 import kistartklar.text.words.ColumnWords;
 import kistartklar.text.words.SheetWords;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The worksheets in the report: short tables, sums, charts, and profiles of use cases. */
@@ -70,6 +73,43 @@ class SheetsChapterTest {
         .contains("Stand 20.11.2026 · ausgefüllt von Leitung Innendienst")
         .contains("Erwartet: im 21. Monat gedeckt")
         .doesNotContain("Steckbrief: Reklamationen vorsortieren");
+  }
+
+  private static String page(byte[] pdf, String contained) throws IOException {
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= read.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(read);
+        if (text.contains(contained)) {
+          return text;
+        }
+      }
+      throw new AssertionError("nowhere: " + contained);
+    }
+  }
+
+  @Test
+  void profileOfTheExampleIsOnePage() throws Exception {
+    byte[] pdf = report(Samples.example(), Form.FULL, SheetSelection.ALL);
+    assertThat(page(pdf, "Steckbrief: Bestellungen aus E-Mails erfassen"))
+        .contains("Warum?", "Womit?", "Rechnet es sich?", "Darf es das?", "Kann es das?")
+        .contains("Wirkt es?", "Was noch fehlt", "Nutzen ohne Geldwert");
+  }
+
+  @Test
+  void noChartIsPrintedTwice() throws Exception {
+    byte[] pdf = report(Samples.example(), Form.FULL, SheetSelection.ALL);
+    List<String> figures =
+        StructureText.all(pdf)
+            .lines()
+            .dropWhile(line -> !line.equals("H1 Arbeitsblätter"))
+            .filter(line -> line.startsWith("Figure "))
+            .toList();
+    assertThat(figures)
+        .anyMatch(figure -> figure.startsWith("Figure Anwendungsfälle nach Nutzen"))
+        .doesNotHaveDuplicates();
   }
 
   @Test

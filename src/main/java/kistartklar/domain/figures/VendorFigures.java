@@ -153,7 +153,8 @@ public record VendorFigures(SheetRow comparison, List<SheetRow> tools) {
       case FlipTest.Tied() -> ComputedValue.of("tied");
       case FlipTest.Stable() -> ComputedValue.of("stable");
       case FlipTest.Flips(int criterion, BigDecimal shift) ->
-          ComputedValue.of("flips", criterionName(criterion), shift);
+          ComputedValue.of(
+              shift.signum() < 0 ? "less" : "more", criterionName(criterion), shift.abs());
     };
   }
 

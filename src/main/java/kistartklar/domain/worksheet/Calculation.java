@@ -21,7 +21,7 @@ public enum Calculation {
   UTILITY_VALUE(Kind.NUMBER, "provisional", "undefined"),
   ADMISSION(Kind.WORDS, "admitted", "reserved", "excluded"),
   LEAD(Kind.WORDS, "clear", "unclear", "nothing"),
-  FLIP(Kind.WORDS, "flips", "tied", "stable", "undecidable"),
+  FLIP(Kind.WORDS, "less", "more", "tied", "stable", "undecidable"),
   WEIGHTS(Kind.NUMBER, "divided", "none");
 
   /** How a computed value is shown. */

@@ -105,18 +105,27 @@ public record ProfileWords(ColumnWords columns) {
 
   /** What a row says, one line for each fact, longer texts last. */
   public List<String> lines(ProfileEntry entry) {
-    List<String> facts = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    return facts(entry).stream()
+        .map(fact ->
+            fact.label().isEmpty()
+                ? fact.value()
+                : messages().get("profile.fact", fact.label(), fact.value()))
+        .toList();
+  }
+
+  /** What a row says, longer texts last. */
+  public List<ProfileFact> facts(ProfileEntry entry) {
+    List<ProfileFact> facts = new ArrayList<>();
+    List<ProfileFact> texts = new ArrayList<>();
     for (String column : entry.part().columns()) {
       String cell = columns.cell(entry.place(), entry.table(), entry.row(), column);
       if (!cell.isBlank()) {
-        String said =
-            messages()
-                .get("profile.fact", ColumnWords.heading(entry.table(), column), cell.strip());
-        (isLong(entry, column) ? texts : facts).add(said);
+        boolean isLong = isLong(entry, column);
+        String label = ColumnWords.heading(entry.table(), column);
+        (isLong ? texts : facts).add(new ProfileFact(label, cell.strip(), isLong));
       }
     }
-    leftOut(entry).ifPresent(facts::add);
+    leftOut(entry).ifPresent(said -> facts.add(new ProfileFact("", said, false)));
     facts.addAll(texts);
     return List.copyOf(facts);
   }

@@ -115,7 +115,7 @@ class SheetChartsTest {
     assertThat(chart.description())
         .contains("im 21. Monat gedeckt", "nicht innerhalb von 36 Monaten", "8.744");
     assertThat(chart.table().rows())
-        .contains(List.of("0", "-11.500\u00a0€", "-11.500\u00a0€"))
+        .contains(List.of("0", "−11.500\u00a0€", "−11.500\u00a0€"))
         .extracting(List::getFirst)
         .contains("21", "36", "60");
   }

@@ -142,7 +142,7 @@ class FiguresTest {
     assertThat(value(worksheets, Calculation.ADMISSION, first)).isEqualTo("admitted[]");
     assertThat(value(worksheets, Calculation.WEIGHTS, comparison)).isEqualTo("100");
     assertThat(value(worksheets, Calculation.LEAD, comparison)).isEqualTo("unclear[]");
-    assertThat(value(worksheets, Calculation.FLIP, comparison)).isEqualTo("flips[K2, -3.947]");
+    assertThat(value(worksheets, Calculation.FLIP, comparison)).isEqualTo("less[K2, 3.947]");
   }
 
   @Test

@@ -102,7 +102,7 @@ class ColumnWordsTest {
         .containsExactly(
             "Summe der Gewichte: 100",
             "Vorsprung: kein klarer Vorsprung",
-            "Kippt, wenn: das Gewicht von Kriterium K2 sich um -3,95 Punkte ändert");
+            "Kippt, wenn: „K2“ 3,95 Punkte weniger Gewicht bekommt");
   }
 
   @Test
