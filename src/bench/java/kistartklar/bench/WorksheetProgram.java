@@ -34,6 +34,7 @@ import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Fonts;
 import kistartklar.ui.shared.Navigation;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.Stylesheets;
@@ -121,7 +122,17 @@ public final class WorksheetProgram {
             new AssessmentModel(assessment),
             new Nowhere(),
             () -> LocalDate.of(2026, 12, 1));
-    return new SheetPage(context, new StepId.OfSheet(2, SHEET)).node();
+    return new SheetPage(context, new StepId.OfSheet(2, SHEET), new NoRecords()).node();
+  }
+
+  /** Saves nothing. */
+  private static final class NoRecords implements RecordActions {
+
+    @Override
+    public void saveProfile(UUID useCase) {}
+
+    @Override
+    public void saveSheet(String sheet) {}
   }
 
   private Node table() {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kistartklar.domain.guide.Guide;
 import kistartklar.exchange.PdfFiles;
 import kistartklar.report.Form;
+import kistartklar.report.RecordKind;
 import kistartklar.store.LoadResult;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
@@ -91,30 +92,62 @@ public final class Cli {
     DocumentInput input = new DocumentInput(console, documents, limit);
     return switch (command.commandSpec().name()) {
       case Syntax.REPORT -> report(command, input);
+      case Syntax.RECORD -> record(command, input);
       case Syntax.SCORE ->
           new ScoreCommand(console, guide.get(), input)
-              .run(files(command), command.hasMatchedOption(Syntax.JSON));
+              .run(files(command, 0), command.hasMatchedOption(Syntax.JSON));
       case Syntax.QUESTIONNAIRE -> questionnaire(command, input);
       default -> wrong(Message.of("cli.usage.noCommand", Syntax.PROGRAM));
     };
   }
 
   private int report(ParseResult command, DocumentInput input) {
-    Optional<String> file = value(command, Syntax.OUTPUT);
-    Optional<String> folder = value(command, Syntax.FOLDER);
-    List<String> files = files(command);
-    if (file.isPresent() && folder.isPresent()) {
-      return wrong(Message.of("cli.usage.fileAndFolder"));
-    }
-    if (file.isPresent() && files.size() > 1) {
-      return wrong(Message.of("cli.usage.oneTarget"));
-    }
+    List<String> files = files(command, 0);
     Form form = form(command);
-    boolean summary = command.hasMatchedOption(Syntax.SUMMARY);
-    ReportCommand report = new ReportCommand(console, pdf.get(), input, today, limit, summary);
+    return wrongTarget(command, files)
+        .map(this::wrong)
+        .orElseGet(() ->
+            write(
+                command,
+                input,
+                files,
+                command.hasMatchedOption(Syntax.SUMMARY)
+                    ? new PdfProduct.Summary(pdf.get(), form, today)
+                    : new PdfProduct.Report(pdf.get(), form, today)));
+  }
+
+  private int record(ParseResult command, DocumentInput input) {
+    List<String> files = files(command, 1);
+    String name = command.matchedPositionalValue(0, "");
+    Optional<Message> wrong = wrongTarget(command, files);
+    if (wrong.isPresent()) {
+      return wrong(wrong.get());
+    }
+    Optional<RecordKind> kind = pdf.get().recordKind(name);
+    return kind.isEmpty()
+        ? wrong(
+            Message.of("cli.usage.unknownKind", name, String.join(", ", pdf.get().recordKinds())))
+        : write(command, input, files, new PdfProduct.OfSheets(pdf.get(), kind.get(), today));
+  }
+
+  private static Optional<Message> wrongTarget(ParseResult command, List<String> files) {
+    String name = command.commandSpec().name();
+    boolean file = value(command, Syntax.OUTPUT).isPresent();
+    if (file && value(command, Syntax.FOLDER).isPresent()) {
+      return Optional.of(Message.of("cli.usage.fileAndFolder", name));
+    }
+    return file && files.size() > 1
+        ? Optional.of(Message.of("cli.usage.oneTarget", name))
+        : Optional.empty();
+  }
+
+  private int write(
+      ParseResult command, DocumentInput input, List<String> files, PdfProduct product) {
+    PdfCommand writing = new PdfCommand(console, product, input, limit);
+    Optional<String> file = value(command, Syntax.OUTPUT);
     return file.equals(Optional.of(Syntax.STANDARD_OUTPUT))
-        ? report.print(files.getFirst(), form)
-        : report.run(files, file, folder, form);
+        ? writing.print(files.getFirst())
+        : writing.run(files, file, value(command, Syntax.FOLDER));
   }
 
   private static Form form(ParseResult command) {
@@ -143,7 +176,12 @@ public final class Cli {
     return Optional.ofNullable(command.matchedOptionValue(option, null));
   }
 
-  private static List<String> files(ParseResult command) {
-    return command.matchedPositionalValue(0, List.<String>of());
+  /**
+   * The documents.
+   *
+   * @param index of the first of them
+   */
+  private static List<String> files(ParseResult command, int index) {
+    return command.matchedPositionalValue(index, List.<String>of());
   }
 }

@@ -19,20 +19,16 @@ final class ReportTargets {
 
   private final Optional<Path> file;
   private final Optional<Path> folder;
-  private final String ending;
   private final Set<String> taken = new HashSet<>();
 
   /**
    * @param file the target that was asked for, if one was
    * @param folder the folder for all targets, if one was asked for
    * @param inputs all that is read; a report among them must not be replaced by its own
-   * @param ending of the names after those of the documents, maybe empty
    */
-  ReportTargets(
-      Optional<Path> file, Optional<Path> folder, Collection<Path> inputs, String ending) {
+  ReportTargets(Optional<Path> file, Optional<Path> folder, Collection<Path> inputs) {
     this.file = file;
     this.folder = folder;
-    this.ending = ending;
     inputs.forEach(input -> taken.add(key(input)));
   }
 
@@ -41,12 +37,16 @@ final class ReportTargets {
     return file.isPresent();
   }
 
-  /** The target for the report of a document. */
-  Path next(Path document) {
-    return file.orElseGet(() -> inFolder(document));
+  /**
+   * The target for what is made of a document.
+   *
+   * @param ending of its name after that of the document, maybe empty
+   */
+  Path next(Path document, String ending) {
+    return file.orElseGet(() -> inFolder(document, ending));
   }
 
-  private Path inFolder(Path document) {
+  private Path inFolder(Path document, String ending) {
     String name =
         EXTENSION.matcher(String.valueOf(document.getFileName())).replaceFirst("") + ending;
     for (int number = 1; ; number++) {

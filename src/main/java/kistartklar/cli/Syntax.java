@@ -13,6 +13,7 @@ final class Syntax {
 
   static final String PROGRAM = "ki-startklar";
   static final String REPORT = "report";
+  static final String RECORD = "record";
   static final String SCORE = "score";
   static final String QUESTIONNAIRE = "questionnaire";
   static final String OUTPUT = "-o";
@@ -41,6 +42,7 @@ final class Syntax {
     program.usageMessage().footer(texts("cli.help.footer"));
     program.usageMessage().commandListHeading(text("cli.help.commands"));
     program.addSubcommand(REPORT, report());
+    program.addSubcommand(RECORD, record());
     program.addSubcommand(SCORE, score());
     program.addSubcommand(QUESTIONNAIRE, questionnaire());
     CommandLine parser = new CommandLine(program);
@@ -56,13 +58,29 @@ final class Syntax {
         .addOption(flag("cli.help.report.share", SHARE).build())
         .addOption(flag("cli.help.report.roles", ROLES).build())
         .addOption(flag("cli.help.report.summary", SUMMARY).build())
-        .addPositional(files());
+        .addPositional(files("0..*"));
+  }
+
+  private CommandSpec record() {
+    return command(RECORD, "cli.help.record.synopsis", "cli.help.record")
+        .addOption(value("cli.help.record.output", "cli.help.pdf", OUTPUT, "--output"))
+        .addOption(value("cli.help.record.folder", "cli.help.folder", FOLDER, "--directory"))
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(messages.get("cli.help.record.kind"))
+                .description(texts("cli.help.record.kinds"))
+                .build())
+        .addPositional(files("1..*"));
   }
 
   private CommandSpec score() {
     return command(SCORE, "cli.help.score.synopsis", "cli.help.score")
         .addOption(flag("cli.help.score.json", JSON).build())
-        .addPositional(files());
+        .addPositional(files("0..*"));
   }
 
   private CommandSpec questionnaire() {
@@ -100,9 +118,9 @@ final class Syntax {
         .build();
   }
 
-  private PositionalParamSpec files() {
+  private PositionalParamSpec files(String index) {
     return PositionalParamSpec.builder()
-        .index("0..*")
+        .index(index)
         .arity("1..*")
         .required(true)
         .type(List.class)

@@ -5,6 +5,7 @@ import kistartklar.text.Message;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,6 +52,9 @@ final class WrongUsage {
                 ? "cli.usage.missingOption"
                 : "cli.usage.missingValue";
         return Message.of(key, name(option), command);
+      }
+      if (argument instanceof PositionalParamSpec positional && !positional.isMultiValue()) {
+        return Message.of("cli.usage.missingKind", command);
       }
     }
     return Message.of("cli.usage.missingFile", command);

@@ -7,14 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.report.Form;
 import kistartklar.report.PolicyWriter;
 import kistartklar.report.QuestionnaireWriter;
+import kistartklar.report.RecordKind;
+import kistartklar.report.RecordWriter;
 import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportProgress;
 import kistartklar.report.ReportRequest;
@@ -39,6 +44,7 @@ public class PdfFiles {
   private final ReportWriter reports;
   private final QuestionnaireWriter questionnaires;
   private final PolicyWriter policies;
+  private final RecordWriter records;
   private final FileOperations files;
   private final TargetFiles targets;
   private final String program;
@@ -54,7 +60,9 @@ public class PdfFiles {
   /** Reads its fonts and the worksheets when they are first needed. */
   public PdfFiles(Guide guide, Messages messages, String version, FileOperations files) {
     ReportFonts fonts = new ReportFonts();
-    reports = new ReportWriter(guide, messages, version, WorksheetReader.whenNeeded(), fonts);
+    Supplier<WorksheetCatalogue> worksheets = WorksheetReader.whenNeeded();
+    reports = new ReportWriter(guide, messages, version, worksheets, fonts);
+    records = new RecordWriter(guide, messages, version, worksheets, fonts);
     questionnaires = new QuestionnaireWriter(guide, messages, version, fonts);
     policies = new PolicyWriter(guide, messages, version, fonts);
     this.files = files;
@@ -129,6 +137,44 @@ public class PdfFiles {
   /** Writes the firm's rules for the use of AI. */
   public WriteResult policy(Assessment assessment, LocalDate date, Path target) {
     return write(target, Replaceable.ANY_PDF, out -> policies.write(assessment, date, out));
+  }
+
+  /** The kind of record that a command names, if there is one. */
+  public Optional<RecordKind> recordKind(String name) {
+    return RecordKind.of(name, records.catalogue());
+  }
+
+  /** The names of all kinds of records. */
+  public List<String> recordKinds() {
+    return RecordKind.names(records.catalogue());
+  }
+
+  /** What a record is called. */
+  public String recordTitle(RecordKind kind, Assessment assessment, LocalDate date) {
+    return records.title(kind, assessment, date);
+  }
+
+  /** Why a record of a firm cannot be written, if it cannot. */
+  public Optional<Message> recordObjection(RecordKind kind, Assessment assessment, LocalDate date) {
+    return records.objection(kind, assessment, date);
+  }
+
+  /** Writes a record: a document for third parties made from worksheets. */
+  public WriteResult record(
+      RecordKind kind, Assessment assessment, LocalDate date, Path target, Replaceable which) {
+    return records
+        .objection(kind, assessment, date)
+        .<WriteResult>map(WriteResult.Refused::new)
+        .orElseGet(() -> write(target, which, out -> records.write(kind, assessment, date, out)));
+  }
+
+  /**
+   * A record as the bytes of a PDF file.
+   *
+   * @throws TooLongException if it would be too long
+   */
+  public byte[] record(RecordKind kind, Assessment assessment, LocalDate date) {
+    return bytes(out -> records.write(kind, assessment, date, out)).bytes();
   }
 
   private interface Content {

@@ -28,8 +28,12 @@ import kistartklar.report.pdf.TextStyle;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.words.ColumnWords;
 
-/** A worksheet as short tables with sums and charts. */
-record SheetTables(SheetContext context) {
+/**
+ * A worksheet as short tables with sums and charts.
+ *
+ * @param profiles whether profiles of use cases follow, which show the charts of their rows
+ */
+record SheetTables(SheetContext context, boolean profiles) {
 
   private static final int MOST_CHARTS = 3;
   private static final int LONGEST_TEXT = 300;
@@ -37,11 +41,25 @@ record SheetTables(SheetContext context) {
   private static final float WIDEST = 160;
   private static final float PADDING = 9;
 
+  SheetTables(SheetContext context) {
+    this(context, true);
+  }
+
+  /** For a worksheet that stands on its own. */
+  static SheetTables alone(SheetContext context) {
+    return new SheetTables(context, false);
+  }
+
   /** Lays out one worksheet below a heading of a level. */
   void layOut(Flow flow, Worksheet sheet, int level) {
+    flow.heading(level, sheet.title(), context.design().heading(), 2, 100);
+    content(flow, sheet, level);
+  }
+
+  /** Lays out what one worksheet holds, below its heading of a level. */
+  void content(Flow flow, Worksheet sheet, int level) {
     Design design = context.design();
     SheetContent content = context.content(sheet);
-    flow.heading(level, sheet.title(), design.heading(), 2, 100);
     String stand = stand(content);
     if (!stand.isEmpty()) {
       flow.paragraph(stand, design.smallMuted(), 6.5f);
@@ -277,7 +295,9 @@ record SheetTables(SheetContext context) {
       return context.charts().of(sheet.id());
     }
     Set<UUID> profiled = new HashSet<>();
-    UseCaseProfile.decided(context.review().worksheets()).forEach(row -> profiled.add(row.id()));
+    if (profiles) {
+      UseCaseProfile.decided(context.review().worksheets()).forEach(row -> profiled.add(row.id()));
+    }
     Set<List<UUID>> seen = new HashSet<>();
     List<Chart> charts = new ArrayList<>();
     for (SheetTable table : sheet.tables()) {

@@ -43,6 +43,12 @@ class UsageTest {
         "report a.kicheck -o x -o y    | Die Option „-o“ darf nur einmal",
         "report a.kicheck -o x -d y    | schließen einander aus",
         "report a.kicheck b.kicheck -o x.pdf | nur für ein einziges Dokument",
+        "record                        | Es fehlt die Art des Nachweises",
+        "record profile                | Es fehlt mindestens ein Dokument",
+        "record foo a.kicheck          | der Art „foo“ gibt es nicht, nur: profile, sheet:",
+        "record sheet:foo a.kicheck    | der Art „sheet:foo“ gibt es nicht",
+        "record profile a.kicheck -o x -d y | Hilfe: ki-startklar record --help",
+        "record profile a.kicheck --share | Die Option „--share“ gibt es hier nicht",
         "questionnaire                 | Es fehlt „-o ZIEL.pdf“",
         "questionnaire a.pdf           | Es fehlt „-o ZIEL.pdf“",
         "questionnaire -o a.pdf b      | Die Angabe „b“ ist hier zu viel",
@@ -62,7 +68,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "report --help", "score -h", "questionnaire --help"})
+  @ValueSource(
+      strings = {"--help", "-h", "report --help", "record -h", "score -h", "questionnaire --help"})
   void helpIsGerman(String line) {
     assertThat(cli.run((Object[]) line.split(" "))).isEqualTo(ExitCode.OK);
     assertThat(cli.out())

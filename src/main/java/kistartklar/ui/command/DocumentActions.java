@@ -33,6 +33,7 @@ public final class DocumentActions implements Workspace.Actions {
   private final SecondTimeActions secondTime;
   private final PlanSaving plan;
   private final PolicySaving policy;
+  private final RecordSaving records;
 
   DocumentActions(
       ShellParts parts,
@@ -52,6 +53,7 @@ public final class DocumentActions implements Workspace.Actions {
     secondTime = new SecondTimeActions(parts, dialogs, window);
     plan = new PlanSaving(parts, dialogs, window);
     policy = new PolicySaving(parts, pdf, window);
+    records = new RecordSaving(parts, pdf, window);
   }
 
   /** Copies for a team, and their way back. */
@@ -170,6 +172,11 @@ public final class DocumentActions implements Workspace.Actions {
   @Override
   public PolicySaving policy() {
     return policy;
+  }
+
+  @Override
+  public RecordSaving records() {
+    return records;
   }
 
   @Override

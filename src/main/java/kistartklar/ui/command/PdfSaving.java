@@ -10,9 +10,11 @@ import kistartklar.exchange.PdfFiles;
 import kistartklar.exchange.PdfFiles.Replaceable;
 import kistartklar.exchange.TargetFiles;
 import kistartklar.report.Form;
+import kistartklar.report.RecordKind;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.text.FileNames;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Banner;
 import kistartklar.ui.shared.Dialogs;
@@ -150,6 +152,26 @@ final class PdfSaving {
                 workspace.notice(),
                 path,
                 (file, _) -> files.policy(assessment, today, file),
+                "",
+                file -> {}));
+  }
+
+  /** Saves a document for third parties that is made from worksheets. */
+  void record(Workspace workspace, RecordKind kind, LocalDate today) {
+    Assessment assessment = workspace.session().document().assessment();
+    Optional<Message> objection = files.recordObjection(kind, assessment, today);
+    if (objection.isPresent()) {
+      workspace.notice().say(messages.get(objection.get()), messages, false);
+      return;
+    }
+    String title = FileNames.part(files.recordTitle(kind, assessment, today));
+    String ending = messages.get("record.file.ending", title);
+    target(FileNames.suggest(assessment.company(), ending, "pdf", messages))
+        .ifPresent(path ->
+            writing.write(
+                workspace.notice(),
+                path,
+                (file, _) -> files.record(kind, assessment, today, file, Replaceable.ANY_PDF),
                 "",
                 file -> {}));
   }

@@ -13,6 +13,7 @@ import kistartklar.store.settings.Preferences;
 import kistartklar.text.FileNames;
 import kistartklar.text.Messages;
 import kistartklar.ui.command.Commands;
+import kistartklar.ui.command.RecordSaving;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.workspace.StepNames;
@@ -154,9 +155,29 @@ final class MainMenu {
         needs(item("plan.menu.table", "", commands.document().plan()::saveTable)),
         needs(item("plan.menu.calendar", "", commands.document().plan()::saveCalendar)),
         new SeparatorMenuItem(),
+        needs(records()),
         needs(item("policy.menu.save", "", commands.document().policy()::savePolicy)),
         item("menu.questionnaire", "", commands.document()::saveQuestionnaire),
         item("menu.questionnaire.print", "", commands.document()::printQuestionnaire));
+  }
+
+  /** What can be made from worksheets; those that hold nothing are not listed. */
+  private Menu records() {
+    RecordSaving saving = commands.document().records();
+    Menu menu = menu("record.menu", item("record.menu.profiles", "", saving::saveProfiles));
+    menu.setOnShowing(event -> {
+      menu.getItems().remove(1, menu.getItems().size());
+      open()
+          .ifPresent(open ->
+              open.filledSheets()
+                  .forEach((id, title) -> {
+                    MenuItem sheet = new MenuItem(messages.get("record.menu.sheet", title));
+                    sheet.setMnemonicParsing(false);
+                    sheet.setOnAction(chosen -> saving.saveSheet(id));
+                    menu.getItems().add(sheet);
+                  }));
+    });
+    return menu;
   }
 
   private Menu team() {

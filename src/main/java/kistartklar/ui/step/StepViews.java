@@ -12,6 +12,7 @@ import kistartklar.ui.result.ResultStep;
 import kistartklar.ui.result.SecondTimeCard;
 import kistartklar.ui.shared.AssessmentModel;
 import kistartklar.ui.shared.Navigation;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
@@ -27,6 +28,7 @@ public final class StepViews {
   private final SecondTime secondTime;
   private final PlanActions plan;
   private final PolicyActions policy;
+  private final RecordActions records;
 
   public StepViews(
       Guide guide,
@@ -37,10 +39,12 @@ public final class StepViews {
       Logos logos,
       PlanActions plan,
       PolicyActions policy,
+      RecordActions records,
       SecondTime secondTime) {
     this.logos = logos;
     this.plan = plan;
     this.policy = policy;
+    this.records = records;
     this.secondTime = secondTime;
     context = new StepContext(guide, worksheets, messages, model, navigation, plan::today);
   }
@@ -54,9 +58,9 @@ public final class StepViews {
       case StepId.CompanyData() -> new CompanyStep(context, logos);
       case StepId.OfPhase(int number) ->
           new PhaseStep(context, context.guide().phases().get(number - 1), policy);
-      case StepId.OfSheet sheet -> new SheetPage(context, sheet);
+      case StepId.OfSheet sheet -> new SheetPage(context, sheet, records);
       case StepId.Result() -> new ResultStep(context, secondTime, plan::today);
-      case StepId.UseCases() -> new UseCasesStep(context);
+      case StepId.UseCases() -> new UseCasesStep(context, records);
       case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() ->
           new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));

@@ -25,6 +25,7 @@ import kistartklar.ui.shared.Buttons;
 import kistartklar.ui.shared.EvenColumns;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.shared.Style;
@@ -43,14 +44,16 @@ final class ProfilePage {
   private static final double WIDE = 30;
 
   private final StepContext context;
+  private final RecordActions records;
   private final ProfileWords words;
   private final UseCaseProfile profile;
   private final ProfileJumps jumps;
   private final SheetCharts charts;
   private final String name;
 
-  ProfilePage(StepContext context, SheetReview review, SheetRow useCase) {
+  ProfilePage(StepContext context, RecordActions records, SheetReview review, SheetRow useCase) {
     this.context = context;
+    this.records = records;
     words = ProfileWords.of(context.messages(), review);
     profile = UseCaseProfile.of(useCase, review);
     jumps = new ProfileJumps(context);
@@ -97,6 +100,13 @@ final class ProfilePage {
             Texts.wrapped(
                 status.isEmpty() ? facts : context.text("profile.facts", status, facts),
                 Style.SUBTITLE));
+    String save = context.text("record.save");
+    head.getChildren()
+        .add(
+            new Link(
+                save,
+                context.text("profile.jump.spoken", save, context.text("profile.spoken", name)),
+                () -> records.saveProfile(profile.useCase().id())));
     return head;
   }
 

@@ -12,6 +12,7 @@ import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.ui.shared.Buttons;
 import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
@@ -23,13 +24,15 @@ import kistartklar.ui.shared.WhileShown;
 public final class UseCasesStep implements StepView {
 
   private final StepContext context;
+  private final RecordActions records;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
   private Optional<UUID> chosen = Optional.empty();
   private List<Object> shown = List.of();
 
-  public UseCasesStep(StepContext context) {
+  public UseCasesStep(StepContext context, RecordActions records) {
     this.context = context;
+    this.records = records;
     scroll = PageFrame.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     WhileShown.follow(scroll, context.model().assessmentProperty(), this::refresh);
@@ -60,7 +63,7 @@ public final class UseCasesStep implements StepView {
       scroll.setAccessibleText(context.text("useCases.title"));
       column.getChildren().setAll(head(context.text("useCases.empty")), open("useCases.begin"));
     } else if (one.isPresent()) {
-      ProfilePage page = new ProfilePage(context, review.get(), one.get());
+      ProfilePage page = new ProfilePage(context, records, review.get(), one.get());
       scroll.setAccessibleText(page.spoken());
       column.getChildren().setAll(page.parts());
     } else {

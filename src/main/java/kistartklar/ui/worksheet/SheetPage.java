@@ -15,8 +15,10 @@ import kistartklar.domain.worksheet.Worksheet;
 import kistartklar.domain.worksheet.Worksheets;
 import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.KeptToggle;
+import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
@@ -56,7 +58,7 @@ public final class SheetPage implements StepView {
   private TableSection shown;
   private boolean wide = true;
 
-  public SheetPage(StepContext context, StepId.OfSheet step) {
+  public SheetPage(StepContext context, StepId.OfSheet step, RecordActions records) {
     Worksheet sheet = context.worksheets().get().find(step.sheet()).orElseThrow();
     scope = new SheetScope(context, sheet);
     SheetSections guide = new SheetSections(context.guide(), context.worksheets().get());
@@ -75,6 +77,7 @@ public final class SheetPage implements StepView {
       column.getChildren().add(tabs());
     }
     column.getChildren().addAll(table, below, findings, Style.CARD.on(new VBox(facts)));
+    column.getChildren().add(save(records));
     scroll = PageFrame.scrolling(column, Style.WIDTH_SHEET);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     formScroll = new SteadyScroll(formHolder).filling();
@@ -88,6 +91,12 @@ public final class SheetPage implements StepView {
         root,
         context.model().assessmentProperty(),
         assessment -> onDocument(assessment.worksheets()));
+  }
+
+  private HBox save(RecordActions records) {
+    String text = scope.text("record.save");
+    String spoken = scope.text("sheet.spoken.in", text, scope.sheet().title());
+    return new HBox(new Link(text, spoken, () -> records.saveSheet(scope.sheet().id())));
   }
 
   private HBox tabs() {

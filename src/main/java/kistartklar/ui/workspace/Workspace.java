@@ -2,6 +2,7 @@ package kistartklar.ui.workspace;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.Worksheet;
 import kistartklar.domain.worksheet.WorksheetCatalogue;
+import kistartklar.domain.worksheet.Worksheets;
 import kistartklar.report.Form;
 import kistartklar.text.Ellipsis;
 import kistartklar.text.FileNames;
@@ -33,6 +37,7 @@ import kistartklar.ui.shared.EmSize;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.LowWindow;
 import kistartklar.ui.shared.Place;
+import kistartklar.ui.shared.RecordActions;
 import kistartklar.ui.shared.SecondTime;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepId;
@@ -61,6 +66,8 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
     PlanActions plan();
 
     PolicyActions policy();
+
+    RecordActions records();
   }
 
   /** From this width on, in em, the list of steps has room beside the step. */
@@ -121,6 +128,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
             actions.logos(),
             actions.plan(),
             actions.policy(),
+            actions.records(),
             actions.secondTime());
     Style.SHELL.on(this);
     side = side(new StepList(guide, messages, navigator, session.model().assessmentProperty()));
@@ -258,6 +266,20 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
       search = known;
     }
     return known;
+  }
+
+  /** The titles of the worksheets that hold something, by their ids. */
+  public Map<String, String> filledSheets() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Worksheets filled = session.model().assessment().worksheets();
+    if (!filled.sheets().isEmpty()) {
+      for (Worksheet sheet : worksheets.get().worksheets()) {
+        if (!filled.sheet(sheet.id()).equals(SheetContent.NONE)) {
+          titles.put(sheet.id(), sheet.title());
+        }
+      }
+    }
+    return titles;
   }
 
   public UndoActions undoActions() {

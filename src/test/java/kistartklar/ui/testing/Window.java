@@ -25,6 +25,7 @@ public final class Window {
   private final RecordingSecondTime secondTime = new RecordingSecondTime();
   private final GivenPlanActions plan = new GivenPlanActions();
   private final RecordingPolicyActions policy = new RecordingPolicyActions();
+  private final RecordingRecordActions records = new RecordingRecordActions();
   private final StepViews views;
   private StepView view;
   private final BorderPane frame;
@@ -47,6 +48,7 @@ public final class Window {
             logos,
             plan,
             policy,
+            records,
             secondTime);
     view = Fx.get(() -> views.create(step));
     frame = frame(view);
@@ -86,6 +88,11 @@ public final class Window {
   /** What was wanted of the rules for the use of AI. */
   public RecordingPolicyActions policy() {
     return policy;
+  }
+
+  /** Which records were to be saved. */
+  public RecordingRecordActions records() {
+    return records;
   }
 
   public AssessmentModel model() {

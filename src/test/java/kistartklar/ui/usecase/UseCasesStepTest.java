@@ -172,4 +172,11 @@ class UseCasesStepTest {
     Fx.run(() -> window.model().undo());
     assertThat(Find.texts(window.frame())).contains("Warum?");
   }
+
+  @Test
+  void profileIsSavedAsAFileOfItsOwn() {
+    Window window = profile(UseCaseDocuments.example());
+    press(window, "Als PDF speichern …: Steckbrief: Bestellungen aus E-Mails erfassen");
+    assertThat(window.records().asked()).containsExactly("profile " + ID);
+  }
 }

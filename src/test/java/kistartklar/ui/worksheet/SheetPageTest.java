@@ -276,4 +276,14 @@ class SheetPageTest {
         .contains("Z");
     assertThat(rows(window, "useCases").getFirst().text("title")).contains("Z");
   }
+
+  @Test
+  void aSheetIsSavedAsAFileOfItsOwn() {
+    Window window = open(SheetDocuments.example(), "indicators", 1);
+    Fx.run(() ->
+        ((javafx.scene.control.ButtonBase)
+                Find.spoken(window.frame(), "Als PDF speichern …, Kennzahlen"))
+            .fire());
+    assertThat(window.records().asked()).containsExactly("sheet indicators");
+  }
 }

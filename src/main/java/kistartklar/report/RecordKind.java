@@ -1,0 +1,41 @@
+package kistartklar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kistartklar.domain.worksheet.Worksheet;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
+
+/** Which document for third parties is to be made from the worksheets. */
+public sealed interface RecordKind {
+
+  /** The profiles of all use cases that were decided. */
+  record Profiles() implements RecordKind {}
+
+  /** The profile of one use case, however far it is. */
+  record Profile(UUID useCase) implements RecordKind {}
+
+  /** One worksheet. */
+  record OfSheet(String sheet) implements RecordKind {}
+
+  String PROFILES = "profile";
+  String SHEET = "sheet:";
+
+  /** The kind that a command names; empty if there is no such kind or no such worksheet. */
+  static Optional<RecordKind> of(String name, WorksheetCatalogue catalogue) {
+    if (name.equals(PROFILES)) {
+      return Optional.of(new Profiles());
+    }
+    return name.startsWith(SHEET)
+        ? catalogue.find(name.substring(SHEET.length())).map(Worksheet::id).map(OfSheet::new)
+        : Optional.empty();
+  }
+
+  /** The names of all kinds that commands can ask for. */
+  static List<String> names(WorksheetCatalogue catalogue) {
+    List<String> names = new ArrayList<>(List.of(PROFILES));
+    catalogue.worksheets().forEach(sheet -> names.add(SHEET + sheet.id()));
+    return names;
+  }
+}
