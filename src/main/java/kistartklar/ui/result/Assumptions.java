@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -16,14 +17,23 @@ import kistartklar.domain.plan.Schedule;
 import kistartklar.domain.plan.WhatIf;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
-import kistartklar.ui.shared.StepId;
 
 /** Measures that are supposed to be done. Nothing of it is in the document until it is taken. */
 final class Assumptions {
 
+  /**
+   * A measure that was taken into the plan.
+   *
+   * @param day the one it got, or had before
+   * @param agreedBefore whether it had the day before
+   */
+  record Taken(String title, LocalDate day, boolean agreedBefore) {}
+
   private final StepContext context;
   private final Supplier<LocalDate> today;
   private final SortedSet<QuestionId> done = new TreeSet<>();
+  private List<Taken> taken = List.of();
+  private boolean supposing;
   private Runnable onChange = () -> {};
 
   Assumptions(StepContext context, Supplier<LocalDate> today) {
@@ -33,6 +43,11 @@ final class Assumptions {
 
   void onChange(Runnable action) {
     onChange = action;
+  }
+
+  /** Whether measures can be supposed to be done now. */
+  boolean isSupposing() {
+    return supposing;
   }
 
   boolean has(QuestionId question) {
@@ -49,7 +64,10 @@ final class Assumptions {
     }
   }
 
-  void clear() {
+  /** Begins to suppose, or drops all that is supposed. */
+  void suppose(boolean now) {
+    supposing = now;
+    taken = List.of();
     done.clear();
     onChange.run();
   }
@@ -63,7 +81,12 @@ final class Assumptions {
     return WhatIf.done(assessment, done);
   }
 
-  /** Puts the measures into the plan, with due dates where none was agreed, and shows it. */
+  /** What was taken into the plan last, until something is supposed again. */
+  List<Taken> taken() {
+    return taken;
+  }
+
+  /** Puts the measures into the plan, with due dates where none was agreed. */
   void take() {
     ActionPlan plan = ActionPlan.of(context.guide(), context.model().assessment());
     List<PlanItem> chosen =
@@ -73,8 +96,16 @@ final class Assumptions {
                     && done.contains(question))
             .toList();
     Map<PlanKey, LocalDate> dates = Schedule.spread(chosen, today.get());
+    taken =
+        chosen.stream()
+            .flatMap(item ->
+                Optional.ofNullable(dates.get(item.key()))
+                    .map(day -> new Taken(item.title(), day, item.state().due().isPresent()))
+                    .stream())
+            .toList();
+    done.clear();
+    supposing = false;
     context.model().edit(new Place.OfPlan(), assessment -> Schedule.agree(assessment, dates));
-    clear();
-    context.navigation().goTo(new StepId.Plan());
+    onChange.run();
   }
 }

@@ -2,44 +2,68 @@ package kistartklar.ui.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
+import kistartklar.ui.shared.WrappingRow;
 
-/** The way to the next band and the measures in their order: the first six, the rest on demand. */
+/**
+ * The measures in their order: the first six, the rest on demand. They can be supposed to be done
+ * once that was asked for; until then nothing here looks as if it were.
+ */
 final class MeasuresCard extends VBox {
+
+  /** From this width on, in em, the button stands beside the title. */
+  private static final double WIDE = 24;
+
+  private static final PseudoClass SUPPOSING = PseudoClass.getPseudoClass("supposing");
 
   private final StepContext context;
   private final MeasureOrder order;
   private final Assumptions assumptions;
   private final WhatIfBox whatIf;
   private final Assessment assessment;
-  private final Label way = Texts.wrapped("", Style.BODY_LINE);
+  private final ActionPlan plan;
+  private final ToggleButton suppose;
   private final List<MeasureRow> measures = new ArrayList<>();
 
-  MeasuresCard(StepContext context, Assumptions assumptions, Assessment assessment) {
+  /**
+   * @param whatIf outlives the card, which is made anew with every change of the document
+   */
+  MeasuresCard(
+      StepContext context, Assumptions assumptions, WhatIfBox whatIf, Assessment assessment) {
     this.context = context;
     this.assessment = assessment;
     this.assumptions = assumptions;
-    whatIf = new WhatIfBox(context, assumptions);
-    this.order = MeasureOrder.of(assessment);
+    this.whatIf = whatIf;
+    plan = ActionPlan.of(context.guide(), assessment);
+    order = MeasureOrder.of(assessment);
+    String ask = context.text("plan.whatif.ask");
+    suppose = Style.CHOICE.on(new ToggleButton(ask));
+    suppose.setAccessibleText(ask);
+    suppose.setMinWidth(USE_PREF_SIZE);
+    suppose.setOnAction(event -> assumptions.suppose(suppose.isSelected()));
     Style.CARD.on(this);
-    getChildren().setAll(Texts.wrapped(context.text("result.next"), Style.CARD_TITLE), way);
-    showWay();
+    Style.MEASURES_CARD.on(this);
+    Label title = Texts.wrapped(context.text("result.next"), Style.CARD_TITLE);
     if (order.all().isEmpty()) {
       String none =
           order.notApplicable().isEmpty() ? "result.measures.none" : "result.measures.none.concern";
-      getChildren().add(Texts.wrapped(context.text(none), Style.SUBTITLE));
+      getChildren().setAll(title, Texts.wrapped(context.text(none), Style.SUBTITLE));
       showNotApplicable();
       return;
     }
-    getChildren().add(whatIf);
+    getChildren().setAll(new WrappingRow(WIDE, title, suppose), whatIf);
     getChildren()
         .add(
             order.open().isEmpty()
@@ -55,6 +79,7 @@ final class MeasuresCard extends VBox {
     }
     showDone();
     showNotApplicable();
+    refresh();
   }
 
   private void showDone() {
@@ -78,14 +103,10 @@ final class MeasuresCard extends VBox {
 
   /** Shows what is supposed now. */
   void refresh() {
-    showWay();
+    suppose.setSelected(assumptions.isSupposing());
+    pseudoClassStateChanged(SUPPOSING, assumptions.isSupposing());
     whatIf.refresh();
     measures.forEach(MeasureRow::refresh);
-  }
-
-  /** The way from where the firm stands, or would stand with what is supposed. */
-  private void showWay() {
-    way.setText(WayUpText.of(context.messages(), context.guide(), assumptions.applied(assessment)));
   }
 
   private VBox rows(List<QuestionId> questions, int firstNumber) {
@@ -98,9 +119,13 @@ final class MeasuresCard extends VBox {
         rows.getChildren()
             .add(Texts.wrapped(context.text("result.measures.after-pilot"), Style.OVERLINE));
       }
-      MeasureRow row = new MeasureRow(context, assumptions, question, firstNumber + i);
-      measures.add(row);
-      rows.getChildren().add(row);
+      int number = firstNumber + i;
+      plan.find(new PlanKey.OfQuestion(question))
+          .map(item -> new MeasureRow(context, assumptions, item, question, number))
+          .ifPresent(row -> {
+            measures.add(row);
+            rows.getChildren().add(row);
+          });
     }
     return rows;
   }

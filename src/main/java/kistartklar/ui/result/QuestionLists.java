@@ -2,54 +2,25 @@ package kistartklar.ui.result;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.QuestionId;
-import kistartklar.domain.readiness.Hint;
 import kistartklar.text.words.ClarificationWords;
-import kistartklar.ui.question.HintBox;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
-import kistartklar.ui.shared.WhileShown;
 
-/** What should be looked at again: answers that fit together badly, and open questions. */
+/** What should be looked at again: the open questions. */
 final class QuestionLists {
 
   private static final int FIRST = 5;
 
   private QuestionLists() {}
-
-  /** A card with the plausibility hints, if there are any. */
-  static Optional<VBox> hints(StepContext context, Assessment assessment) {
-    List<Hint> hints = Hint.of(context.guide(), assessment);
-    if (hints.isEmpty()) {
-      return Optional.empty();
-    }
-    Label title = Texts.wrapped("", Style.CARD_TITLE);
-    VBox card = Style.CARD.on(new VBox(title));
-    card.getChildren().add(Texts.wrapped(context.text("result.hints.lead"), Style.SUBTITLE));
-    for (Hint hint : hints) {
-      HintRule rule = hint.rule();
-      card.getChildren().add(new HintBox(context, rule, Optional.empty()));
-    }
-    WhileShown.follow(
-        card,
-        context.model().assessmentProperty(),
-        now -> title.setText(hintTitle(context, Hint.unsettled(context.guide(), now).size())));
-    return Optional.of(card);
-  }
-
-  private static String hintTitle(StepContext context, int left) {
-    return left == 0 ? context.text("plan.hints.settled") : context.text("result.hints", left);
-  }
 
   /** A card with the open questions, if there are any. */
   static Optional<VBox> open(StepContext context, Assessment assessment) {

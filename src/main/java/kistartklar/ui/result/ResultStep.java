@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.Band;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
@@ -28,11 +27,11 @@ public final class ResultStep implements StepView {
 
   private final StepContext context;
   private final SecondTime secondTime;
+  private final Supplier<LocalDate> today;
   private final VBox column = new VBox();
   private final SteadyScroll scroll;
   private final Assumptions assumptions;
-  private final VBox score = Style.COLUMN.on(new VBox());
-  private final VBox phases = new VBox();
+  private final WhatIfBox whatIf;
   private List<Object> shown = List.of();
 
   /**
@@ -41,7 +40,9 @@ public final class ResultStep implements StepView {
   public ResultStep(StepContext context, SecondTime secondTime, Supplier<LocalDate> today) {
     this.context = context;
     this.secondTime = secondTime;
+    this.today = today;
     assumptions = new Assumptions(context, today);
+    whatIf = new WhatIfBox(context, assumptions);
     scroll = PageFrame.scrolling(column, Style.WIDTH_RESULT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(context.text("result.title"));
@@ -52,7 +53,9 @@ public final class ResultStep implements StepView {
     List<Object> basis =
         List.of(
             assessment.responses(),
-            MeasureOrder.of(assessment).done(),
+            assessment.measures(),
+            assessment.predecessors(),
+            today.get(),
             assessment.company().aiInUse(),
             assessment.company().employees());
     if (basis.equals(shown)) {
@@ -83,33 +86,29 @@ public final class ResultStep implements StepView {
   private void show(Assessment assessment) {
     List<? extends VBox> rest =
         Stream.of(
-                QuestionLists.hints(context, assessment),
+                HintList.of(context, assessment),
                 QuestionLists.open(context, assessment),
                 Optional.of(new SecondTimeCard(context, secondTime)))
             .flatMap(Optional::stream)
             .toList();
     assumptions.keepOnly(MeasureOrder.of(assessment).all());
-    MeasuresCard measures = new MeasuresCard(context, assumptions, assessment);
-    showScore(assessment);
-    column.getChildren().setAll(score);
+    ResultHero hero = new ResultHero(context, assessment);
+    PhasesCard phases = new PhasesCard(context, Readiness.of(context.guide(), assessment));
+    MeasuresCard measures = new MeasuresCard(context, assumptions, whatIf, assessment);
+    column.getChildren().setAll(hero);
     UrgentBox.of(context, assessment).ifPresent(column.getChildren()::add);
     column.getChildren().add(new Columns(phases, measures, rest));
     assumptions.onChange(() -> {
       measures.refresh();
-      showScore(assessment);
+      suppose(assessment, hero, phases);
     });
+    suppose(assessment, hero, phases);
   }
 
-  /** Score, band and phases as they are, or as they would be with what is supposed. */
-  private void showScore(Assessment assessment) {
-    Readiness readiness = Readiness.of(context.guide(), assumptions.applied(assessment));
-    Band band = Band.of(readiness.score());
-    score
-        .getChildren()
-        .setAll(
-            new ScoreHeader(context, readiness, band, assumptions.count()),
-            new BandBar(context, readiness.score(), band));
-    phases.getChildren().setAll(new PhasesCard(context, readiness));
+  private void suppose(Assessment assessment, ResultHero hero, PhasesCard phases) {
+    hero.suppose(
+        assumptions.count(), Readiness.of(context.guide(), assumptions.applied(assessment)));
+    phases.suppose(assumptions::has);
   }
 
   @Override

@@ -2,22 +2,31 @@ package kistartklar.ui.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.guide.HintId;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
-import kistartklar.ui.testing.Tabs;
 import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,9 +64,12 @@ class ResultStepTest {
 
   @Test
   void saysProvisionalAndBothBandsWhileOpen() {
-    assertThat(texts(open(answered(14, 13))))
+    Window window = open(answered(14, 13));
+    assertThat(score(window))
+        .isEqualTo("14 von 29 – Einige wichtige Schritte fehlen noch, vorläufig");
+    assertThat(texts(window))
         .contains(
-            "14 von 29 – Einige wichtige Schritte fehlen noch, vorläufig",
+            "vorläufig",
             "27 von 29 Fragen sind beantwortet: Das Ergebnis kann noch 14 bis 16 werden. Die Stufe"
                 + " liegt dann zwischen „Einige wichtige Schritte fehlen noch“ und „Gut"
                 + " vorbereitet“.");
@@ -73,9 +85,9 @@ class ResultStepTest {
 
   @Test
   void isFinalWhenEverythingIsAnswered() {
-    assertThat(texts(open(answered(25, 4))))
-        .contains("25 von 29 – Sehr gut vorbereitet", "Alle 29 Fragen sind beantwortet.")
-        .doesNotContain("Noch zu klären");
+    Window window = open(answered(25, 4));
+    assertThat(score(window)).isEqualTo("25 von 29 – Sehr gut vorbereitet");
+    assertThat(texts(window)).doesNotContain("Noch zu klären", "vorläufig");
   }
 
   @Test
@@ -134,7 +146,7 @@ class ResultStepTest {
   void followsTheDocument() {
     Window window = open(answered(0, 1));
     Fx.run(() -> window.model().open(answered(29, 0), false));
-    assertThat(texts(window)).contains("29 von 29 – Sehr gut vorbereitet");
+    assertThat(score(window)).isEqualTo("29 von 29 – Sehr gut vorbereitet");
   }
 
   @Test
@@ -145,42 +157,14 @@ class ResultStepTest {
     assertThat(Find.spoken(window.frame(), "Frage 21: offen, Frage 22: Ja")).isNotNull();
   }
 
-  @Test
-  void supposesMeasuresDoneWithoutTouchingTheDocument() {
-    Assessment assessment = answered(24, 5);
-    Window window = open(assessment);
-    suppose(window, 25);
-    assertThat(texts(window))
-        .contains(
-            "25 von 29 – Sehr gut vorbereitet", "Auswertung – angenommen, 1 Maßnahme wäre erledigt")
-        .noneMatch(text -> text.startsWith("Zur nächsten Stufe"));
-    assertThat(window.model().assessment()).isEqualTo(assessment);
-    suppose(window, 25);
-    assertThat(texts(window))
-        .contains("24 von 29 – Gut vorbereitet")
-        .anyMatch(text -> text.startsWith("Zur nächsten Stufe „Sehr gut vorbereitet“ fehlt"));
-  }
-
-  @Test
-  void movesNothingWhenAMeasureIsTicked() {
-    Window window = open(answered(20, 9));
-    CheckBox second = box(window, 22);
-    Bounds before = Fx.get(() -> second.localToScene(second.getLayoutBounds()));
-    suppose(window, 21);
-    assertThat(Fx.get(() -> second.localToScene(second.getLayoutBounds()))).isEqualTo(before);
-    suppose(window, 21);
-    assertThat(Fx.get(() -> second.localToScene(second.getLayoutBounds()))).isEqualTo(before);
-  }
-
-  private static CheckBox box(Window window, int question) {
-    String title =
-        kistartklar.content.GuideReader.read().question(new QuestionId(question)).measure().title();
-    return (CheckBox) Find.spoken(window.frame(), "Als erledigt annehmen: " + title);
-  }
-
-  private static void suppose(Window window, int question) {
-    CheckBox box = box(window, question);
-    Fx.run(box::fire);
+  /** What is said of the score, which is written in large figures. */
+  private static String score(Window window) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(node -> node.getStyleClass().contains("ks-hero-score"))
+            .map(Node::getAccessibleText)
+            .findFirst()
+            .orElseThrow());
   }
 
   private static void press(Window window, String text) {
@@ -196,33 +180,6 @@ class ResultStepTest {
   }
 
   @Test
-  void takesWhatIsSupposedIntoThePlanInOneStep() {
-    Assessment assessment = answered(24, 5);
-    Window window = open(assessment);
-    suppose(window, 25);
-    suppose(window, 26);
-    press(window, "In den Plan übernehmen");
-    Assessment planned = window.model().assessment();
-    assertThat(planned.responses()).isEqualTo(assessment.responses());
-    assertThat(planned.measures()).hasSize(2);
-    assertThat(planned.measure(new QuestionId(25)).due()).isPresent();
-    assertThat(window.navigation().visited()).containsExactly(new StepId.Plan());
-    assertThat(texts(window)).contains("24 von 29 – Gut vorbereitet");
-    Fx.run(window.model()::undo);
-    assertThat(window.model().assessment()).isEqualTo(assessment);
-  }
-
-  @Test
-  void forgetsWhatIsSupposedWhenTold() {
-    Window window = open(answered(0, 29));
-    suppose(window, 1);
-    suppose(window, 2);
-    assertThat(texts(window)).anyMatch(text -> text.startsWith("2 von 29 – "));
-    press(window, "Annahmen verwerfen");
-    assertThat(texts(window)).anyMatch(text -> text.startsWith("0 von 29 – "));
-  }
-
-  @Test
   void silencesAHintThatIsRightAndTakesARemark() {
     Window window = open(Documents.mixed());
     HintId first =
@@ -232,6 +189,8 @@ class ResultStepTest {
             .rule()
             .id();
     int before = window.model().assessment().confirmedHints().size();
+    assertThat(texts(window)).doesNotContain("Stimmt so");
+    press(window, "Ansehen");
     press(window, "Stimmt so");
     assertThat(window.model().assessment().confirmedHints()).hasSize(before + 1);
     assertThat(window.model().assessment().confirmedHints()).containsKey(first);
@@ -246,20 +205,6 @@ class ResultStepTest {
   }
 
   @Test
-  void keyboardAloneSupposesAndTakes() {
-    Window window = open(answered(24, 5));
-    Keys keys = new Keys();
-    Tabs.to(window.scene(), node -> node instanceof CheckBox);
-    keys.type(javafx.scene.input.KeyCode.SPACE);
-    Tabs.to(
-        window.scene(),
-        node -> node instanceof ButtonBase b && "In den Plan übernehmen".equals(b.getText()));
-    keys.type(javafx.scene.input.KeyCode.SPACE);
-    Fx.run(() -> {});
-    assertThat(window.model().assessment().measures()).hasSize(1);
-  }
-
-  @Test
   void saysThatAllHintsAreCheckedOnceEachIsSilenced() {
     Assessment silenced = Documents.mixed();
     for (kistartklar.domain.readiness.Hint hint :
@@ -271,5 +216,97 @@ class ResultStepTest {
     assertThat(texts(window))
         .contains("Passt das zusammen? (alles geprüft)")
         .doesNotContain("Stimmt so");
+  }
+
+  @Test
+  void saysWhatHoldsBackAndWhatChangedSinceTheLastAssessment() {
+    Assessment earlier = answered(20, 9);
+    Assessment assessment =
+        answered(24, 5)
+            .withPredecessors(
+                List.of(
+                    Predecessor.of(
+                        Assessment.empty(new UUID(0, 7))
+                            .withCompany(
+                                earlier
+                                    .company()
+                                    .withAssessedOn(Optional.of(LocalDate.of(2026, 5, 12))))
+                            .withAnswer(new QuestionId(1), Optional.of(Answer.YES)))));
+    assertThat(texts(open(assessment)))
+        .contains("+23 seit 12.05.2026")
+        .anyMatch(text -> text.startsWith("Am meisten bremst „"));
+  }
+
+  @Test
+  void aClickOnASegmentLeadsToItsQuestion() {
+    Window window = open(answered(19, 10));
+    Pane row = (Pane) Find.spoken(window.frame(), "Frage 21: Nein, Frage 22: Nein");
+    Node cell = row.getChildrenUnmodifiable().get(1);
+    Fx.run(() -> Event.fireEvent(cell, click()));
+    assertThat(window.navigation().visited()).containsExactly(new QuestionId(21));
+  }
+
+  private static MouseEvent click() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void showsWhoDoesWhatUntilWhen() {
+    Assessment assessment =
+        answered(24, 5)
+            .withMeasure(
+                new QuestionId(25),
+                MeasureState.NONE
+                    .withOwner("Frau Keller")
+                    .withDue(Optional.of(LocalDate.of(2020, 1, 2))))
+            .withMeasure(
+                new QuestionId(26),
+                MeasureState.NONE.withDue(Optional.of(LocalDate.of(2099, 1, 2))));
+    Window window = open(assessment);
+    assertThat(texts(window))
+        .contains("überfällig", "bis 02.01.2099")
+        .anyMatch(text -> text.endsWith("· Frau Keller"));
+    press(window, "Planen");
+    assertThat(window.navigation().visited())
+        .containsExactly(
+            new Place.OfMeasure(
+                new PlanKey.OfQuestion(new QuestionId(27)), Place.OfMeasure.Field.OWNER));
+  }
+
+  @Test
+  void takesThreeColumnsInAWideWindow() {
+    Window wide = new Window(Documents.mixed(), new StepId.Result(), 1920, 1000);
+    Window usual = open(Documents.mixed());
+    assertThat(columnOf(wide, "Passt das zusammen? (6 Hinweise)"))
+        .isGreaterThan(columnOf(wide, "Womit Sie anfangen"));
+    assertThat(columnOf(usual, "Passt das zusammen? (6 Hinweise)"))
+        .isLessThan(columnOf(usual, "Womit Sie anfangen"));
+  }
+
+  private static double columnOf(Window window, String title) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(node -> node instanceof Labeled label && title.equals(label.getText()))
+            .findFirst()
+            .map(node -> node.localToScene(0, 0).getX())
+            .orElseThrow());
   }
 }
