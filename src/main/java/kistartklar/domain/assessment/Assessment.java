@@ -1,5 +1,6 @@
 package kistartklar.domain.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -93,6 +94,11 @@ public record Assessment(
   /** The latest of the earlier assessments, the one to compare with first. */
   public Optional<Predecessor> predecessor() {
     return history.predecessor();
+  }
+
+  /** The same, with its day. */
+  public Assessment assessedOn(LocalDate day) {
+    return withCompany(company.withAssessedOn(Optional.of(day)));
   }
 
   private Assessment with(Identity newIdentity) {

@@ -1,6 +1,7 @@
 package kistartklar.ui.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,8 @@ public final class SecondTimeActions implements SecondTime {
           messages.get("comparison.followUp.empty.text"));
       return;
     }
-    Assessment next = FollowUp.of(earlier, UUID.randomUUID());
+    Assessment next =
+        FollowUp.of(earlier, UUID.randomUUID()).assessedOn(LocalDate.now(parts.clock()));
     DocumentWindow shown = window.showFree(OpenedDocument.unsaved(next));
     shown
         .workspace()

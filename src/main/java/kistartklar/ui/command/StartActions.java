@@ -55,7 +55,7 @@ public final class StartActions implements StartView.Actions {
 
   @Override
   public void createNew() {
-    window.showFree(OpenedDocument.blank());
+    window.showFree(OpenedDocument.begun(LocalDate.now(parts.clock())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kistartklar.ui.document;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kistartklar.domain.assessment.Assessment;
@@ -33,6 +34,11 @@ public record OpenedDocument(
   /** A document in which nothing was entered yet. */
   public static OpenedDocument blank() {
     return unsaved(Assessment.empty(UUID.randomUUID()));
+  }
+
+  /** A document in which nothing was entered yet, for an assessment that begins on a day. */
+  public static OpenedDocument begun(LocalDate day) {
+    return unsaved(Assessment.empty(UUID.randomUUID()).assessedOn(day));
   }
 
   /** Content without a file, of which nothing is the user's own work yet. */

@@ -22,8 +22,9 @@ import kistartklar.domain.people.People;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.export.PlanWords;
+import kistartklar.text.DayReader.Yearless;
 import kistartklar.text.words.EffortWords;
-import kistartklar.ui.shared.DateForm;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.GrowingTextArea;
@@ -82,9 +83,8 @@ final class MeasureParts {
         person,
         context.messages(),
         () -> People.in(context.model().assessment(), context.worksheets().get()));
-    TextField day = columns(8);
-    day.setPromptText(context.text("plan.field.due.prompt"));
-    due = field(day, Field.DUE, DateForm.DATE, MeasureState::due, MeasureState::withDue);
+    DayInput day = new DayInput(context, Yearless.NEXT);
+    due = field(day, Field.DUE, day.form(), MeasureState::due, MeasureState::withDue);
     status = new StatusBox(context, key);
     remark =
         field(

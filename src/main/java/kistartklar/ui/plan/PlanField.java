@@ -1,17 +1,19 @@
 package kistartklar.ui.plan;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.FieldNote;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
 import kistartklar.ui.shared.StepContext;
@@ -32,13 +34,11 @@ final class PlanField<T> extends VBox {
       Function<Assessment, T> get,
       BiFunction<Assessment, T, Assessment> with) {}
 
-  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
   private final StepContext context;
   private final TextInputControl control;
   private final String key;
   private final Label label;
-  private final Label error = Texts.wrapped("", Style.FIELD_HELP);
+  private final FieldNote note;
 
   PlanField(StepContext context, PlanKey measure, TextInputControl control, Value<T> value) {
     this.context = context;
@@ -47,9 +47,8 @@ final class PlanField<T> extends VBox {
     label = Texts.line(context.text(key), Style.FIELD_LABEL);
     FieldNames.by(label, control);
     Style.FIELD.on(this);
-    error.pseudoClassStateChanged(INVALID, true);
-    getChildren().setAll(label, control, error);
-    onReadable(true);
+    note = new FieldNote(control, "", value.form().mayFail() ? context.text(key + ".error") : "");
+    getChildren().setAll(label, DayInput.shown(control), note);
     new DocumentField<>(
         control,
         context.model(),
@@ -67,10 +66,7 @@ final class PlanField<T> extends VBox {
   }
 
   private void onReadable(boolean readable) {
-    String words = readable ? "" : context.text(key + ".error");
-    Texts.fill(error, words);
-    control.pseudoClassStateChanged(INVALID, !readable);
-    control.setAccessibleHelp(words);
+    note.show(readable ? Optional.empty() : Optional.of(context.text(key + ".error")));
   }
 
   void focusControl() {

@@ -2,12 +2,14 @@ package kistartklar.ui.question;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.people.People;
-import kistartklar.ui.shared.DateForm;
+import kistartklar.text.DayReader.Yearless;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
@@ -26,38 +28,40 @@ final class ClarifyBox extends VBox {
    * @param takeBack says that there is nothing to clarify any more
    */
   ClarifyBox(StepContext context, QuestionId question, Runnable takeBack) {
+    TextField name = new TextField();
+    name.setPrefColumnCount(16);
     by =
         new ResponseField(
                 context,
                 question,
                 "question.clarify.who",
-                16,
+                name,
                 new ResponseField.Value<>(
                     new Place.OfClarification(question, Field.BY),
                     Form.text(),
                     response -> response.clarification().map(Clarification::by).orElse(""),
-                    (response, name) ->
+                    (response, who) ->
                         response.withClarification(
-                            response.clarification().map(known -> known.withBy(name)))),
+                            response.clarification().map(known -> known.withBy(who)))),
                 "")
             .suggesting(
                 context.messages(),
                 () -> People.in(context.model().assessment(), context.worksheets().get()));
+    DayInput day = new DayInput(context, Yearless.NEXT);
     until =
         new ResponseField(
-                context,
-                question,
-                "question.clarify.when",
-                8,
-                new ResponseField.Value<Optional<LocalDate>>(
-                    new Place.OfClarification(question, Field.UNTIL),
-                    DateForm.DATE,
-                    response -> response.clarification().flatMap(Clarification::until),
-                    (response, day) ->
-                        response.withClarification(
-                            response.clarification().map(known -> known.withUntil(day)))),
-                context.text("plan.field.due.error"))
-            .prompting(context.text("plan.field.due.prompt"));
+            context,
+            question,
+            "question.clarify.when",
+            day,
+            new ResponseField.Value<Optional<LocalDate>>(
+                new Place.OfClarification(question, Field.UNTIL),
+                day.form(),
+                response -> response.clarification().flatMap(Clarification::until),
+                (response, until) ->
+                    response.withClarification(
+                        response.clarification().map(known -> known.withUntil(until)))),
+            context.text("plan.field.due.error"));
     String undo = context.text("question.clarify.undo");
     Link back = new Link(undo, context.text("question.control", undo, question.number()), takeBack);
     back.disableProperty().bind(context.model().readOnlyProperty());

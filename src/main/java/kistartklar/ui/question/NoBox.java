@@ -1,6 +1,7 @@
 package kistartklar.ui.question;
 
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Response;
@@ -53,22 +54,24 @@ final class NoBox extends VBox {
       getChildren().setAll(new MeasureBox(context, question), decline);
       return;
     }
+    TextField text = new TextField();
+    text.setPrefColumnCount(30);
+    text.setPromptText(context.text("question.not-applicable.prompt"));
     ResponseField field =
         new ResponseField(
-                context,
-                question.id(),
-                "question.not-applicable.reason",
-                30,
-                new ResponseField.Value<>(
-                    new Place.OfReason(question.id()),
-                    Form.text(),
-                    response -> response.notApplicable().orElse(""),
-                    (response, text) ->
-                        response.notApplicable().isPresent()
-                            ? response.withNotApplicable(Optional.of(text))
-                            : response),
-                "")
-            .prompting(context.text("question.not-applicable.prompt"));
+            context,
+            question.id(),
+            "question.not-applicable.reason",
+            text,
+            new ResponseField.Value<>(
+                new Place.OfReason(question.id()),
+                Form.text(),
+                response -> response.notApplicable().orElse(""),
+                (response, why) ->
+                    response.notApplicable().isPresent()
+                        ? response.withNotApplicable(Optional.of(why))
+                        : response),
+            "");
     reason = Optional.of(field);
     VBox box = Style.MEASURE_BOX.on(new VBox(field));
     box.getChildren().add(link("question.not-applicable.undo", this::takeBack));

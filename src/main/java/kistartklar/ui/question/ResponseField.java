@@ -1,19 +1,21 @@
 package kistartklar.ui.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.Messages;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.FieldNote;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -23,8 +25,6 @@ import kistartklar.ui.shared.Texts;
 /** A line of text about a question, with its name above and what cannot be read below. */
 final class ResponseField extends VBox {
 
-  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
   /** Which part of what is said about the question, and how it is written. */
   record Value<T>(
       Place place,
@@ -32,31 +32,30 @@ final class ResponseField extends VBox {
       Function<Response, T> get,
       BiFunction<Response, T, Response> with) {}
 
-  private final TextField control = new TextField();
-  private final Label error = Texts.wrapped("", Style.FIELD_HELP);
+  private final TextField control;
+  private final FieldNote note;
   private final String unreadable;
 
   /**
    * @param key of the name
-   * @param columns how wide the field is, in characters
+   * @param control in which it is typed
    * @param unreadable what is said while the text cannot be read
    */
   <T> ResponseField(
       StepContext context,
       QuestionId question,
       String key,
-      int columns,
+      TextField control,
       Value<T> value,
       String unreadable) {
     this.unreadable = unreadable;
-    control.setPrefColumnCount(columns);
+    this.control = control;
     String name = context.text(key);
     Label label = Texts.line(name, Style.FIELD_LABEL);
     FieldNames.by(label, control, context.text("question.control", name, question.number()));
-    error.pseudoClassStateChanged(INVALID, true);
+    note = new FieldNote(control, "", unreadable);
     Style.FIELD.on(this);
-    getChildren().setAll(label, control, error);
-    onReadable(true);
+    getChildren().setAll(label, DayInput.shown(control), note);
     new DocumentField<>(
         control,
         context.model(),
@@ -72,12 +71,6 @@ final class ResponseField extends VBox {
     EditMenu.install(control, context.messages(), context.undoActions());
   }
 
-  /** Shows an example while the field is empty. */
-  ResponseField prompting(String example) {
-    control.setPromptText(example);
-    return this;
-  }
-
   /** Offers names while one is typed. */
   ResponseField suggesting(Messages messages, Supplier<List<String>> names) {
     Suggestions.install(control, messages, names);
@@ -85,10 +78,7 @@ final class ResponseField extends VBox {
   }
 
   private void onReadable(boolean readable) {
-    String words = readable ? "" : unreadable;
-    Texts.fill(error, words);
-    control.pseudoClassStateChanged(INVALID, !readable);
-    control.setAccessibleHelp(words);
+    note.show(readable ? Optional.empty() : Optional.of(unreadable));
   }
 
   void focusControl() {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
 import kistartklar.domain.assessment.Assessment;
@@ -15,25 +16,49 @@ import kistartklar.text.Messages;
 /**
  * Keeps a text field and one value of the document equal, in both directions. What is typed goes
  * into the document as soon as it can be read; what cannot be read stays in the field, also in the
- * one that is made anew at the same place, is reported, and leaves the document as it was. Typing
- * is undone by words, pauses and pastes.
+ * one that is made anew at the same place, and leaves the document as it was. It is judged when the
+ * field is left or Enter is pressed: nobody is told that half a date is none. Typing is undone by
+ * words, pauses and pastes.
  *
  * @param <T> type of the value in the document
  */
 public final class DocumentField<T> {
 
-  /** How a value stands in the field. */
-  public record Form<T>(Function<T, String> write, Function<String, Optional<T>> read) {
+  /**
+   * How a value stands in the field.
+   *
+   * @param tidy whether the text is written anew, in the usual form, when the field is left
+   */
+  public record Form<T>(
+      Function<T, String> write, Function<String, Optional<T>> read, boolean tidy) {
+
+    /** A form in which the text stays as it was typed. */
+    public Form(Function<T, String> write, Function<String, Optional<T>> read) {
+      this(write, read, false);
+    }
+
+    /** Returns the same, written in its usual form when the field is left. */
+    public Form<T> tidied() {
+      return new Form<>(write, read, true);
+    }
 
     /** Text as it is. */
     public static Form<String> text() {
       return new Form<>(Function.identity(), Optional::of);
+    }
+
+    /** Returns whether there is text that it cannot read. */
+    public boolean mayFail() {
+      return read.apply(NO_VALUE).isEmpty();
     }
   }
 
   /** Which value of the document it is. */
   public record Part<T>(
       Place place, Function<Assessment, T> get, BiFunction<Assessment, T, Assessment> with) {}
+
+  /** Neither a number nor a day. */
+  private static final String NO_VALUE = "?";
 
   private static final Duration PAUSE = Duration.seconds(1.2);
 
@@ -50,7 +75,8 @@ public final class DocumentField<T> {
 
   /**
    * @param messages have the words for what the field does not take
-   * @param onReadable told after every change whether the field's text can be read
+   * @param onReadable told whether the field's text can be read: at once if it can, otherwise when
+   *     the field is left
    */
   public DocumentField(
       TextInputControl field,
@@ -71,7 +97,8 @@ public final class DocumentField<T> {
     fill(form.write().apply(known));
     field.editableProperty().bind(model.readOnlyProperty().not());
     field.textProperty().subscribe(this::onText);
-    field.focusedProperty().subscribe(focused -> model.endTyping());
+    field.focusedProperty().subscribe(this::onFocus);
+    field.addEventHandler(ActionEvent.ACTION, event -> judge());
     pause.setOnFinished(event -> model.endTyping());
     Optional.ofNullable(model.unreadable().get(part.place())).ifPresent(field::setText);
     WhileShown.follow(field, model.assessmentProperty(), this::onDocument);
@@ -80,7 +107,9 @@ public final class DocumentField<T> {
   private void onText(String before, String after) {
     Optional<T> value = form.read().apply(after);
     model.setUnreadable(part.place(), value.isPresent() ? Optional.empty() : Optional.of(after));
-    onReadable.accept(value.isPresent());
+    if (value.isPresent() || !field.isFocused()) {
+      onReadable.accept(value.isPresent());
+    }
     if (filling || value.isEmpty()) {
       return;
     }
@@ -94,6 +123,21 @@ public final class DocumentField<T> {
       model.endTyping();
     }
     pause.playFromStart();
+  }
+
+  private void onFocus(boolean focused) {
+    model.endTyping();
+    if (!focused) {
+      judge();
+    }
+  }
+
+  private void judge() {
+    Optional<T> value = form.read().apply(field.getText());
+    onReadable.accept(value.isPresent());
+    if (form.tidy() && field.isEditable()) {
+      value.map(form.write()).ifPresent(this::fill);
+    }
   }
 
   private boolean endsWord(String before, String after) {

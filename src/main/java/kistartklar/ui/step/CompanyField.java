@@ -1,13 +1,15 @@
 package kistartklar.ui.step;
 
-import javafx.css.PseudoClass;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.CompanyPart;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.FieldNote;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.Style;
@@ -20,12 +22,10 @@ import kistartklar.ui.shared.Texts;
  */
 final class CompanyField<T> extends VBox {
 
-  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
   private final StepContext context;
   private final TextInputControl control;
   private final CompanyPart<T> part;
-  private final Label help;
+  private final FieldNote note;
 
   CompanyField(
       StepContext context,
@@ -37,10 +37,9 @@ final class CompanyField<T> extends VBox {
     this.part = part;
     Label label = Texts.wrapped(text(""), Style.FIELD_LABEL);
     FieldNames.by(label, control);
-    help = Texts.wrapped(text(".help"), Style.FIELD_HELP);
+    note = new FieldNote(control, text(".help"), form.mayFail() ? text(".error") : "");
     Style.FIELD.on(this);
-    getChildren().setAll(label, control, help);
-    control.setAccessibleHelp(text(".help"));
+    getChildren().setAll(label, DayInput.shown(control), note);
 
     new DocumentField<>(
         control,
@@ -60,11 +59,12 @@ final class CompanyField<T> extends VBox {
   }
 
   private void onReadable(boolean readable) {
-    String line = readable ? text(".help") : text(".error");
-    help.setText(line);
-    help.pseudoClassStateChanged(INVALID, !readable);
-    control.pseudoClassStateChanged(INVALID, !readable);
-    control.setAccessibleHelp(line);
+    note.show(readable ? Optional.empty() : Optional.of(text(".error")));
+  }
+
+  /** Shows other words below while nothing is wrong; empty for the usual ones. */
+  void remark(String words) {
+    note.usual(words.isEmpty() ? text(".help") : words);
   }
 
   /** Puts the caret behind the text, or leaves it where it is if the field has it already. */

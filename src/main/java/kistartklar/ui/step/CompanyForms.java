@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kistartklar.ui.shared.DocumentField.Form;
 
@@ -11,14 +12,19 @@ import kistartklar.ui.shared.DocumentField.Form;
 final class CompanyForms {
 
   private static final int MOST_DIGITS = 7;
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d+");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:ca|circa|etwa|ungefähr|rund|~)[. ]*)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)"
+              + "(?: (?:mitarbeiter|mitarbeitende|ma|personen|leute|beschäftigte))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SEPARATOR = Pattern.compile("[,;\\n]");
 
-  /** A head count, with or without dots between the thousands. */
+  /** A head count, with or without dots between the thousands: 1.200, ca. 20, 34 Personen. */
   static final Form<OptionalInt> EMPLOYEES =
       new Form<>(
           count -> count.isPresent() ? Integer.toString(count.getAsInt()) : "",
-          CompanyForms::readCount);
+          CompanyForms::readCount,
+          true);
 
   /** Names or roles, one per line or between commas. */
   static final Form<List<String>> PARTICIPANTS =
@@ -38,9 +44,10 @@ final class CompanyForms {
     if (count.isEmpty()) {
       return Optional.of(OptionalInt.empty());
     }
-    String digits = count.replace(".", "");
-    return NUMBER.matcher(count).matches() && digits.length() <= MOST_DIGITS
-        ? Optional.of(OptionalInt.of(Integer.parseInt(digits)))
-        : Optional.empty();
+    return Optional.of(NUMBER.matcher(count.replace('\u00a0', ' ')))
+        .filter(Matcher::matches)
+        .map(parts -> parts.group(1).replace(".", ""))
+        .filter(digits -> digits.length() <= MOST_DIGITS)
+        .map(digits -> OptionalInt.of(Integer.parseInt(digits)));
   }
 }

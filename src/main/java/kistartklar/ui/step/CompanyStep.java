@@ -9,7 +9,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.CompanyPart;
 import kistartklar.domain.assessment.CompanyParts;
-import kistartklar.ui.shared.DateForm;
+import kistartklar.text.DayReader.Yearless;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField.Form;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.PageFrame;
@@ -48,16 +49,33 @@ final class CompanyStep implements StepView {
       case CompanyPart.Count count -> field(count, new TextField(), CompanyForms.EMPLOYEES);
       case CompanyPart.People people ->
           field(people, new GrowingTextArea(3, 10), CompanyForms.PARTICIPANTS);
-      case CompanyPart.Day day -> field(day, new TextField(), DateForm.DATE);
+      case CompanyPart.Day day -> {
+        DayInput input = new DayInput(context, Yearless.NEAREST);
+        CompanyField<?> field = field(day, input, input.form());
+        followDay(field, day);
+        yield field;
+      }
       case CompanyPart.YesNo _ -> aiInUse;
       case CompanyPart.Picture _ -> logo;
     };
   }
 
-  private <T> Node field(CompanyPart<T> part, TextInputControl control, Form<T> form) {
+  private <T> CompanyField<T> field(CompanyPart<T> part, TextInputControl control, Form<T> form) {
     CompanyField<T> field = new CompanyField<>(context, control, part, form);
     fields.put(part, field);
     return field;
+  }
+
+  /** A day that is yet to come is often a slip of the year. */
+  private void followDay(CompanyField<?> field, CompanyPart.Day day) {
+    WhileShown.follow(
+        field,
+        context.model().assessmentProperty(),
+        assessment ->
+            field.remark(
+                day.of(assessment.company()).filter(context.today().get()::isBefore).isPresent()
+                    ? context.text("company." + day.name() + ".ahead")
+                    : ""));
   }
 
   private Node logoText() {

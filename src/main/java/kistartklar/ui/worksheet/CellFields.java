@@ -7,7 +7,9 @@ import javafx.scene.control.TextInputControl;
 import kistartklar.domain.people.People;
 import kistartklar.domain.worksheet.Field;
 import kistartklar.domain.worksheet.FieldType;
+import kistartklar.text.DayReader.Yearless;
 import kistartklar.text.words.CellFaultWords;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.GrowingTextArea;
 import kistartklar.ui.shared.StepContext;
@@ -36,7 +38,8 @@ final class CellFields {
       case FieldType.Quantity ignored -> typed(scope, name, cell, new TextField());
       case FieldType.Money() -> typed(scope, name, cell, new TextField());
       case FieldType.Percent ignored -> typed(scope, name, cell, new TextField());
-      case FieldType.Day() -> typed(scope, name, cell, day(scope.context()));
+      case FieldType.Day() ->
+          typed(scope, name, cell, new DayInput(scope.context(), Yearless.NEAREST));
       case FieldType.YesNo() -> new ChosenField(scope.context(), name, cell);
       case FieldType.Points ignored -> new ChosenField(scope.context(), name, cell);
       case FieldType.OneOf ignored -> new ChosenField(scope.context(), name, cell);
@@ -74,7 +77,8 @@ final class CellFields {
 
   private static CellField typed(
       SheetScope scope, FieldFrame.Name name, Cell cell, TextInputControl control) {
-    CellText text = new CellText(cell.field().type());
+    CellText text =
+        new CellText(cell.field().type(), DayInput.form(scope.context().today(), Yearless.NEAREST));
     CellFaultWords words = new CellFaultWords(scope.context().messages());
     return new TypedField(
         scope.context(),
@@ -99,11 +103,5 @@ final class CellFields {
   static DocumentField.Form<String> limited(int most) {
     return new DocumentField.Form<>(
         text -> text, text -> text.length() <= most ? Optional.of(text) : Optional.empty());
-  }
-
-  static TextField day(StepContext context) {
-    TextField field = new TextField();
-    field.setPromptText(context.text("plan.field.due.prompt"));
-    return field;
   }
 }

@@ -11,11 +11,14 @@ import kistartklar.domain.worksheet.FieldType;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.GermanNumber;
-import kistartklar.ui.shared.DateForm;
 import kistartklar.ui.shared.DocumentField;
 
-/** How a value of a worksheet is typed and read. */
-record CellText(FieldType type) {
+/**
+ * How a value of a worksheet is typed and read.
+ *
+ * @param days how days are
+ */
+record CellText(FieldType type, DocumentField.Form<Optional<LocalDate>> days) {
 
   /** What a text says. */
   private sealed interface Reading {
@@ -27,7 +30,7 @@ record CellText(FieldType type) {
   }
 
   DocumentField.Form<Optional<CellValue>> form() {
-    return new DocumentField.Form<>(this::write, this::read);
+    return new DocumentField.Form<>(this::write, this::read, type instanceof FieldType.Day);
   }
 
   private String write(Optional<CellValue> value) {
@@ -75,7 +78,7 @@ record CellText(FieldType type) {
           case FieldType.Percent ignored -> number(text);
           case FieldType.Points ignored -> number(text);
           case FieldType.Day ignored ->
-              DateForm.DATE.read().apply(text).flatMap(day -> day.map(CellValue::of));
+              days.read().apply(text).flatMap(day -> day.map(CellValue::of));
           default -> Optional.of(CellValue.of(text));
         };
     CellFault unreadable =

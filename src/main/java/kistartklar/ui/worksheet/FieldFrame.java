@@ -1,11 +1,11 @@
 package kistartklar.ui.worksheet;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.shared.FieldNames;
+import kistartklar.ui.shared.FieldNote;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 
@@ -19,14 +19,10 @@ final class FieldFrame extends VBox {
    */
   record Name(String label, String spoken, Optional<String> help) {}
 
-  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
-  private final Node control;
-  private final Optional<String> usual;
-  private final Label help = Texts.wrapped("", Style.FIELD_HELP);
+  private final FieldNote note;
 
   FieldFrame(Name name, Node control) {
-    this(name, control, control);
+    this(name, control, control, "");
   }
 
   /**
@@ -34,21 +30,22 @@ final class FieldFrame extends VBox {
    * @param control that gets the name
    */
   FieldFrame(Name name, Node shown, Node control) {
-    this.control = control;
-    usual = name.help();
+    this(name, shown, control, "");
+  }
+
+  /**
+   * @param likely what will be said when something is wrong, as far as it is known
+   */
+  FieldFrame(Name name, Node shown, Node control, String likely) {
     Label label = Texts.wrapped(name.label(), Style.FIELD_LABEL);
     FieldNames.by(label, control, name.spoken());
     Style.FIELD.on(this);
-    getChildren().setAll(label, shown, help);
-    fault(Optional.empty());
+    note = new FieldNote(control, name.help().orElse(""), likely);
+    getChildren().setAll(label, shown, note);
   }
 
   /** Says what is wrong; empty if nothing is. */
   void fault(Optional<String> words) {
-    boolean wrong = words.isPresent();
-    Texts.fill(help, words.or(() -> usual).orElse(""));
-    help.pseudoClassStateChanged(INVALID, wrong);
-    control.pseudoClassStateChanged(INVALID, wrong);
-    control.setAccessibleHelp(help.getText());
+    note.show(words);
   }
 }

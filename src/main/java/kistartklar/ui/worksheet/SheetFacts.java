@@ -15,9 +15,10 @@ import kistartklar.domain.worksheet.CellRules;
 import kistartklar.domain.worksheet.SheetContent;
 import kistartklar.domain.worksheet.SheetSettings;
 import kistartklar.domain.worksheet.Worksheets;
+import kistartklar.text.DayReader.Yearless;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.GermanNumber;
-import kistartklar.ui.shared.DateForm;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.Disclosure;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.GrowingTextArea;
@@ -37,8 +38,8 @@ final class SheetFacts extends VBox {
 
   SheetFacts(SheetScope scope) {
     this.scope = scope;
-    TextField day = CellFields.day(scope.context());
-    content(Fact.AS_OF, day, DateForm.DATE, SheetContent::asOf, SheetContent::withAsOf);
+    DayInput day = new DayInput(scope.context(), Yearless.NEAREST);
+    content(Fact.AS_OF, day, day.form(), SheetContent::asOf, SheetContent::withAsOf);
     content(
         Fact.BY,
         CellFields.person(scope.context()),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.DocumentField;
 import kistartklar.ui.shared.EditMenu;
 import kistartklar.ui.shared.StepContext;
@@ -25,7 +26,8 @@ final class TypedField implements CellField {
       DocumentField.Part<T> part,
       Function<String, Optional<String>> fault) {
     this.control = control;
-    frame = new FieldFrame(name, control);
+    String likely = control instanceof DayInput ? fault.apply("?").orElse("") : "";
+    frame = new FieldFrame(name, DayInput.shown(control), control, likely);
     new DocumentField<>(
         control,
         context.model(),

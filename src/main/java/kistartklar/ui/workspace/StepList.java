@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -150,7 +151,8 @@ final class StepList extends VBox {
   }
 
   private static Progress companyProgress(Company company) {
-    if (company.equals(Company.UNKNOWN)) {
+    // A new document has the day it was begun on.
+    if (company.withAssessedOn(Optional.empty()).equals(Company.UNKNOWN)) {
       return Progress.NOT_BEGUN;
     }
     boolean whole = CompanyParts.EXPECTED.stream().allMatch(part -> part.isGiven(company));

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class CompanyStepTest {
 
-  private static final String NUMBER_ERROR = "Das ist keine ganze Zahl ab 0";
+  private static final String NUMBER_ERROR = "Hier steht eine einzige ganze Zahl";
   private static final String DATE_ERROR = "Diesen Tag gibt es nicht";
 
   private final Keys keys = new Keys();
@@ -142,7 +142,20 @@ class CompanyStepTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,0", "34,34", "' 34 ',34", "1.200,1200", "9999999,9999999"})
+  @CsvSource({
+    "0,0",
+    "34,34",
+    "' 34 ',34",
+    "1.200,1200",
+    "9999999,9999999",
+    "ca. 20,20",
+    "ca.20,20",
+    "etwa 20,20",
+    "Ungefähr 1.200,1200",
+    "rund 15 Personen,15",
+    "34 Mitarbeitende,34",
+    "~8,8"
+  })
   void readsHeadCount(String typed, int count) {
     Window window = open(Documents.empty());
     write(employees(window), typed);
@@ -151,7 +164,8 @@ class CompanyStepTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1", "34x", "3,5", "1.20", "10000000", "viele", "٣"})
+  @ValueSource(
+      strings = {"-1", "34x", "3,5", "1.20", "10000000", "viele", "٣", "20-25", "20 bis 25", "ca."})
   void marksWhatIsNoHeadCountAndKeepsIt(String typed) {
     Window window = open(Documents.mixed());
     write(employees(window), typed);
@@ -168,12 +182,16 @@ class CompanyStepTest {
     Window window = open(Documents.empty());
     write(date(window), "3.3.2026");
     assertThat(company(window).assessedOn()).contains(LocalDate.of(2026, 3, 3));
+    write(date(window), "1.1.26");
+    assertThat(company(window).assessedOn()).contains(LocalDate.of(2026, 1, 1));
+    write(date(window), "heute");
+    assertThat(company(window).assessedOn()).contains(window.plan().today());
     write(date(window), "29.02.2028");
     assertThat(company(window).assessedOn()).contains(LocalDate.of(2028, 2, 29));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"31.02.2026", "29.02.2026", "2026-02-01", "1.1.26", "32.1.2026", "heute"})
+  @ValueSource(strings = {"31.02.2026", "29.02.2026", "2026-02-31", "32.1.2026", "bald"})
   void marksDateThatDoesNotExist(String typed) {
     Window window = open(Documents.empty());
     write(date(window), typed);
