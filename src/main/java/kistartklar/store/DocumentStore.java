@@ -289,8 +289,8 @@ public final class DocumentStore {
       throw e;
     }
     unconfirmed.remove(target);
-    LoadResult.Loaded again = proven(proof.join(), target);
-    return new SaveResult.Saved(again.document(), again.hash());
+    UnknownFields written = UnknownFields.written(document.assessment(), tree);
+    return new SaveResult.Saved(document.withUnknown(written), proven(proof.join(), target).hash());
   }
 
   private static LoadResult.Loaded proven(Proof proof, Path target) throws Objection {

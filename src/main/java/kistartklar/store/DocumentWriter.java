@@ -1,9 +1,12 @@
 package kistartklar.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.HintId;
@@ -37,12 +40,25 @@ final class DocumentWriter {
   private static final Set<String> MEASURE = Set.of("owner", "due", "status", "remark");
   private static final Set<String> HINT = Set.of("remark");
 
-  private DocumentWriter() {}
+  private final Assessment assessment;
+  private final UnknownFields unknown;
+  private final ObjectNode source;
+  private final ObjectNode root = Nodes.object();
+
+  private DocumentWriter(StoredDocument document) {
+    this.assessment = document.assessment();
+    this.unknown = document.unknown();
+    this.source = unknown.source();
+  }
 
   static ObjectNode tree(StoredDocument document) {
-    Assessment assessment = document.assessment();
-    ObjectNode source = document.unknown().source();
-    ObjectNode root = Nodes.object();
+    DocumentWriter writer = new DocumentWriter(document);
+    writer.head(document);
+    writer.content();
+    return writer.root;
+  }
+
+  private void head(StoredDocument document) {
     root.put("format", Names.FORMAT);
     root.put("formatVersion", Names.FORMAT_VERSION);
     root.put("id", assessment.id().toString());
@@ -50,31 +66,62 @@ final class DocumentWriter {
     root.put("revision", document.revision());
     document.createdAt().ifPresent(time -> root.put("createdAt", time.toString()));
     document.modifiedAt().ifPresent(time -> root.put("modifiedAt", time.toString()));
-    Nodes.putUnlessEmpty(
-        root, "company", CompanyFormat.tree(assessment.company(), Nodes.child(source, "company")));
-    Nodes.putUnlessEmpty(
-        root,
+  }
+
+  private void content() {
+    put(
+        Assessment::company,
+        "company",
+        () -> CompanyFormat.tree(assessment.company(), child("company")));
+    put(
+        Assessment::answers,
         "answers",
-        entries(
-            assessment.responses(),
-            Nodes.child(source, "answers"),
-            ResponseWriter.FIELDS,
-            ResponseWriter::response));
-    Nodes.putUnlessEmpty(
-        root,
+        () ->
+            entries(
+                assessment.responses(),
+                child("answers"),
+                ResponseWriter.FIELDS,
+                ResponseWriter::response));
+    put(
+        Assessment::plan,
         "measures",
-        entries(
-            assessment.measures(),
-            Nodes.child(source, "measures"),
-            MEASURE,
-            (question, state, read, node) -> MeasureWriter.state(state, read, node)));
-    MeasureWriter.putOwnMeasures(root, assessment.ownMeasures(), source);
-    Nodes.putUnlessEmpty(
-        root, "hints", hints(assessment.confirmedHints(), Nodes.child(source, "hints")));
-    HistoryWriter.putPredecessors(root, assessment.predecessors(), source);
-    SheetWriter.put(root, assessment.worksheets(), source);
+        () ->
+            entries(
+                assessment.measures(),
+                child("measures"),
+                MEASURE,
+                (question, state, read, node) -> MeasureWriter.state(state, read, node)));
+    put(
+        Assessment::plan,
+        List.of("ownMeasures"),
+        () -> MeasureWriter.putOwnMeasures(root, assessment.ownMeasures(), source));
+    put(Assessment::answers, "hints", () -> hints(assessment.confirmedHints(), child("hints")));
+    put(
+        Assessment::history,
+        List.of("predecessors"),
+        () -> HistoryWriter.putPredecessors(root, assessment.predecessors(), source));
+    put(
+        Assessment::worksheets,
+        List.of(SheetReader.SETTINGS, SheetReader.SHEETS),
+        () -> SheetWriter.put(root, assessment.worksheets(), source));
     Nodes.addUnknown(source, ROOT, root);
-    return root;
+  }
+
+  private ObjectNode child(String name) {
+    return Nodes.child(source, name);
+  }
+
+  private void put(Function<Assessment, Object> part, String field, Supplier<ObjectNode> writer) {
+    put(part, List.of(field), () -> Nodes.putUnlessEmpty(root, field, writer.get()));
+  }
+
+  /** Puts the fields of a part; as they were last written, if it has not changed since. */
+  private void put(Function<Assessment, Object> part, List<String> fields, Runnable writer) {
+    if (unknown.isWritten(part, assessment)) {
+      fields.forEach(field -> source.optional(field).ifPresent(node -> root.set(field, node)));
+    } else {
+      writer.run();
+    }
   }
 
   /**

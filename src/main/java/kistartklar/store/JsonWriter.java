@@ -1,13 +1,13 @@
 package kistartklar.store;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 
 /** A tree to indented JSON in UTF-8, the same bytes on every system. */
@@ -17,15 +17,6 @@ final class JsonWriter {
   private static final int FIRST_SIZE = 32 * 1024;
 
   private static final JsonFactory FACTORY = JsonFactory.builder().build();
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final DefaultPrettyPrinter LAYOUT =
-      new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(INDENT)
-          .withArrayIndenter(INDENT);
 
   private JsonWriter() {}
 
@@ -74,8 +65,24 @@ final class JsonWriter {
     }
   }
 
-  /** Tells the generator how to lay out; each generator needs its own instance of the layout. */
-  private static final class Layout extends ObjectWriteContext.Base {
+  /**
+   * Lays one document out: every entry in a line of its own, two spaces further in than what holds
+   * it. What stands between the entries is encoded once for all documents.
+   */
+  private static final class Layout extends ObjectWriteContext.Base implements PrettyPrinter {
+
+    private static final SerializedString COLON = new SerializedString(": ");
+    private static final List<SerializedString> LINES = levels("");
+    private static final List<SerializedString> NEXT_LINES = levels(",");
+
+    private int depth;
+
+    private static List<SerializedString> levels(String end) {
+      return IntStream.rangeClosed(0, JsonReader.MAX_DEPTH)
+          .mapToObj(depth -> new SerializedString(end + "\n" + "  ".repeat(depth)))
+          .toList();
+    }
+
     @Override
     public boolean hasPrettyPrinter() {
       return true;
@@ -83,7 +90,67 @@ final class JsonWriter {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return LAYOUT.createInstance();
+      return this;
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator generator) {
+      // There is one root.
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator generator) {
+      generator.writeRaw('{');
+      depth++;
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator generator) {
+      generator.writeRaw(LINES.get(depth));
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator generator) {
+      generator.writeRaw(COLON);
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator generator) {
+      generator.writeRaw(NEXT_LINES.get(depth));
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator generator, int entries) {
+      end(generator, entries, '}');
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator generator) {
+      generator.writeRaw('[');
+      depth++;
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) {
+      generator.writeRaw(LINES.get(depth));
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) {
+      generator.writeRaw(NEXT_LINES.get(depth));
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int entries) {
+      end(generator, entries, ']');
+    }
+
+    private void end(JsonGenerator generator, int entries, char bracket) {
+      depth--;
+      if (entries > 0) {
+        generator.writeRaw(LINES.get(depth));
+      }
+      generator.writeRaw(bracket);
     }
   }
 }

@@ -253,6 +253,14 @@ class DocumentFormatTest {
     assertThat(read(nested(32))).isInstanceOf(LoadResult.Damaged.class);
   }
 
+  @Test
+  void writesTheDeepestNestingAndNothingBetweenEmptyBrackets() {
+    String deepest = "[".repeat(30) + "{}" + "]".repeat(30);
+    String written = text(DocumentFormat.write(loaded(head() + ",\"x\":" + deepest + "}")));
+    assertThat(written).contains("\n" + "  ".repeat(31) + "{}\n" + "  ".repeat(30) + "]\n");
+    assertThat(written.replaceAll("\\s+", "")).endsWith("\"x\":" + deepest + "}");
+  }
+
   private static String nested(int levelsBelowRoot) {
     return head() + ",\"x\":" + "[".repeat(levelsBelowRoot) + "]".repeat(levelsBelowRoot) + "}";
   }
