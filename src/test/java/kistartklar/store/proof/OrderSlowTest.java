@@ -27,6 +27,7 @@ class OrderSlowTest {
       Pattern.compile("openat\\(\\w+, \"([^\"]*)\", ([^)]*)\\) = (\\d+)");
   private static final Pattern FORCE = Pattern.compile("f(?:data)?sync\\((\\d+)\\)\\s+= 0");
   private static final Pattern WRITE = Pattern.compile("write\\((\\d+), \"([^\"]*)\"");
+  private static final Pattern RESUMED = Pattern.compile("<\\.\\.\\. \\w+ resumed>(.*)");
   private static final Pattern RENAME =
       Pattern.compile("rename\\w*\\([^\"]*\"([^\"]*)\"[^\"]*\"([^\"]*)\".*= 0");
 
@@ -65,9 +66,10 @@ class OrderSlowTest {
   private static List<String> steps(Path log, Path place) throws Exception {
     List<String> steps = new ArrayList<>();
     Map<String, String> open = new HashMap<>();
+    Map<String, String> begun = new HashMap<>();
     try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
       for (String line : (Iterable<String>) lines::iterator) {
-        String step = step(line, place, open);
+        String step = step(whole(line, begun), place, open);
         if (!step.isEmpty()
             && !(step.equals("write") && !steps.isEmpty() && steps.getLast().equals("write"))) {
           steps.add(step);
@@ -75,6 +77,21 @@ class OrderSlowTest {
       }
     }
     return steps;
+  }
+
+  /**
+   * A call during which another thread called as well stands in the log as two lines, each with the
+   * number of its thread. It counts when it has returned.
+   */
+  private static String whole(String line, Map<String, String> begun) {
+    String thread = line.substring(0, line.indexOf(' '));
+    int cut = line.indexOf(" <unfinished ...>");
+    if (cut >= 0) {
+      begun.put(thread, line.substring(0, cut));
+      return "";
+    }
+    Matcher resumed = RESUMED.matcher(line);
+    return resumed.find() ? begun.remove(thread) + resumed.group(1) : line;
   }
 
   private static String step(String line, Path place, Map<String, String> open) {
