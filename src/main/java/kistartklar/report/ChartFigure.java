@@ -93,7 +93,8 @@ record ChartFigure(Design design) {
     return (strong ? design.smallStrong() : design.small()).unbroken();
   }
 
-  private static Rgb color(Ink ink) {
+  /** The colour of an ink on paper. */
+  static Rgb color(Ink ink) {
     return switch (ink) {
       case TEXT -> Design.INK;
       case MUTED -> Design.MUTED;

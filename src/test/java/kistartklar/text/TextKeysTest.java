@@ -93,6 +93,7 @@ class TextKeysTest {
   /** Beginnings whose endings are the names of values: fields, columns, answers, ways to go on. */
   private static final List<String> DYNAMIC =
       List.of(
+          "chart.save.filter.",
           "company.",
           "comparison.empty.",
           "document.recovery.",

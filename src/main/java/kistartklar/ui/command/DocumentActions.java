@@ -34,6 +34,7 @@ public final class DocumentActions implements Workspace.Actions {
   private final PlanSaving plan;
   private final PolicySaving policy;
   private final RecordSaving records;
+  private final PictureSaving pictures;
 
   DocumentActions(
       ShellParts parts,
@@ -54,6 +55,12 @@ public final class DocumentActions implements Workspace.Actions {
     plan = new PlanSaving(parts, dialogs, window);
     policy = new PolicySaving(parts, pdf, window);
     records = new RecordSaving(parts, pdf, window);
+    pictures = new PictureSaving(parts, dialogs, window);
+  }
+
+  /** Pictures for slides. */
+  public PictureSaving pictures() {
+    return pictures;
   }
 
   /** Copies for a team, and their way back. */

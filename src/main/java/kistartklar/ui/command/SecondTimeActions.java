@@ -12,6 +12,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
+import kistartklar.ui.chart.ChartSaving;
 import kistartklar.ui.comparison.ComparisonParts;
 import kistartklar.ui.comparison.ComparisonWindow;
 import kistartklar.ui.comparison.OpenDocument;
@@ -83,6 +84,9 @@ public final class SecondTimeActions implements SecondTime {
             this::chooseSeveral);
     Optional<Workspace> open = window.workspace();
     ComparisonWindow made = new ComparisonWindow(needed, open.map(this::document), window.stage());
+    made.stage()
+        .addEventHandler(
+            ChartSaving.WISH, wish -> window.commands().document().pictures().save(wish));
     FileDrop.installForSeveral(made.stage().getScene(), made::read);
     // A comparison with a document that was left would show what nobody can reach.
     open.ifPresent(workspace ->

@@ -214,7 +214,9 @@ public final class FxDialogs implements Dialogs {
     chooser.setTitle(messages.get(titleKey(kind)));
     chooser.setInitialFileName(name);
     Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-    Optional<Path> complete = chosen.map(path -> withExtension(path, kind));
+    int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    String ending = kind.extensions().get(Math.max(0, filter));
+    Optional<Path> complete = chosen.map(path -> withExtension(path, kind, ending));
     // The system asked about the name as typed; the completed one may exist as well.
     boolean other = complete.isPresent() && !complete.equals(chosen);
     return other && is(complete.get(), Files::exists) && !replace(complete.get())
@@ -229,16 +231,18 @@ public final class FxDialogs implements Dialogs {
       case TABLE -> "plan.save.table.title";
       case TEXT -> "shell.editable.title";
       case CALENDAR -> "plan.save.calendar.title";
+      case PICTURE -> "chart.save.title";
     };
   }
 
-  private static String filterKey(FileKind kind) {
+  private static String filterKey(FileKind kind, String extension) {
     return switch (kind) {
       case DOCUMENT -> "dialog.filter.document";
       case PDF -> "dialog.filter.pdf";
       case TABLE -> "plan.save.table.filter";
       case TEXT -> "shell.editable.filter";
       case CALENDAR -> "plan.save.calendar.filter";
+      case PICTURE -> "chart.save.filter." + extension;
     };
   }
 
@@ -250,10 +254,10 @@ public final class FxDialogs implements Dialogs {
         .orElse(false);
   }
 
-  private static Path withExtension(Path path, FileKind kind) {
-    String name = FileNames.of(path);
-    String ending = "." + kind.extension();
-    return FileNames.ends(path, ending) ? path : path.resolveSibling(name + ending);
+  private static Path withExtension(Path path, FileKind kind, String wanted) {
+    boolean complete =
+        kind.extensions().stream().anyMatch(known -> FileNames.ends(path, "." + known));
+    return complete ? path : path.resolveSibling(FileNames.of(path) + "." + wanted);
   }
 
   private FileChooser chooser(FileKind kind, Optional<Path> folder) {
@@ -262,9 +266,11 @@ public final class FxDialogs implements Dialogs {
         .filter(path -> is(path, Files::isDirectory))
         .map(Path::toFile)
         .ifPresent(chooser::setInitialDirectory);
-    chooser
-        .getExtensionFilters()
-        .add(new ExtensionFilter(messages.get(filterKey(kind)), "*." + kind.extension()));
+    for (String extension : kind.extensions()) {
+      chooser
+          .getExtensionFilters()
+          .add(new ExtensionFilter(messages.get(filterKey(kind, extension)), "*." + extension));
+    }
     return chooser;
   }
 }

@@ -15,17 +15,23 @@ public interface Dialogs {
     PDF("pdf"),
     TABLE("xlsx"),
     TEXT("odt"),
-    CALENDAR("ics");
+    CALENDAR("ics"),
+    PICTURE("png", "svg");
 
-    private final String extension;
+    private final List<String> extensions;
 
-    FileKind(String extension) {
-      this.extension = extension;
+    FileKind(String... extensions) {
+      this.extensions = List.of(extensions);
     }
 
-    /** Without the dot. */
+    /** The usual one, without the dot. */
     public String extension() {
-      return extension;
+      return extensions.getFirst();
+    }
+
+    /** All that there are, without the dot. */
+    public List<String> extensions() {
+      return extensions;
     }
   }
 

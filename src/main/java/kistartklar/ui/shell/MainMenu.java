@@ -149,6 +149,7 @@ final class MainMenu {
         "menu.reports",
         needs(item("menu.report", "", commands.document()::saveReport)),
         needs(item("menu.summary", "", commands.document()::saveSummary)),
+        needs(item("menu.picture", "", commands.document().pictures()::saveResult)),
         needs(item("menu.editable", "", commands.document()::saveEditable)),
         needs(item("menu.print", "Shortcut+P", commands.document()::printReport)),
         new SeparatorMenuItem(),

@@ -18,6 +18,7 @@ import kistartklar.store.settings.Preferences;
 import kistartklar.store.settings.WindowBounds;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
+import kistartklar.ui.chart.ChartSaving;
 import kistartklar.ui.command.Commands;
 import kistartklar.ui.command.DocumentWindow;
 import kistartklar.ui.command.FileDrop;
@@ -81,6 +82,7 @@ public final class Shell implements DocumentWindow {
     look.install(scene);
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
     FileDrop.install(scene, this::open);
+    scene.addEventHandler(ChartSaving.WISH, commands.document().pictures()::save);
     stage.setScene(scene);
     focus = stage.focusedProperty().subscribe(this::comeBack);
     stage.setOnCloseRequest(event -> {

@@ -2,11 +2,23 @@ package kistartklar.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kistartklar.chart.BarPlot;
+import kistartklar.chart.Chart;
+import kistartklar.chart.ChartTable;
 import kistartklar.report.pdf.PdfCheck;
+import kistartklar.text.Messages;
+import kistartklar.ui.chart.ChartPane;
 import kistartklar.ui.shell.ShellFixture;
+import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +59,53 @@ class ReportSavingTest {
     Fx.run(window.shell.commands().document()::saveEditable);
     window.until(() -> window.says("„bericht.odt“ ist gespeichert."));
     assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    assertThat(window.faults).isEmpty();
+  }
+
+  @Test
+  void savesTheResultAsPictures() throws Exception {
+    ShellFixture window = example();
+    Path drawing = folder.resolve("ergebnis.svg");
+    Path picture = folder.resolve("ergebnis.PNG");
+    window.dialogs.files.addAll(List.of(drawing, picture));
+    Fx.run(window.shell.commands().document().pictures()::saveResult);
+    window.until(() -> window.says("„ergebnis.svg“ ist gespeichert."));
+    Fx.run(window.shell.commands().document().pictures()::saveResult);
+    window.until(() -> window.says("„ergebnis.PNG“ ist gespeichert."));
+    assertThat(Files.readString(drawing)).contains("Beispiel GmbH", "Ja von 8");
+    BufferedImage read = ImageIO.read(picture.toFile());
+    assertThat(read.getWidth()).isGreaterThan(1400);
+    assertThat(read.getRGB(1, 1)).isEqualTo(0xffffffff);
+    assertThat(window.dialogs.said).containsOnly("target Beispiel GmbH – Ergebnis.png");
+    assertThat(window.faults).isEmpty();
+  }
+
+  @Test
+  void savesChartThatTheWindowShows() throws Exception {
+    ShellFixture window = example();
+    Path file = folder.resolve("verlauf.svg");
+    window.dialogs.files.add(file);
+    Chart chart =
+        new Chart(
+            "Minuten < Ziel & \"mehr\"",
+            "Fällt.",
+            new ChartTable(List.of("a"), List.of(List.of("b"))),
+            new BarPlot(List.of(new BarPlot.Bar("<b>&\u0001", 1, 1, "1", true)), 5));
+    ChartPane pane = Fx.get(() -> new ChartPane(chart, Messages.german()));
+    Fx.run(() -> {
+      ((BorderPane) window.shell.stage().getScene().getRoot()).setCenter(pane);
+      Find.visible(pane)
+          .filter(Button.class::isInstance)
+          .map(Button.class::cast)
+          .filter(button -> button.getText().equals("Als Bild speichern …"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+    });
+    window.until(() -> Find.texts(pane).contains("Das Bild ist gespeichert: verlauf.svg"));
+    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    assertThat(Files.readString(file))
+        .contains("Minuten &lt; Ziel &amp;", ">&lt;b&gt;&amp;</text>");
     assertThat(window.faults).isEmpty();
   }
 }
