@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.guide.Effort;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanReason;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.export.SheetFrame.Column;
 import kistartklar.text.Messages;
 import kistartklar.text.words.PlanTallyWords;
@@ -23,9 +25,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The plan as an Excel workbook (Office Open XML): a sheet with a row per measure, one with all
- * answers and one with the steps. Days and amounts are real days and numbers; every other cell is
- * text and is marked as such, so that one beginning with an equals sign is no formula, not even
- * after somebody edits it.
+ * answers, one with the steps, and one for each table that was filled in. Days and amounts are real
+ * days and numbers; every other cell is text and is marked as such, so that one beginning with an
+ * equals sign is no formula, not even after somebody edits it.
  */
 public final class PlanTable {
 
@@ -58,10 +60,13 @@ public final class PlanTable {
           new Column("plan.table.remark", 32, TEXT));
 
   private final Messages messages;
+  private final Supplier<WorksheetCatalogue> worksheets;
   private final PlanWords words;
 
-  public PlanTable(Messages messages) {
+  /** Asks for the worksheets' definitions only if a document has any. */
+  public PlanTable(Messages messages, Supplier<WorksheetCatalogue> worksheets) {
     this.messages = messages;
+    this.worksheets = worksheets;
     this.words = new PlanWords(messages);
   }
 
@@ -74,6 +79,9 @@ public final class PlanTable {
       plan(frame.begin(book, "plan.table.sheet", COLUMNS), frame);
       new AnswersSheet(messages, frame).write(book, file);
       new StepsSheet(words, frame).write(book, file);
+      if (!file.assessment().worksheets().sheets().isEmpty()) {
+        new FilledSheets(messages, frame, worksheets.get()).write(book);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail", e);
     }

@@ -25,7 +25,7 @@ record SheetFrame(Messages messages, PlanFile file) {
   /**
    * A column.
    *
-   * @param key of its heading in the texts
+   * @param key of its heading in the texts, or the heading itself
    * @param width in characters
    * @param format of its cells
    */
@@ -33,11 +33,21 @@ record SheetFrame(Messages messages, PlanFile file) {
 
   /** An empty sheet with headings. */
   Worksheet begin(Workbook book, String key, List<Column> columns) {
-    Worksheet sheet = book.newWorksheet(messages.get(key));
-    sheet.freezePane(2, 1);
+    return beginTitled(
+        book,
+        messages.get(key),
+        columns.stream()
+            .map(column -> new Column(messages.get(column.key()), column.width(), column.format()))
+            .toList());
+  }
+
+  /** An empty sheet of a given name, its columns with their headings for keys. */
+  Worksheet beginTitled(Workbook book, String name, List<Column> columns) {
+    Worksheet sheet = book.newWorksheet(name);
+    sheet.freezePane(Math.min(2, columns.size()), 1);
     sheet.repeatRows(0);
     page(sheet);
-    List<String> heads = columns.stream().map(column -> messages.get(column.key())).toList();
+    List<String> heads = columns.stream().map(Column::key).toList();
     for (int column = 0; column < columns.size(); column++) {
       sheet.width(column, columns.get(column).width());
       sheet.value(0, column, heads.get(column));

@@ -23,10 +23,17 @@ final class EditableReport {
 
   private final ReportContext context;
   private final Wording wording;
+  private final Optional<SheetsChapter> sheets;
   private final OdtContent text = new OdtContent();
 
-  EditableReport(ReportContext context) {
+  /**
+   * A report.
+   *
+   * @param sheets the worksheets that it shows, if any
+   */
+  EditableReport(ReportContext context, Optional<SheetsChapter> sheets) {
     this.context = context;
+    this.sheets = sheets;
     wording = context.wording();
   }
 
@@ -35,6 +42,7 @@ final class EditableReport {
     phases();
     plan();
     answers();
+    sheets.ifPresent(chapter -> new EditableSheets(chapter, text).add());
     legal();
     closing();
     return text;

@@ -105,7 +105,7 @@ record ProfileSheet(SheetContext context) {
 
   private Said said(ProfileEntry entry) {
     Map<Boolean, List<ProfileFact>> parts =
-        context.words().facts(shown(entry)).stream()
+        context.words().facts(context.shown(entry)).stream()
             .collect(Collectors.partitioningBy(ProfileFact::isText));
     return new Said(
         entry, parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
@@ -158,19 +158,6 @@ record ProfileSheet(SheetContext context) {
 
   private String label(ProfileFact fact) {
     return context.wording().get("profile.label", fact.label());
-  }
-
-  /** Without what the reader may not see. */
-  private ProfileEntry shown(ProfileEntry entry) {
-    List<String> columns =
-        entry.part().columns().stream()
-            .filter(column -> context.mayShow(entry.table(), column))
-            .toList();
-    return new ProfileEntry(
-        entry.place(),
-        entry.table(),
-        entry.row(),
-        new ProfilePart(entry.part().question(), entry.part().where(), columns));
   }
 
   private void gaps(Flow flow, UseCaseProfile profile, int level) {

@@ -112,7 +112,7 @@ public final class ReportWriter {
             wording.get("footer", firm, wording.date(request.date())),
             wording.get("pdf.creator", programVersion),
             request.date());
-    return file.bytes(new EditableReport(context).content());
+    return file.bytes(new EditableReport(context, sheets(context)).content());
   }
 
   /** Names the characters of a document for which its report would show boxes, if there are any. */
@@ -170,7 +170,7 @@ public final class ReportWriter {
   }
 
   /** The worksheets that were asked for, if any of them holds something. */
-  private Optional<Chapter> sheets(ReportContext context) {
+  private Optional<SheetsChapter> sheets(ReportContext context) {
     ReportRequest request = context.request();
     if (request.assessment().worksheets().sheets().isEmpty()
         || request.sheets().equals(SheetSelection.NONE)) {
@@ -187,7 +187,7 @@ public final class ReportWriter {
                 context.design(),
                 request.sheets(),
                 request.form() == Form.FULL));
-    return Optional.<Chapter>of(chapter).filter(_ -> chapter.appears());
+    return Optional.of(chapter).filter(SheetsChapter::appears);
   }
 
   /** On the same page if enough of it is left, so that no page stays half empty. */

@@ -6,8 +6,10 @@ import java.util.List;
 import kistartklar.chart.source.SheetCharts;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.evidence.SheetReview;
+import kistartklar.domain.profile.ProfileEntry;
 import kistartklar.domain.profile.UseCaseProfile;
 import kistartklar.domain.worksheet.FieldType;
+import kistartklar.domain.worksheet.ProfilePart;
 import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetContent;
 import kistartklar.domain.worksheet.SheetTable;
@@ -74,6 +76,17 @@ record SheetContext(
   boolean mayShow(SheetTable table, String column) {
     return names
         || table.field(column).filter(field -> field.type() instanceof FieldType.Person).isEmpty();
+  }
+
+  /** An entry without what the reader may not see. */
+  ProfileEntry shown(ProfileEntry entry) {
+    List<String> columns =
+        entry.part().columns().stream().filter(column -> mayShow(entry.table(), column)).toList();
+    return new ProfileEntry(
+        entry.place(),
+        entry.table(),
+        entry.row(),
+        new ProfilePart(entry.part().question(), entry.part().where(), columns));
   }
 
   /** The profiles of the use cases that were decided, first ranks first. */

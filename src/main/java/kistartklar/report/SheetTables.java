@@ -1,22 +1,16 @@
 package kistartklar.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kistartklar.chart.Chart;
-import kistartklar.domain.figures.ComputedValue;
 import kistartklar.domain.figures.UseCaseFigures;
 import kistartklar.domain.profile.UseCaseProfile;
 import kistartklar.domain.worksheet.Calculation;
 import kistartklar.domain.worksheet.FieldType;
 import kistartklar.domain.worksheet.RowPlace;
-import kistartklar.domain.worksheet.SheetContent;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.SheetTable;
 import kistartklar.domain.worksheet.Worksheet;
@@ -25,7 +19,6 @@ import kistartklar.report.pdf.Flow;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
 import kistartklar.report.pdf.TextStyle;
-import kistartklar.text.GermanFormat;
 import kistartklar.text.words.ColumnWords;
 
 /**
@@ -59,33 +52,14 @@ record SheetTables(SheetContext context, boolean profiles) {
   /** Lays out what one worksheet holds, below its heading of a level. */
   void content(Flow flow, Worksheet sheet, int level) {
     Design design = context.design();
-    SheetContent content = context.content(sheet);
-    String stand = stand(content);
+    SheetSummary summary = new SheetSummary(context, sheet);
+    String stand = summary.stand();
     if (!stand.isEmpty()) {
       flow.paragraph(stand, design.smallMuted(), 6.5f);
     }
-    content
-        .notNeeded()
-        .ifPresent(reason ->
-            flow.paragraph(
-                context.wording().get("sheets.not-needed", reason.strip()), design.body(), 13));
-    for (SheetTable table : sheet.tables()) {
-      if (!content.rows(table.id()).isEmpty()) {
-        table(flow, sheet, table, level + 1);
-      }
-    }
+    summary.notNeeded().ifPresent(reason -> flow.paragraph(reason, design.body(), 13));
+    summary.tables().forEach(table -> table(flow, summary, table, level + 1));
     charts(sheet).forEach(chart -> chart(flow, chart));
-  }
-
-  private String stand(SheetContent content) {
-    List<String> said = new ArrayList<>();
-    content
-        .asOf()
-        .ifPresent(day -> said.add(context.wording().get("sheets.as-of", GermanFormat.date(day))));
-    if (context.names() && !content.by().isBlank()) {
-      said.add(context.wording().get("sheets.by", content.by().strip()));
-    }
-    return String.join(" · ", said);
   }
 
   /** With its title, on one page. */
@@ -96,23 +70,14 @@ record SheetTables(SheetContext context, boolean profiles) {
     });
   }
 
-  private void table(Flow flow, Worksheet sheet, SheetTable table, int level) {
+  private void table(Flow flow, SheetSummary summary, SheetTable table, int level) {
     Design design = context.design();
-    SheetContent content = context.content(sheet);
+    Worksheet sheet = summary.sheet();
     if (sheet.tables().size() > 1) {
       flow.heading(level, table.many(), design.subheading(), 2, 60);
     }
-    List<SheetRow> rows = sorted(sheet, table, content.current(table.id()));
-    List<String> columns =
-        table.reportColumns().stream().filter(column -> context.mayShow(table, column)).toList();
-    List<List<String>> cells = new ArrayList<>();
-    for (SheetRow row : rows) {
-      RowPlace place = new RowPlace(sheet.id(), table.id(), row.id());
-      cells.add(
-          columns.stream()
-              .map(column -> context.columns().cell(place, table, row, column))
-              .toList());
-    }
+    List<String> columns = summary.columns(table);
+    List<List<String>> cells = summary.cells(table);
     if (!cells.isEmpty()) {
       flow.table(
           new Table(
@@ -130,21 +95,8 @@ record SheetTables(SheetContext context, boolean profiles) {
               Design.TABLE),
           6.5f);
     }
-    notes(table, rows, content.rows(table.id()).size() - rows.size(), columns)
-        .forEach(note -> flow.paragraph(note, design.smallMuted(), 0));
+    summary.notes(table).forEach(note -> flow.paragraph(note, design.smallMuted(), 0));
     flow.space(13);
-  }
-
-  /** Use cases by rank, those without one last; all others as the firm has ordered them. */
-  private List<SheetRow> sorted(Worksheet sheet, SheetTable table, List<SheetRow> rows) {
-    boolean ranked =
-        sheet.id().equals(UseCaseFigures.SHEET) && table.id().equals(UseCaseFigures.ROWS);
-    Map<UUID, Integer> ranks = context.review().figures().ranks();
-    return ranked
-        ? rows.stream()
-            .sorted(Comparator.comparingInt(row -> ranks.getOrDefault(row.id(), Integer.MAX_VALUE)))
-            .toList()
-        : rows;
   }
 
   private List<Cell> row(SheetTable table, List<String> columns, List<String> cells) {
@@ -236,57 +188,6 @@ record SheetTables(SheetContext context, boolean profiles) {
       longest = Math.max(longest, style.face().width(word, style.size()));
     }
     return longest;
-  }
-
-  /** Sums of amounts, and what they and the table leave out. */
-  private List<String> notes(
-      SheetTable table, List<SheetRow> rows, int archived, List<String> columns) {
-    List<String> notes = new ArrayList<>();
-    for (String column : columns) {
-      if (isMoney(table, column) && rows.size() > 1) {
-        notes.add(sum(table, rows, column));
-      }
-    }
-    if (archived > 0) {
-      notes.add(context.wording().get("sheets.archived", archived));
-    }
-    return notes;
-  }
-
-  private static boolean isMoney(SheetTable table, String column) {
-    return table
-            .computed(column)
-            .filter(computed -> computed.calculation().kind() == Calculation.Kind.MONEY)
-            .isPresent()
-        || table.field(column).filter(field -> field.type() instanceof FieldType.Money).isPresent();
-  }
-
-  private String sum(SheetTable table, List<SheetRow> rows, String column) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int missing = 0;
-    for (SheetRow row : rows) {
-      Optional<BigDecimal> amount = amount(table, row, column);
-      sum = sum.add(amount.orElse(BigDecimal.ZERO));
-      missing += amount.isEmpty() ? 1 : 0;
-    }
-    return context
-        .wording()
-        .get(
-            missing == 0 ? "sheets.sum" : "sheets.sum.without",
-            ColumnWords.heading(table, column),
-            GermanFormat.euros(sum),
-            missing);
-  }
-
-  private Optional<BigDecimal> amount(SheetTable table, SheetRow row, String column) {
-    return table
-        .computed(column)
-        .map(computed -> context.review().figures().value(computed.calculation(), row))
-        .map(value ->
-            value instanceof ComputedValue.Figure(BigDecimal number)
-                ? Optional.of(number)
-                : Optional.<BigDecimal>empty())
-        .orElseGet(() -> row.number(column));
   }
 
   /** Charts of the whole, and of rows whose use case has no profile that shows them. */

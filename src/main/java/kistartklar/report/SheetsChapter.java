@@ -21,6 +21,22 @@ final class SheetsChapter implements Chapter {
             .toList();
   }
 
+  SheetContext context() {
+    return context;
+  }
+
+  /** The worksheets that it shows. */
+  List<Worksheet> sheets() {
+    return sheets;
+  }
+
+  /** The use cases whose profiles it shows. */
+  List<UseCaseProfile> profiles() {
+    return sheets.stream().anyMatch(sheet -> sheet.id().equals(UseCaseFigures.SHEET))
+        ? context.profiles()
+        : List.of();
+  }
+
   /** Whether there is anything to show. */
   boolean appears() {
     return !sheets.isEmpty();
@@ -33,11 +49,7 @@ final class SheetsChapter implements Chapter {
     flow.paragraph(context.wording().get("sheets.lead"), context.design().body(), 13);
     SheetTables tables = new SheetTables(context);
     sheets.forEach(sheet -> tables.layOut(flow, sheet, 2));
-    if (sheets.stream().anyMatch(sheet -> sheet.id().equals(UseCaseFigures.SHEET))) {
-      ProfileSheet page = new ProfileSheet(context);
-      for (UseCaseProfile profile : context.profiles()) {
-        page.layOut(flow, profile, 2);
-      }
-    }
+    ProfileSheet page = new ProfileSheet(context);
+    profiles().forEach(profile -> page.layOut(flow, profile, 2));
   }
 }

@@ -34,7 +34,8 @@ class DateLimitsTest {
   }
 
   private static String serial(LocalDate day) throws Exception {
-    byte[] table = new PlanTable(Exports.GERMAN).write(Exports.file(due(day)), "1.0.0");
+    byte[] table =
+        new PlanTable(Exports.GERMAN, Exports.WORKSHEETS).write(Exports.file(due(day)), "1.0.0");
     SheetXml sheet = new SheetXml(table);
     return sheet.cell("D2").value();
   }

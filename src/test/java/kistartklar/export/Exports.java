@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kistartklar.content.GuideReader;
+import kistartklar.content.WorksheetReader;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
@@ -14,12 +16,14 @@ import kistartklar.domain.guide.Effort;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.ActionPlan;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.text.Messages;
 
 /** Plans to be exported in tests. */
 final class Exports {
 
   static final Guide GUIDE = GuideReader.read();
+  static final Supplier<WorksheetCatalogue> WORKSHEETS = WorksheetReader.whenNeeded();
   static final Messages GERMAN = Messages.german();
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   static final Instant NOW = Instant.parse("2026-11-23T08:09:10.5Z");

@@ -40,7 +40,7 @@ class PlanTableTest {
   @TempDir Path folder;
 
   private static byte[] bytes(Assessment assessment) {
-    return new PlanTable(GERMAN).write(Exports.file(assessment), "1.0.0");
+    return new PlanTable(GERMAN, Exports.WORKSHEETS).write(Exports.file(assessment), "1.0.0");
   }
 
   private static List<Row> rows(Assessment assessment) throws IOException {
@@ -211,7 +211,8 @@ class PlanTableTest {
   void namesTheProgramsVersionAsTheFormatWantsIt(String version, String written) throws Exception {
     Path file =
         Files.write(
-            folder.resolve("v.xlsx"), new PlanTable(GERMAN).write(Exports.file(two()), version));
+            folder.resolve("v.xlsx"),
+            new PlanTable(GERMAN, Exports.WORKSHEETS).write(Exports.file(two()), version));
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry part = Objects.requireNonNull(zip.getEntry("docProps/app.xml"));
       assertThat(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8))

@@ -37,7 +37,7 @@ class PlanTextTest {
   @Test
   void endsWithTheCountThatStandsUnderTheTableToo() throws Exception {
     PlanFile file = Exports.file(PlanDocuments.planned());
-    byte[] table = new PlanTable(Exports.GERMAN).write(file, "1.0");
+    byte[] table = new PlanTable(Exports.GERMAN, Exports.WORKSHEETS).write(file, "1.0");
     int row = file.plan().items().size() + 3;
     String tally = lines().getLast();
     assertThat(tally).contains(" Maßnahmen erledigt · ", " überfällig · ");

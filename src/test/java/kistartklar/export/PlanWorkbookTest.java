@@ -26,7 +26,8 @@ import org.w3c.dom.Element;
 class PlanWorkbookTest {
 
   private static SheetXml sheet(Assessment assessment, int number) throws Exception {
-    return new SheetXml(new PlanTable(GERMAN).write(Exports.file(assessment), "1.0.0"), number);
+    return new SheetXml(
+        new PlanTable(GERMAN, Exports.WORKSHEETS).write(Exports.file(assessment), "1.0.0"), number);
   }
 
   @ParameterizedTest

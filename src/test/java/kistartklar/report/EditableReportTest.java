@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -84,8 +85,8 @@ class EditableReportTest {
     Document content = xml(file(Samples.example(), Form.FULL), "content.xml");
     NodeList headings = content.getElementsByTagName("text:h");
     assertThat(headings.getLength()).isGreaterThan(20);
-    assertThat(content.getElementsByTagName("table:table").getLength()).isEqualTo(11);
-    assertThat(content.getElementsByTagName("table:table-header-rows").getLength()).isEqualTo(11);
+    assertThat(content.getElementsByTagName("table:table").getLength()).isEqualTo(16);
+    assertThat(content.getElementsByTagName("table:table-header-rows").getLength()).isEqualTo(16);
     NodeList links = content.getElementsByTagName("text:a");
     assertThat(links.getLength()).isPositive();
     assertThat(((Element) links.item(0)).getAttribute("xlink:href")).startsWith("https://");
@@ -137,5 +138,37 @@ class EditableReportTest {
   void sameInputGivesSameBytes() {
     assertThat(file(Samples.everything(), Form.FULL))
         .isEqualTo(file(Samples.everything(), Form.FULL));
+  }
+
+  @Test
+  void holdsTheWorksheetsAndProfilesOfTheReport() throws Exception {
+    byte[] full = file(Samples.example(), Form.FULL);
+    java.nio.file.Path kept = java.nio.file.Path.of("target/screens/report/sheets.odt");
+    java.nio.file.Files.createDirectories(kept.getParent());
+    java.nio.file.Files.write(kept, full);
+    assertThat(text(full))
+        .contains("Arbeitsblätter", "Stand 20.11.2026 · ausgefüllt von Leitung Innendienst")
+        .contains("im 21. Monat gedeckt", "im Pilotprojekt", "Belegfix Software GmbH")
+        .contains("Steckbrief: Bestellungen aus E-Mails erfassen", "Rechnet es sich?")
+        .doesNotContain("Steckbrief: Reklamationen vorsortieren");
+    assertThat(text(file(Samples.example(), Form.SHARE)))
+        .doesNotContain("Arbeitsblätter", "Belegfix", "Steckbrief");
+    byte[] some =
+        Samples.writer()
+            .editable(
+                new ReportRequest(
+                    Samples.example(),
+                    Form.SHARE,
+                    Samples.TODAY,
+                    new byte[0],
+                    SheetSelection.of(Set.of("useCases", "indicators"))));
+    assertThat(text(some))
+        .contains("Steckbrief: Bestellungen aus E-Mails erfassen", "Richtig erkannte Bestellungen")
+        .doesNotContain("Belegfix", "Leitung Innendienst · Rang", "Verantwortlich: Leitung");
+  }
+
+  @Test
+  void aReportWithoutWorksheetsSaysNothingOfThem() throws Exception {
+    assertThat(text(file(Samples.empty(), Form.FULL))).doesNotContain("Arbeitsblätter");
   }
 }

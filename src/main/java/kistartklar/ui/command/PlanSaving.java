@@ -45,7 +45,7 @@ public final class PlanSaving implements PlanActions {
 
   @Override
   public void saveTable() {
-    PlanTable table = new PlanTable(messages);
+    PlanTable table = new PlanTable(messages, parts.worksheets());
     save(FileKind.TABLE, "plan.save.table", file -> table.write(file, parts.version()));
   }
 
