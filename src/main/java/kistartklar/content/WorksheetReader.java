@@ -112,14 +112,15 @@ public final class WorksheetReader {
             SheetCheck.CheckRule.class,
             new Variants<>(
                 SheetCheck.CheckRule.class,
-                Map.of(
-                    "missing", SheetCheck.Missing.class,
-                    "fewerThan", SheetCheck.FewerThan.class,
-                    "olderThan", SheetCheck.OlderThan.class,
-                    "sheetOlderThan", SheetCheck.SheetOlderThan.class,
-                    "unwanted", SheetCheck.Unwanted.class,
-                    "brokenReference", SheetCheck.BrokenReference.class,
-                    "answerWithoutEvidence", SheetCheck.AnswerWithoutEvidence.class,
-                    "inspected", SheetCheck.Inspected.class)));
+                Map.ofEntries(
+                    Map.entry("missing", SheetCheck.Missing.class),
+                    Map.entry("fewerThan", SheetCheck.FewerThan.class),
+                    Map.entry("olderThan", SheetCheck.OlderThan.class),
+                    Map.entry("sheetOlderThan", SheetCheck.SheetOlderThan.class),
+                    Map.entry("unwanted", SheetCheck.Unwanted.class),
+                    Map.entry("brokenReference", SheetCheck.BrokenReference.class),
+                    Map.entry("unreferenced", SheetCheck.Unreferenced.class),
+                    Map.entry("answerWithoutEvidence", SheetCheck.AnswerWithoutEvidence.class),
+                    Map.entry("inspected", SheetCheck.Inspected.class))));
   }
 }

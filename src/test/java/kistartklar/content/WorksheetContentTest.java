@@ -143,9 +143,22 @@ class WorksheetContentTest {
     for (Field field : lines.fields()) {
       assertThat(field.type()).isNotInstanceOf(FieldType.Lines.class);
     }
-    for (Map<String, String> starter : lines.starters()) {
+    assertStarters(lines.fields(), lines.starters());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void rowsToBeginWithCanStandInTheirFields(Placed placed) {
+    SheetTable table = placed.table();
+    assertStarters(table.fields(), table.starters());
+    assertThat(table.starters()).allMatch(starter -> starter.containsKey(table.title()));
+    assertThat(table.starters()).doesNotHaveDuplicates();
+  }
+
+  private static void assertStarters(List<Field> fields, List<Map<String, String>> starters) {
+    for (Map<String, String> starter : starters) {
       starter.forEach((id, value) -> {
-        FieldType type = lines.field(id).orElseThrow().type();
+        FieldType type = Field.in(fields, id).orElseThrow().type();
         CellValue cell =
             type instanceof FieldType.Quantity
                 ? CellValue.of(new BigDecimal(value))
@@ -184,7 +197,7 @@ class WorksheetContentTest {
           assertFields(sheet, r.table(), List.of(r.by()));
           assertFilter(CATALOGUE.find(r.each().sheet()).orElseThrow(), r.each().table(), r.where());
         }
-        case EvidenceRule.Proven r -> assertThat(r.by()).isNotNull();
+        case EvidenceRule.Proven r -> assertThat(sheet.table(r.table())).isPresent();
       }
     }
     for (SheetCheck check : sheet.checks()) {
@@ -205,10 +218,14 @@ class WorksheetContentTest {
           assertFilter(sheet, r.table(), Optional.of(new RowFilter(r.field(), r.values())));
         }
         case SheetCheck.BrokenReference r -> assertThat(sheet.table(r.table())).isPresent();
+        case SheetCheck.Unreferenced r -> {
+          assertField(sheet, r.table(), Optional.empty(), r.by());
+          assertFilter(CATALOGUE.find(r.each().sheet()).orElseThrow(), r.each().table(), r.where());
+        }
         case SheetCheck.SheetOlderThan r -> assertThat(r.days()).isPositive();
         case SheetCheck.AnswerWithoutEvidence r ->
             assertThat(check.question()).contains(r.answered());
-        case SheetCheck.Inspected r -> assertThat(r.by()).isNotNull();
+        case SheetCheck.Inspected r -> assertThat(sheet.table(r.table())).isPresent();
       }
     }
   }

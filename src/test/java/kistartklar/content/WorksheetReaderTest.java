@@ -28,7 +28,16 @@ class WorksheetReaderTest {
     WorksheetCatalogue catalogue = WorksheetReader.read();
     assertThat(catalogue.worksheets())
         .extracting(Worksheet::id)
-        .containsExactly("useCases", "vendors", "costsAndBenefits", "indicators");
+        .containsExactly(
+            "goals",
+            "processes",
+            "useCases",
+            "vendors",
+            "costsAndBenefits",
+            "safeguards",
+            "indicators",
+            "feedback",
+            "auditAndStrategy");
     Worksheet useCases = catalogue.find("useCases").orElseThrow();
     assertThat(useCases.title()).isEqualTo("Anwendungsfälle");
     assertThat(useCases.questions()).contains(new QuestionId(9));

@@ -2,8 +2,11 @@ package kistartklar.domain.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
@@ -45,7 +48,7 @@ public final class Checks {
     this.evidence = evidence;
     this.today = today;
     rows = new RowIndex(assessment.worksheets());
-    inspections = new Inspections(assessment, figures, rows);
+    inspections = new Inspections(assessment, figures, rows, today);
   }
 
   /** What the checks of all worksheets find. */
@@ -84,15 +87,18 @@ public final class Checks {
           rows(sheet, content, table, Optional.empty(), row -> isBroken(sheet, table, row));
       case SheetCheck.AnswerWithoutEvidence(QuestionId question, int criterion) ->
           whole(isYes(question) && !isMet(question, criterion));
-      case SheetCheck.Inspected(SheetCheck.Inspection by) ->
-          by == SheetCheck.Inspection.FEWER_THAN_TWO_COMPARED
-              ? whole(isYes(new QuestionId(12)) && !isMet(new QuestionId(12), 0))
-              : rows(
-                  sheet,
-                  content,
-                  sheet.tables().getFirst().id(),
-                  Optional.empty(),
-                  row -> inspections.finds(by, row));
+      case SheetCheck.Unreferenced r -> unreferenced(content, r);
+      case SheetCheck.Inspected(String table, SheetCheck.Inspection by) ->
+          switch (by) {
+            case FEWER_THAN_TWO_COMPARED ->
+                whole(isYes(new QuestionId(12)) && !isMet(new QuestionId(12), 0));
+            case TOO_MANY_GOALS -> whole(GoalProofs.areTooMany(content));
+            case FEW_PROCESSES_COUNTED ->
+                whole(ProcessChecks.areFew(content, assessment.worksheets().settings()));
+            case NOBODY_ASKED -> whole(ProcessChecks.wasNobodyAsked(content));
+            default ->
+                rows(sheet, content, table, Optional.empty(), row -> inspections.finds(by, row));
+          };
     };
   }
 
@@ -109,6 +115,21 @@ public final class Checks {
     return Evidence.filtered(content, table, where).stream()
         .filter(found)
         .map(row -> Optional.of(new RowPlace(sheet.id(), table, row.id())));
+  }
+
+  /** Rows of a worksheet that is not part of the guide are not looked for. */
+  private Stream<Optional<RowPlace>> unreferenced(
+      SheetContent content, SheetCheck.Unreferenced rule) {
+    FieldType.RowTarget each = rule.each();
+    if (catalogue.table(each).isEmpty()) {
+      return Stream.empty();
+    }
+    Set<UUID> referenced = new HashSet<>();
+    content.current(rule.table()).forEach(row -> referenced.addAll(row.references(rule.by())));
+    SheetContent others = assessment.worksheets().sheet(each.sheet());
+    return Evidence.filtered(others, each.table(), rule.where()).stream()
+        .filter(row -> !referenced.contains(row.id()))
+        .map(row -> Optional.of(new RowPlace(each.sheet(), each.table(), row.id())));
   }
 
   private static boolean lacks(Worksheet sheet, SheetCheck.Missing rule, SheetRow row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.evidence.CriterionEvidence.Level;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.guide.QuestionId;
@@ -32,11 +33,11 @@ public final class Evidence {
   private final List<CriterionEvidence> all = new ArrayList<>();
 
   public Evidence(
-      WorksheetCatalogue catalogue, Worksheets worksheets, Figures figures, LocalDate today) {
+      WorksheetCatalogue catalogue, Assessment assessment, Figures figures, LocalDate today) {
     this.catalogue = catalogue;
-    this.worksheets = worksheets;
+    worksheets = assessment.worksheets();
     this.today = today;
-    proofs = new Proofs(worksheets, figures);
+    proofs = new Proofs(assessment, figures, today);
     for (Worksheet sheet : catalogue.worksheets()) {
       SheetContent content = worksheets.sheet(sheet.id());
       if (!content.tables().isEmpty() && content.notNeeded().isEmpty()) {
@@ -66,8 +67,7 @@ public final class Evidence {
           placed(sheet, rule, r.table(), rows(table(sheet, r.table()), content, r));
       case EvidenceRule.Fresh r -> placed(sheet, rule, r.table(), fresh(content, r));
       case EvidenceRule.EachHas r -> eachHas(sheet, content, rule, r);
-      case EvidenceRule.Proven r ->
-          placed(sheet, rule, sheet.tables().getFirst().id(), proofs.of(r.by(), content));
+      case EvidenceRule.Proven r -> placed(sheet, rule, r.table(), proofs.of(r.by(), content));
     };
   }
 

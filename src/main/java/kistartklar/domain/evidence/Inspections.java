@@ -1,14 +1,12 @@
 package kistartklar.domain.evidence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.figures.IndicatorFigures;
 import kistartklar.domain.figures.PaybackFigures;
-import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.indicator.Target;
 import kistartklar.domain.payback.Cost;
 import kistartklar.domain.payback.Outcome;
@@ -29,36 +27,34 @@ final class Inspections {
   private final Worksheets worksheets;
   private final Figures figures;
   private final RowIndex rows;
-  private final Set<String> ownMeasures;
+  private final LinkedMeasures measures;
+  private final LocalDate today;
 
-  Inspections(Assessment assessment, Figures figures, RowIndex rows) {
+  Inspections(Assessment assessment, Figures figures, RowIndex rows, LocalDate today) {
     worksheets = assessment.worksheets();
     this.figures = figures;
     this.rows = rows;
-    ownMeasures =
-        assessment.ownMeasures().stream()
-            .map(own -> own.id().toString())
-            .collect(Collectors.toSet());
+    this.today = today;
+    measures = new LinkedMeasures(assessment);
   }
 
   boolean finds(Inspection inspection, SheetRow row) {
     return switch (inspection) {
       case PILOT_OUT_OF_RANK -> isPilotOutOfRank(row);
       case CONTRARY_TARGET -> IndicatorFigures.target(row).filter(Target::isContrary).isPresent();
-      case LIMIT_WITHOUT_MEASURE ->
-          crossesLimit(row) && row.texts(RowIndex.MEASURES).stream().noneMatch(this::exists);
+      case LIMIT_WITHOUT_MEASURE -> crossesLimit(row) && !measures.has(row);
       case CAUTIOUS_NEVER_PAYS -> neverPays(row);
       case BUDGET_TOO_SMALL -> hasTooSmallABudget(row);
       case DIFFERS_FROM_OFFER -> row.lines("costs").stream().anyMatch(this::differsFromOffer);
       case NO_OWN_HOURS -> !row.lines("costs").isEmpty() && !Proofs.hasOwnHours(row);
-      case FEWER_THAN_TWO_COMPARED ->
+      case GOAL_UNSERVED -> GoalProofs.isUnserved(row, figures);
+      case ANSWERED_BEFORE -> ReviewProofs.isAnsweredBefore(row);
+      case LAST_AUDIT_OLD ->
+          ReviewProofs.isLastAndOld(row, worksheets.sheet("auditAndStrategy"), today);
+      case AUDIT_BY_OWNER -> ReviewProofs.isByOwner(row, rows);
+      case FEWER_THAN_TWO_COMPARED, TOO_MANY_GOALS, FEW_PROCESSES_COUNTED, NOBODY_ASKED ->
           throw new IllegalArgumentException("about the worksheet as a whole");
     };
-  }
-
-  /** A measure of the firm's own may be gone, for instance after two copies were merged. */
-  private boolean exists(String measure) {
-    return QuestionId.parse(measure).isPresent() || ownMeasures.contains(measure);
   }
 
   private boolean isPilotOutOfRank(SheetRow row) {

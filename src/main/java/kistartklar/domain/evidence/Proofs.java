@@ -1,10 +1,12 @@
 package kistartklar.domain.evidence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.figures.PaybackFigures;
 import kistartklar.domain.figures.VendorFigures;
@@ -14,7 +16,6 @@ import kistartklar.domain.worksheet.EvidenceRule.Proof;
 import kistartklar.domain.worksheet.SheetContent;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.SheetSettings;
-import kistartklar.domain.worksheet.Worksheets;
 
 /** Rules that are code of their own. */
 final class Proofs {
@@ -23,10 +24,14 @@ final class Proofs {
 
   private final SheetSettings settings;
   private final Figures figures;
+  private final LinkedMeasures measures;
+  private final LocalDate today;
 
-  Proofs(Worksheets worksheets, Figures figures) {
-    settings = worksheets.settings();
+  Proofs(Assessment assessment, Figures figures, LocalDate today) {
+    settings = assessment.worksheets().settings();
     this.figures = figures;
+    this.today = today;
+    measures = new LinkedMeasures(assessment);
   }
 
   Finding of(Proof proof, SheetContent content) {
@@ -42,6 +47,14 @@ final class Proofs {
               .onlyIf(dated);
       case BUDGET_ONCE -> budget(content, "budgetOnce", Payback.Computed::once);
       case BUDGET_YEARLY -> budget(content, "budgetYearly", Payback.Computed::costsPerYear);
+      case GOALS_MEASURED -> GoalProofs.measured(content, figures);
+      case AREAS_NAMED -> GoalProofs.areas(content);
+      case AREA_GOALS_MEASURED -> GoalProofs.areasMeasured(content);
+      case CORE_SAFEGUARDS -> ReviewProofs.coreSafeguards(content);
+      case CHANGE_DONE -> ReviewProofs.changeDone(content, measures);
+      case AUDIT_FOLLOWED -> ReviewProofs.auditFollowed(content);
+      case TRENDS_FOLLOWED -> ReviewProofs.trendsFollowed(content, today);
+      case TREND_ADOPTED -> ReviewProofs.trendAdopted(content, today);
     };
   }
 

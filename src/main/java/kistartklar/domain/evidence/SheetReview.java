@@ -32,7 +32,7 @@ public record SheetReview(
       WorksheetCatalogue catalogue, Assessment assessment, LocalDate today) {
     Worksheets worksheets = assessment.worksheets();
     Figures figures = new Figures(worksheets, today);
-    Evidence evidence = new Evidence(catalogue, worksheets, figures, today);
+    Evidence evidence = new Evidence(catalogue, assessment, figures, today);
     Checks checks = new Checks(catalogue, assessment, figures, evidence, today);
     return new SheetReview(
         catalogue, worksheets, today, new RowIndex(worksheets), figures, evidence, checks.all());

@@ -2,11 +2,14 @@ package kistartklar.domain.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import kistartklar.domain.payback.Payback;
 import kistartklar.domain.worksheet.Calculation;
+import kistartklar.domain.worksheet.RowIndex;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.SheetSettings;
 import kistartklar.domain.worksheet.Worksheets;
@@ -17,16 +20,22 @@ import kistartklar.domain.worksheet.Worksheets;
  */
 public final class Figures {
 
+  private final Worksheets worksheets;
   private final SheetSettings settings;
   private final LocalDate today;
   private final Map<UUID, Integer> ranks;
   private final Map<UUID, VendorFigures> comparisons;
+  private final SequencedMap<UUID, BigDecimal> processShares;
+  private final GoalFigures goals;
 
   public Figures(Worksheets worksheets, LocalDate today) {
+    this.worksheets = worksheets;
     settings = worksheets.settings();
     this.today = today;
     ranks = UseCaseFigures.ranks(worksheets);
     comparisons = VendorFigures.of(worksheets.sheet(VendorFigures.SHEET));
+    processShares = ProcessFigures.shares(worksheets);
+    goals = new GoalFigures(worksheets, new RowIndex(worksheets));
   }
 
   /** The ranks of use cases by id, first ranks first. */
@@ -37,6 +46,21 @@ public final class Figures {
   /** The compared tools by the id of the use case. */
   public Map<UUID, VendorFigures> comparisons() {
     return Map.copyOf(comparisons);
+  }
+
+  /** The cumulated shares of the processes in all hours by id, the longest first. */
+  public SequencedMap<UUID, BigDecimal> processShares() {
+    return Collections.unmodifiableSequencedMap(processShares);
+  }
+
+  /** Whether the indicator of a goal has a start, a target and a date. */
+  public boolean isMeasured(SheetRow goal) {
+    return goals.isMeasured(goal);
+  }
+
+  /** How many use cases serve a goal. */
+  public int served(SheetRow goal) {
+    return goals.served(goal);
   }
 
   public PaybackFigures payback(SheetRow row) {
@@ -65,6 +89,17 @@ public final class Figures {
       case LEAD -> compared(row).leadInWords();
       case FLIP -> compared(row).flipInWords();
       case WEIGHTS -> compared(row).sumOfWeights();
+      case GOAL_NOW -> of(goals.now(row));
+      case GOAL_TARGET -> of(goals.target(row));
+      case GOAL_DUE -> goals.due(row);
+      case GOAL_SERVED -> count(goals.served(row));
+      case PROCESS_HOURS -> of(ProcessFigures.hours(row, settings));
+      case PROCESS_COSTS -> of(ProcessFigures.costs(row, settings));
+      case PROCESS_SHARE -> of(Optional.ofNullable(processShares.get(row.id())));
+      case FEEDBACK_WAITING -> ReviewFigures.waiting(row, today);
+      case AUDIT_SHARE -> ReviewFigures.share(row);
+      case AUDIT_FINDINGS -> count(ReviewFigures.findings(row, worksheets));
+      case REVIEW_PERIOD -> ReviewFigures.period(row, worksheets);
     };
   }
 
@@ -73,6 +108,10 @@ public final class Figures {
     return VendorFigures.find(comparison, comparisons)
         .map(figures -> new VendorFigures(comparison, figures.tools()))
         .orElseGet(() -> new VendorFigures(comparison, java.util.List.of()));
+  }
+
+  private static ComputedValue count(int number) {
+    return new ComputedValue.Figure(BigDecimal.valueOf(number));
   }
 
   static ComputedValue of(Optional<BigDecimal> number) {

@@ -21,12 +21,14 @@ import kistartklar.domain.worksheet.SheetTable;
 import kistartklar.domain.worksheet.Worksheet;
 
 /**
- * Finds what a profile lacks, in the order of the worksheets: of an idea, what is needed to rate
- * it; from then on, what every worksheet can say; of a use case that was given up, nothing.
+ * Finds what a profile lacks, in the order of the worksheets: a row where the use case has come as
+ * far as the worksheet is needed, and what its rows lack; of a use case that was given up, nothing.
  */
 final class GapFinder {
 
   private static final List<String> GIVEN_UP = List.of("rejected", "ended");
+  private static final List<String> WAY =
+      List.of("idea", "rated", "decided", "pilot", "operation", "extended");
 
   private final SheetReview review;
   private final SheetRow useCase;
@@ -46,17 +48,20 @@ final class GapFinder {
     }
     for (Worksheet sheet : review.catalogue().worksheets()) {
       if (review.worksheets().sheet(sheet.id()).notNeeded().isEmpty()) {
-        addOf(sheet, status.equals("idea"));
+        addOf(sheet);
       }
     }
     return List.copyOf(gaps);
   }
 
-  private void addOf(Worksheet sheet, boolean onlyIdea) {
+  private boolean isReached(String status) {
+    return WAY.indexOf(useCase.text("status").orElse("idea")) >= WAY.indexOf(status);
+  }
+
+  private void addOf(Worksheet sheet) {
     for (SheetTable table : sheet.tables()) {
       List<SheetRow> rows = UseCaseProfile.rowsOf(review.worksheets(), sheet, table, useCase.id());
-      boolean asked = !onlyIdea && UseCaseProfile.refersToUseCases(table);
-      if (rows.isEmpty() && asked && !table.profile().isEmpty()) {
+      if (rows.isEmpty() && table.neededFrom().filter(this::isReached).isPresent()) {
         gaps.add(new ProfileGap.NoRow(sheet, table));
       }
       for (SheetRow row : rows) {
@@ -65,6 +70,8 @@ final class GapFinder {
     }
     findings.stream()
         .filter(finding -> finding.sheet().equals(sheet.id()))
+        // That there is no row is said already.
+        .filter(finding -> !(finding.check().rule() instanceof SheetCheck.Unreferenced))
         .map(ProfileGap.Noticed::new)
         .forEach(gaps::add);
   }

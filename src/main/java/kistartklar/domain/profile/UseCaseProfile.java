@@ -134,10 +134,6 @@ public record UseCaseProfile(
         .toList();
   }
 
-  static boolean refersToUseCases(SheetTable table) {
-    return table.fields().stream().anyMatch(UseCaseProfile::isToUseCases);
-  }
-
   private static boolean isToUseCases(Field field) {
     return switch (field.type()) {
       case FieldType.Reference(FieldType.RowTarget to) -> to.sheet().equals(UseCaseFigures.SHEET);
@@ -157,7 +153,9 @@ public record UseCaseProfile(
     return place.filter(row -> row.row().equals(useCase)).isPresent()
         || place
             .flatMap(worksheets::row)
-            .filter(row -> row.references("useCase").contains(useCase))
+            .filter(row ->
+                row.values().keySet().stream()
+                    .anyMatch(field -> row.references(field).contains(useCase)))
             .isPresent();
   }
 }

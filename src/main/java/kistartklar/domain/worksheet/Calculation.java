@@ -22,7 +22,18 @@ public enum Calculation {
   ADMISSION(Kind.WORDS, "admitted", "reserved", "excluded"),
   LEAD(Kind.WORDS, "clear", "unclear", "nothing"),
   FLIP(Kind.WORDS, "less", "more", "tied", "stable", "undecidable"),
-  WEIGHTS(Kind.NUMBER, "divided", "none");
+  WEIGHTS(Kind.NUMBER, "divided", "none"),
+  GOAL_NOW(Kind.NUMBER),
+  GOAL_TARGET(Kind.NUMBER),
+  GOAL_DUE(Kind.WORDS, "day"),
+  GOAL_SERVED(Kind.NUMBER),
+  PROCESS_HOURS(Kind.NUMBER),
+  PROCESS_COSTS(Kind.MONEY),
+  PROCESS_SHARE(Kind.PERCENT),
+  FEEDBACK_WAITING(Kind.WORDS, "answered", "answeredOne", "open", "openOne", "before"),
+  AUDIT_SHARE(Kind.PERCENT, "open"),
+  AUDIT_FINDINGS(Kind.NUMBER),
+  REVIEW_PERIOD(Kind.WORDS, "counts");
 
   /** How a computed value is shown. */
   public enum Kind {

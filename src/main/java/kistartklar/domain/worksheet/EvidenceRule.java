@@ -57,8 +57,8 @@ public record EvidenceRule(
     }
   }
 
-  /** Found out by code of its own. */
-  public record Proven(Proof by) implements Rule {}
+  /** Found out by code of its own, of the rows of a table. */
+  public record Proven(String table, Proof by) implements Rule {}
 
   /** What is found out by code of its own. */
   public enum Proof {
@@ -77,6 +77,22 @@ public record EvidenceRule(
     /** The budget covers the one-off costs. */
     BUDGET_ONCE,
     /** The budget covers the running costs. */
-    BUDGET_YEARLY
+    BUDGET_YEARLY,
+    /** Every goal of the firm has an indicator with start, target and date. */
+    GOALS_MEASURED,
+    /** Two areas have a goal, or do without AI for now. */
+    AREAS_NAMED,
+    /** Every goal of an area that does not do without AI has an indicator and a person. */
+    AREA_GOALS_MEASURED,
+    /** Encryption, access and backup are in place. */
+    CORE_SAFEGUARDS,
+    /** A measure that came from feedback is done. */
+    CHANGE_DONE,
+    /** After the newest audit there is a next date, and a measure for each finding. */
+    AUDIT_FOLLOWED,
+    /** A named person has seen something new in the last six months. */
+    TRENDS_FOLLOWED,
+    /** Something new was adopted in the last twelve months. */
+    TREND_ADOPTED
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Field(
     String id, String label, boolean required, Optional<String> help, FieldType type) {
 
-  static Optional<Field> in(List<Field> fields, String id) {
+  public static Optional<Field> in(List<Field> fields, String id) {
     return fields.stream().filter(field -> field.id().equals(id)).findFirst();
   }
 }

@@ -57,8 +57,18 @@ public record SheetCheck(String id, Optional<QuestionId> question, CheckRule rul
   /** A question is answered with yes, but the worksheet says something else of a criterion. */
   public record AnswerWithoutEvidence(QuestionId answered, int criterion) implements CheckRule {}
 
-  /** Found out by code of its own. */
-  public record Inspected(Inspection by) implements CheckRule {}
+  /**
+   * A row of any worksheet that the filter takes has no row in a table of this one that refers to
+   * it.
+   *
+   * @param by the field that refers
+   */
+  public record Unreferenced(
+      FieldType.RowTarget each, Optional<RowFilter> where, String table, String by)
+      implements CheckRule {}
+
+  /** Found out by code of its own, row by row of a table. */
+  public record Inspected(String table, Inspection by) implements CheckRule {}
 
   /** What is found out by code of its own. */
   public enum Inspection {
@@ -77,6 +87,20 @@ public record SheetCheck(String id, Optional<QuestionId> question, CheckRule rul
     /** No cost counts own working hours. */
     NO_OWN_HOURS,
     /** A question on comparing vendors is answered with yes, but fewer than two are compared. */
-    FEWER_THAN_TWO_COMPARED
+    FEWER_THAN_TWO_COMPARED,
+    /** The firm has more than three goals. */
+    TOO_MANY_GOALS,
+    /** No use case serves the goal. */
+    GOAL_UNSERVED,
+    /** Fewer than three processes can be compared. */
+    FEW_PROCESSES_COUNTED,
+    /** Nobody was asked about any process. */
+    NOBODY_ASKED,
+    /** Feedback was answered before it came. */
+    ANSWERED_BEFORE,
+    /** The newest audit of a use case is older than a year. */
+    LAST_AUDIT_OLD,
+    /** Whoever is responsible for the use case audited it. */
+    AUDIT_BY_OWNER
   }
 }

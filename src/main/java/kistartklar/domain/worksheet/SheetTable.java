@@ -1,6 +1,7 @@
 package kistartklar.domain.worksheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param columns ids of the fields and computed columns that the table shows
  * @param reportColumns ids of those that the report shows
  * @param profile what its rows say in the profile of a use case
+ * @param neededFrom status of a use case from which on it should have a row here; empty if never
+ * @param starters values by field of rows that a firm can begin with
  */
 public record SheetTable(
     String id,
@@ -23,7 +26,9 @@ public record SheetTable(
     List<ComputedColumn> computed,
     List<String> columns,
     List<String> reportColumns,
-    List<ProfilePart> profile) {
+    List<ProfilePart> profile,
+    Optional<String> neededFrom,
+    List<Map<String, String>> starters) {
 
   /** Most rows of one table. */
   public static final int MOST_ROWS = 200;
@@ -34,6 +39,7 @@ public record SheetTable(
     columns = List.copyOf(columns);
     reportColumns = List.copyOf(reportColumns);
     profile = List.copyOf(profile);
+    starters = starters.stream().map(Map::copyOf).toList();
   }
 
   public Optional<Field> field(String field) {

@@ -2,6 +2,7 @@ package kistartklar.text.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import kistartklar.domain.figures.ComputedValue;
 import kistartklar.domain.figures.Figures;
@@ -59,13 +60,17 @@ public record ColumnWords(SheetWords words, Figures figures) {
   private static String filled(String pattern, List<Object> arguments) {
     String text = pattern;
     for (int i = 0; i < arguments.size(); i++) {
-      Object argument = arguments.get(i);
-      text =
-          text.replace(
-              "{" + i + "}",
-              argument instanceof BigDecimal number ? number(number) : argument.toString());
+      text = text.replace("{" + i + "}", argument(arguments.get(i)));
     }
     return text;
+  }
+
+  private static String argument(Object argument) {
+    return switch (argument) {
+      case BigDecimal number -> number(number);
+      case LocalDate day -> GermanFormat.date(day);
+      default -> argument.toString();
+    };
   }
 
   private static String number(BigDecimal number) {

@@ -26,7 +26,7 @@ record ProfileJumps(StepContext context) {
 
   private static Place of(CheckFinding finding) {
     Optional<RowPlace> row = finding.row();
-    if (row.isEmpty()) {
+    if (row.isEmpty() || finding.check().rule() instanceof SheetCheck.Unreferenced) {
       return new Place.OfSheet(finding.sheet());
     }
     return field(finding.check().rule())
@@ -42,6 +42,7 @@ record ProfileJumps(StepContext context) {
       case SheetCheck.FewerThan _,
           SheetCheck.SheetOlderThan _,
           SheetCheck.BrokenReference _,
+          SheetCheck.Unreferenced _,
           SheetCheck.AnswerWithoutEvidence _,
           SheetCheck.Inspected _ ->
           Optional.empty();

@@ -44,28 +44,52 @@ record RowEdits(SheetScope scope, SheetTable table) {
 
   /** Adds a row with the lines that the definition begins with; tells which. */
   UUID add() {
-    SheetRow row = SheetRow.empty(UUID.randomUUID());
-    for (Field field : table.fields()) {
-      if (field.type() instanceof FieldType.Lines lines && !lines.starters().isEmpty()) {
-        List<SheetRow> started =
-            lines.starters().stream().map(values -> started(lines, values)).toList();
-        row = row.with(field.id(), new CellValue.Lines(started));
-      }
-    }
-    SheetRow added = row;
+    SheetRow added = fresh();
     change(added.id(), content -> content.withRow(table.id(), added));
     return added.id();
   }
 
-  private static SheetRow started(FieldType.Lines type, Map<String, String> values) {
-    SheetRow line = SheetRow.empty(UUID.randomUUID());
-    for (Field field : type.fields()) {
+  /** Adds the rows that a firm can begin with; tells the first. */
+  UUID addStarters() {
+    List<SheetRow> added =
+        table.starters().stream()
+            .map(values -> filled(fresh(), table.fields(), values))
+            .limit(SheetTable.MOST_ROWS - scope.content().rows(table.id()).size())
+            .toList();
+    UUID first = added.getFirst().id();
+    change(
+        first,
+        content -> {
+          List<SheetRow> rows = new ArrayList<>(content.rows(table.id()));
+          rows.addAll(added);
+          return content.withRows(table.id(), rows);
+        });
+    return first;
+  }
+
+  private SheetRow fresh() {
+    SheetRow row = SheetRow.empty(UUID.randomUUID());
+    for (Field field : table.fields()) {
+      if (field.type() instanceof FieldType.Lines lines && !lines.starters().isEmpty()) {
+        List<SheetRow> started =
+            lines.starters().stream()
+                .map(values -> filled(SheetRow.empty(UUID.randomUUID()), lines.fields(), values))
+                .toList();
+        row = row.with(field.id(), new CellValue.Lines(started));
+      }
+    }
+    return row;
+  }
+
+  private static SheetRow filled(SheetRow row, List<Field> fields, Map<String, String> values) {
+    SheetRow filled = row;
+    for (Field field : fields) {
       Optional<CellValue> value =
           Optional.ofNullable(values.get(field.id()))
               .flatMap(text -> CellText.starter(field.type(), text));
-      line = line.with(field.id(), value);
+      filled = value.isPresent() ? filled.with(field.id(), value) : filled;
     }
-    return line;
+    return filled;
   }
 
   /** Adds a copy behind a row, with a name of its own where there is room for one; tells which. */

@@ -70,7 +70,7 @@ final class SheetState {
     Checks known = checks;
     if (known == null) {
       Figures figures = columns().figures();
-      Evidence evidence = new Evidence(catalogue(), assessment.worksheets(), figures, today);
+      Evidence evidence = new Evidence(catalogue(), assessment, figures, today);
       known = new Checks(catalogue(), assessment, figures, evidence, today);
       checks = known;
     }

@@ -40,6 +40,7 @@ final class TableSection extends VBox {
   private final RowChart chart;
   private final RowTable rows;
   private final Button add;
+  private final Button starters;
   private final Label full;
   private final CheckBox archived;
   private final VBox beside = new VBox();
@@ -59,13 +60,19 @@ final class TableSection extends VBox {
     rows.setPlaceholder(Texts.wrapped(scope.text("sheet.empty"), Style.SUBTITLE));
     add = Buttons.of(scope.text("sheet.row.add", table.one()), this::add);
     add.disableProperty().bind(scope.context().model().readOnlyProperty());
+    starters =
+        Buttons.of(
+            scope.text("sheet.row.starters", table.starters().size()),
+            () -> chooseAndEnter(edits.addStarters()));
+    starters.disableProperty().bind(scope.context().model().readOnlyProperty());
     full = Texts.wrapped(scope.text("sheet.row.full", SheetTable.MOST_ROWS), Style.SUBTITLE);
     archived = new CheckBox(scope.text("sheet.archived.show"));
     archived.setOnAction(event -> refresh());
     nothing = Texts.wrapped(scope.text("sheet.row.choose"), Style.SUBTITLE);
     Style.SECTION.on(this);
     getChildren()
-        .setAll(results, chart, rows, Style.PLAN_FLOW.on(new FlowPane(add, full, archived)));
+        .setAll(
+            results, chart, rows, Style.PLAN_FLOW.on(new FlowPane(add, starters, full, archived)));
     em.subscribe(size -> fit());
     List<SheetRow> current = scope.content().current(table.id());
     chosen = current.stream().map(SheetRow::id).findFirst();
@@ -101,6 +108,7 @@ final class TableSection extends VBox {
     }
     Texts.show(archived, all.stream().anyMatch(SheetRow::archived));
     Texts.show(add, !edits.isFull());
+    Texts.show(starters, all.isEmpty() && !table.starters().isEmpty());
     Texts.show(full, edits.isFull());
     List<SheetRow> shown = shown();
     known = shown.stream().map(SheetRow::id).toList();

@@ -44,7 +44,7 @@ class ChecksTest {
       assessment = assessment.withAnswer(new QuestionId(question), Optional.of(Answer.YES));
     }
     Figures figures = new Figures(worksheets, TODAY);
-    Evidence evidence = new Evidence(CATALOGUE, worksheets, figures, TODAY);
+    Evidence evidence = new Evidence(CATALOGUE, assessment, figures, TODAY);
     return new Checks(CATALOGUE, assessment, figures, evidence, TODAY)
         .all().stream().map(finding -> finding.check().id()).toList();
   }
@@ -219,8 +219,12 @@ class ChecksTest {
     assertThat(found(and(with("indicators", indicator()), "useCases", "rows", archived)))
         .as("archived rows are still there")
         .isEmpty();
-    SheetRow later = useCase(1).with("process", CellValue.of(new UUID(9, 9)));
-    assertThat(found(with("useCases", later)))
+    Worksheets later = with("useCases", useCase(1).with("process", CellValue.of(new UUID(9, 9))));
+    assertThat(found(later)).containsExactly("broken");
+    WorksheetCatalogue less =
+        new WorksheetCatalogue(List.of(CATALOGUE.find("useCases").orElseThrow()));
+    Assessment assessment = Assessment.empty(new UUID(0, 0)).withWorksheets(later);
+    assertThat(SheetReview.of(less, assessment, TODAY).findings())
         .as("a worksheet that is not part of the guide cannot be judged")
         .isEmpty();
   }

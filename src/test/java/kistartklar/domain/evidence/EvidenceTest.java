@@ -17,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.content.WorksheetReader;
+import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.evidence.CriterionEvidence.Level;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.figures.SampleSheets;
@@ -37,7 +39,11 @@ class EvidenceTest {
   private static final WorksheetCatalogue CATALOGUE = WorksheetReader.read();
 
   private static Evidence evidence(Worksheets worksheets) {
-    return new Evidence(CATALOGUE, worksheets, new Figures(worksheets, TODAY), TODAY);
+    return evidence(Assessment.empty(new UUID(0, 0)).withWorksheets(worksheets));
+  }
+
+  private static Evidence evidence(Assessment assessment) {
+    return new Evidence(CATALOGUE, assessment, new Figures(assessment.worksheets(), TODAY), TODAY);
   }
 
   private static CriterionEvidence found(Worksheets worksheets, int question, int criterion) {

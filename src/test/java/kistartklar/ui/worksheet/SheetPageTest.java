@@ -15,6 +15,7 @@ import kistartklar.domain.worksheet.CellValue;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
+import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Window;
@@ -70,6 +71,17 @@ class SheetPageTest {
     assertThat(Find.says(window.frame(), "Bestellungen erfassen")).isTrue();
     Fx.run(() -> window.model().undo());
     assertThat(value(window, "title")).contains(CellValue.of("A 1"));
+  }
+
+  @Test
+  void putsInTheRowsThatTheDefinitionBeginsWithAtOneGo() {
+    Window window = open(Documents.empty(), "safeguards", 3);
+    Find.press(window.frame(), "20 Vorschläge einfügen");
+    assertThat(rows(window, "safeguards")).hasSize(20);
+    assertThat(rows(window, "safeguards").getFirst().text("core")).contains("encryption");
+    assertThat(Find.texts(window.frame())).doesNotContain("20 Vorschläge einfügen");
+    Fx.run(() -> window.model().undo());
+    assertThat(rows(window, "safeguards")).isEmpty();
   }
 
   @Test
