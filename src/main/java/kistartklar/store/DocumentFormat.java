@@ -1,6 +1,7 @@
 package kistartklar.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -86,7 +87,8 @@ public final class DocumentFormat {
       Fields root = Fields.root(JsonReader.read(bytes));
       return read(root, migrations, rules, () -> hash.apply(bytes));
     } catch (Refused e) {
-      return new LoadResult.Damaged(e.reason());
+      Optional<String> other = OtherContent.of(bytes);
+      return new LoadResult.Damaged(other.map(Refused::new).orElse(e).reason());
     }
   }
 

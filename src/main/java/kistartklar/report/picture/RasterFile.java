@@ -7,6 +7,7 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -28,6 +29,9 @@ record RasterFile(Pixels pixels, int width) {
   private static final long MOST_HELD = 16_000_000;
 
   private static final long MOST_IN_PASSES = 300_000_000;
+
+  /** What the decoder of JPEG says before it fills up with gray. */
+  private static final String PREMATURE_END = "premature end";
 
   /** Longest side and number of pixels that are worked on; the rest is skipped while reading. */
   private static final int LONGEST_SIDE = 4000;
@@ -52,6 +56,9 @@ record RasterFile(Pixels pixels, int width) {
     try (MemoryCacheImageInputStream in =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in, true, true);
+      AtomicBoolean cutOff = new AtomicBoolean();
+      reader.addIIOReadWarningListener(
+          (source, warning) -> cutOff.set(cutOff.get() || warning.contains(PREMATURE_END)));
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
       checkPasses((long) width * height, passes);
@@ -62,6 +69,9 @@ record RasterFile(Pixels pixels, int width) {
           facts.components() == 4
               ? Cmyk.toRgb(reader.readRaster(0, sparse), facts)
               : rgb(reader.read(0, sparse), ground);
+      if (cutOff.get()) {
+        throw new IOException(PREMATURE_END);
+      }
       Pixels upright = Orientation.of(facts.orientation()).turn(Shrink.forPrint(pixels));
       return new RasterFile(upright, facts.orientation() > 4 ? height : width);
     } finally {

@@ -36,6 +36,8 @@ public final class FileTrouble {
           "dateiname oder die erweiterung ist zu lang",
           "pfad nicht zu lang",
           "path too long");
+  private static final List<String> LOOP =
+      List.of("too many levels of symbolic links", "zu viele ebenen");
   private static final List<String> IN_USE =
       List.of(
           "being used by another process",
@@ -80,8 +82,14 @@ public final class FileTrouble {
   }
 
   private static Message readingBySystemWords(String name, IOException failure) {
-    if (says(failure, NO_FOLDER)) {
+    if (says(failure, NO_FOLDER) || says(failure, TOO_LONG)) {
       return Message.of("store.read.missing", name);
+    }
+    if (says(failure, LOOP)) {
+      return Message.of("store.read.loop", name);
+    }
+    if (says(failure, DENIED)) {
+      return Message.of("store.read.denied", name);
     }
     return says(failure, IN_USE)
         ? Message.of("store.read.inUse", name)
@@ -169,6 +177,9 @@ public final class FileTrouble {
     }
     if (says(failure, TOO_LONG)) {
       return Message.of("store.save.tooLong", name);
+    }
+    if (says(failure, LOOP)) {
+      return Message.of("store.read.loop", name);
     }
     if (says(failure, INVALID)) {
       return Message.of("store.save.invalidName", name);

@@ -143,6 +143,18 @@ class LogoPictureTest {
   }
 
   @Test
+  void jpegWhoseEndWasPutBehindHalfOfItIsDamaged() {
+    BufferedImage image = Pictures.halves(300, 300, BufferedImage.TYPE_INT_RGB);
+    image.createGraphics().drawString("Ein Bild mit mehr als einer Farbe", 10, 150);
+    byte[] jpeg = Pictures.file(image, "jpeg");
+    assertThat(LogoPicture.read(jpeg)).isInstanceOf(LogoPicture.Read.class);
+    byte[] half = Arrays.copyOf(jpeg, jpeg.length - 400);
+    half[half.length - 2] = (byte) 0xFF;
+    half[half.length - 1] = (byte) 0xD9;
+    assertThat(refusal(half)).isEqualTo("report.logo.damaged");
+  }
+
+  @Test
   void hugeDimensionsInASmallFileAreRefused() {
     byte[] png = Pictures.png(40, 40);
     png[16] = 0x00;

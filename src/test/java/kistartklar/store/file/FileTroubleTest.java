@@ -1,15 +1,18 @@
 package kistartklar.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +70,23 @@ class FileTroubleTest {
     assertThat(reading("Not a directory")).startsWith("Die Datei „a.kicheck“ gibt es nicht.");
     assertThat(reading("von einem anderen Prozess verwendet"))
         .startsWith("Die Datei „a.kicheck“ ist gerade von einem anderen Programm gesperrt.");
+    assertThat(reading("File name too long")).startsWith("Die Datei „a.kicheck“ gibt es nicht.");
+    assertThat(reading("Operation not permitted"))
+        .startsWith("Die Datei „a.kicheck“ darf mit Ihrem Benutzerkonto nicht gelesen werden.");
+  }
+
+  @Test
+  void linksInACircleHaveWordsOfTheirOwn(@TempDir Path folder) throws Exception {
+    Path circle = folder.resolve("kreis.kicheck");
+    Files.createSymbolicLink(circle, circle.getFileName());
+    assertThatThrownBy(() -> new Disk().read(circle, 10))
+        .isInstanceOfSatisfying(
+            IOException.class,
+            failure -> {
+              assertThat(FileTrouble.reading(circle, failure).key()).isEqualTo("store.read.loop");
+              assertThat(FileTrouble.writing(circle, failure, false).key())
+                  .isEqualTo("store.read.loop");
+            });
   }
 
   private static String reading(String reason) {
