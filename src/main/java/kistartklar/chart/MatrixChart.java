@@ -1,7 +1,9 @@
 package kistartklar.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -102,36 +104,68 @@ public record MatrixChart(List<Marker> markers, double verticalCut, double horiz
         movable.add(i);
       }
     }
+    Map<Spot, Search> searches = new HashMap<>();
     for (int i : movable) {
       if (!isFree(spots[i], taken, size)) {
-        spots[i] = nearestFree(origins.get(i), taken, size).orElse(spots[i]);
+        Search search = searches.computeIfAbsent(origins.get(i), at -> new Search(at, size));
+        spots[i] = search.next(taken).orElse(spots[i]);
       }
       taken.add(spots[i]);
     }
   }
 
   private static boolean isFree(Spot spot, List<Spot> taken, double size) {
-    return taken.stream().noneMatch(other -> other.distance(spot) < size);
-  }
-
-  private static Optional<Spot> nearestFree(Spot origin, List<Spot> taken, double size) {
-    for (double radius = size / 2; radius < 1; radius += size / 4) {
-      int steps = (int) Math.ceil(8 * Math.PI * radius / size);
-      for (int k = 0; k < steps; k++) {
-        double angle = Math.PI / 2 - 2 * Math.PI * k / steps;
-        Spot spot =
-            new Spot(origin.x() + radius * Math.cos(angle), origin.y() + radius * Math.sin(angle));
-        boolean within =
-            spot.x() >= size / 2
-                && spot.y() >= size / 2
-                && spot.x() <= 1 - size / 2
-                && spot.y() <= 1 - size / 2;
-        if (within && isFree(spot, taken, size)) {
-          return Optional.of(spot);
-        }
+    for (Spot other : taken) {
+      if (other.distance(spot) < size) {
+        return false;
       }
     }
-    return Optional.empty();
+    return true;
+  }
+
+  /**
+   * A search for free places around a place, in wider and wider circles. It goes on where it found
+   * the last one: what was taken stays taken.
+   */
+  private static final class Search {
+
+    private final Spot origin;
+    private final double size;
+    private double radius;
+    private int step;
+
+    Search(Spot origin, double size) {
+      this.origin = origin;
+      this.size = size;
+      this.radius = size / 2;
+    }
+
+    Optional<Spot> next(List<Spot> taken) {
+      for (; radius < 1; radius += size / 4) {
+        int steps = (int) Math.ceil(8 * Math.PI * radius / size);
+        while (step < steps) {
+          Spot spot = at(Math.PI / 2 - 2 * Math.PI * step / steps);
+          step++;
+          if (isWithin(spot) && isFree(spot, taken, size)) {
+            return Optional.of(spot);
+          }
+        }
+        step = 0;
+      }
+      return Optional.empty();
+    }
+
+    private Spot at(double angle) {
+      return new Spot(
+          origin.x() + radius * Math.cos(angle), origin.y() + radius * Math.sin(angle));
+    }
+
+    private boolean isWithin(Spot spot) {
+      return spot.x() >= size / 2
+          && spot.y() >= size / 2
+          && spot.x() <= 1 - size / 2
+          && spot.y() <= 1 - size / 2;
+    }
   }
 
   private static double inside(double middle, double radius) {

@@ -4,6 +4,8 @@ package kistartklar.chart;
 public record Spot(double x, double y) {
 
   double distance(Spot other) {
-    return Math.hypot(x - other.x, y - other.y);
+    double across = x - other.x;
+    double up = y - other.y;
+    return Math.sqrt(across * across + up * up);
   }
 }

@@ -98,6 +98,14 @@ class ChartsTest {
     }
   }
 
+  /** As many as there is room for, in few places: whoever comes last still finds the rest of it. */
+  @Test
+  void manyPointsInFewPlacesFillTheRoomThatThereIs() {
+    double[] crowd = IntStream.range(0, 240).mapToDouble(i -> 1 + i / 2 % 5).toArray();
+    MatrixChart chart = matrix(crowd);
+    assertApart(chart.markers().stream().map(MatrixChart.Marker::spot).toList());
+  }
+
   private static void assertApart(List<Spot> spots) {
     for (int i = 0; i < spots.size(); i++) {
       for (int k = 0; k < i; k++) {
