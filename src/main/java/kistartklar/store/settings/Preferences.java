@@ -1,7 +1,10 @@
 package kistartklar.store.settings;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param recentFiles documents used last, the latest first, each once, at most {@value
  *     #MOST_RECENT}
+ * @param places which step each of these was left at; none of other files
  * @param lastFolder where a file was chosen last
  * @param window empty before the first start
  * @param sharing whether the last report was made in the form to share
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Preferences(
     List<Path> recentFiles,
+    Map<Path, String> places,
     Optional<Path> lastFolder,
     Theme theme,
     Optional<WindowBounds> window,
@@ -31,6 +36,7 @@ public record Preferences(
   public static final Preferences DEFAULT =
       new Preferences(
           List.of(),
+          Map.of(),
           Optional.empty(),
           Theme.SYSTEM,
           Optional.empty(),
@@ -41,7 +47,15 @@ public record Preferences(
   public Preferences {
     recentFiles =
         recentFiles.stream().map(Preferences::normal).distinct().limit(MOST_RECENT).toList();
+    places = placesOf(recentFiles, places);
     lastFolder = lastFolder.map(Preferences::normal);
+  }
+
+  private static Map<Path, String> placesOf(List<Path> files, Map<Path, String> places) {
+    Map<Path, String> kept = new LinkedHashMap<>();
+    places.forEach((file, place) -> kept.put(normal(file), place));
+    kept.keySet().retainAll(files);
+    return Collections.unmodifiableMap(kept);
   }
 
   private static Path normal(Path path) {
@@ -64,6 +78,7 @@ public record Preferences(
     Path folder = normal(document).getParent();
     return new Preferences(
         withoutRecent(document).recentFiles(),
+        places,
         lastFolder.filter(last -> !last.equals(folder)),
         theme,
         window,
@@ -74,36 +89,53 @@ public record Preferences(
 
   /** Without any trace of files used. */
   public Preferences clearRecent() {
-    return new Preferences(List.of(), Optional.empty(), theme, window, sharing, textSize, goesOn);
+    return new Preferences(
+        List.of(), Map.of(), Optional.empty(), theme, window, sharing, textSize, goesOn);
   }
 
   private Preferences withRecentFiles(List<Path> files) {
-    return new Preferences(files, lastFolder, theme, window, sharing, textSize, goesOn);
+    return new Preferences(files, places, lastFolder, theme, window, sharing, textSize, goesOn);
+  }
+
+  /** With the step that a file is shown at; nothing is remembered of files not used last. */
+  public Preferences withPlace(Path file, String place) {
+    Map<Path, String> more = new LinkedHashMap<>(places);
+    more.put(normal(file), place);
+    return new Preferences(recentFiles, more, lastFolder, theme, window, sharing, textSize, goesOn);
+  }
+
+  /** Returns the step that a file was left at; empty if none is remembered. */
+  public Optional<String> place(Path file) {
+    return Optional.ofNullable(places.get(normal(file)));
   }
 
   public Preferences withLastFolder(Path folder) {
     return new Preferences(
-        recentFiles, Optional.of(folder), theme, window, sharing, textSize, goesOn);
+        recentFiles, places, Optional.of(folder), theme, window, sharing, textSize, goesOn);
   }
 
   public Preferences withTheme(Theme newTheme) {
-    return new Preferences(recentFiles, lastFolder, newTheme, window, sharing, textSize, goesOn);
+    return new Preferences(
+        recentFiles, places, lastFolder, newTheme, window, sharing, textSize, goesOn);
   }
 
   public Preferences withWindow(WindowBounds bounds) {
     return new Preferences(
-        recentFiles, lastFolder, theme, Optional.of(bounds), sharing, textSize, goesOn);
+        recentFiles, places, lastFolder, theme, Optional.of(bounds), sharing, textSize, goesOn);
   }
 
   public Preferences withSharing(boolean newSharing) {
-    return new Preferences(recentFiles, lastFolder, theme, window, newSharing, textSize, goesOn);
+    return new Preferences(
+        recentFiles, places, lastFolder, theme, window, newSharing, textSize, goesOn);
   }
 
   public Preferences withTextSize(TextSize newSize) {
-    return new Preferences(recentFiles, lastFolder, theme, window, sharing, newSize, goesOn);
+    return new Preferences(
+        recentFiles, places, lastFolder, theme, window, sharing, newSize, goesOn);
   }
 
   public Preferences withGoesOn(boolean wished) {
-    return new Preferences(recentFiles, lastFolder, theme, window, sharing, textSize, wished);
+    return new Preferences(
+        recentFiles, places, lastFolder, theme, window, sharing, textSize, wished);
   }
 }

@@ -3,7 +3,9 @@ package kistartklar.store.settings;
 import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,8 @@ final class PreferencesJson {
     ObjectNode root = MAPPER.createObjectNode();
     ArrayNode recent = root.putArray("recentFiles");
     preferences.recentFiles().forEach(file -> recent.add(file.toString()));
+    ObjectNode places = root.putObject("places");
+    preferences.places().forEach((file, place) -> places.put(file.toString(), place));
     preferences.lastFolder().ifPresent(folder -> root.put("lastFolder", folder.toString()));
     root.put("theme", preferences.theme().name());
     root.put("textSize", preferences.textSize().percent());
@@ -53,6 +57,7 @@ final class PreferencesJson {
     }
     return new Preferences(
         recent(root.path("recentFiles"), files),
+        places(root.path("places"), files),
         path(root.path("lastFolder"), files),
         theme(root.path("theme").asString("")),
         window(root.path("window")),
@@ -67,11 +72,22 @@ final class PreferencesJson {
         : List.of();
   }
 
+  private static Map<Path, String> places(JsonNode node, FileSystem files) {
+    Map<Path, String> places = new LinkedHashMap<>();
+    node.properties()
+        .forEach(entry ->
+            path(entry.getKey(), files)
+                .ifPresent(file -> places.put(file, entry.getValue().asString(""))));
+    return places;
+  }
+
   private static Optional<Path> path(JsonNode node, FileSystem files) {
+    return node.isString() ? path(node.stringValue(), files) : Optional.empty();
+  }
+
+  private static Optional<Path> path(String text, FileSystem files) {
     try {
-      return node.isString() && !node.stringValue().isBlank()
-          ? Optional.of(files.getPath(node.stringValue()))
-          : Optional.empty();
+      return text.isBlank() ? Optional.empty() : Optional.of(files.getPath(text));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
-import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.MeasureOrder;
 import kistartklar.domain.readiness.Readiness;
 import kistartklar.ui.shared.PageFrame;
@@ -71,16 +69,13 @@ public final class ResultStep implements StepView {
   }
 
   private void showEmpty() {
-    Button start = new Button(context.text("result.empty.start"));
-    start.setOnAction(event -> context.navigation().goTo(QuestionId.all().getFirst()));
     column
         .getChildren()
         .setAll(
             new VBox(
                 Texts.wrapped(context.text("result.title"), Style.OVERLINE),
                 Texts.wrapped(context.text("result.empty"), Style.PAGE_TITLE),
-                Texts.wrapped(context.text("result.empty.lead"), Style.LEAD)),
-            start);
+                Texts.wrapped(context.text("result.empty.lead"), Style.LEAD)));
   }
 
   private void show(Assessment assessment) {

@@ -32,7 +32,9 @@ import kistartklar.ui.document.SaveWords;
 import kistartklar.ui.shared.Action;
 import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.Banner;
+import kistartklar.ui.shared.StepId;
 import kistartklar.ui.start.StartView;
+import kistartklar.ui.workspace.StepKeys;
 import kistartklar.ui.workspace.WindowTitle;
 import kistartklar.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +169,7 @@ public final class Shell implements DocumentWindow {
     discarded().takeBack(opened.document().assessment().id());
     DocumentSession session = DocumentSession.start(parts.storage(), parts.background(), opened);
     try {
-      show(session);
+      show(session, opened.draft());
     } catch (RuntimeException e) {
       session.abandon();
       showStart();
@@ -176,7 +178,7 @@ public final class Shell implements DocumentWindow {
     return this;
   }
 
-  private void show(DocumentSession session) {
+  private void show(DocumentSession session, boolean draft) {
     SaveWords words = new SaveWords(messages, parts.clock().getZone());
     Workspace open =
         new Workspace(
@@ -187,7 +189,30 @@ public final class Shell implements DocumentWindow {
     root.setCenter(open);
     WindowTitle.follow(open, parts.guide(), messages, stage);
     session.fileProperty().subscribe(file -> file.ifPresent(parts.settings()::used));
+    goWhereOneWas(open, draft);
+    open.navigator().currentProperty().subscribe((before, step) -> remember(session, step));
+    session
+        .fileProperty()
+        .subscribe((before, file) -> remember(session, open.navigator().current()));
     open.focus();
+  }
+
+  /** Where the file was left, else at what is to be done next; a new document at its beginning. */
+  private void goWhereOneWas(Workspace open, boolean draft) {
+    Optional<Path> file = open.session().fileProperty().get();
+    boolean begun = !open.session().model().assessment().responses().isEmpty();
+    Optional<StepId> left = file.flatMap(preferences.get()::place).flatMap(StepKeys::step);
+    if (left.isPresent()) {
+      open.navigator().goTo(left.get());
+    } else if (begun && (draft || file.isPresent())) {
+      open.navigator().nextOpen();
+    }
+  }
+
+  private void remember(DocumentSession session, StepId step) {
+    Optional.ofNullable(session.fileProperty().get())
+        .flatMap(file -> file)
+        .ifPresent(file -> parts.settings().change(now -> now.withPlace(file, StepKeys.of(step))));
   }
 
   @Override

@@ -29,6 +29,9 @@ import kistartklar.ui.shared.Texts;
 final class Footer extends HBox {
 
   private final Guide guide;
+  private final Navigator navigator;
+  private Tally tally = new Tally(0, 0, QuestionId.COUNT);
+  private String backText = "";
   private final Messages messages;
   private final Button back;
   private final Button next;
@@ -51,8 +54,9 @@ final class Footer extends HBox {
       Runnable printReport) {
     this.guide = guide;
     this.messages = messages;
+    this.navigator = navigator;
     back = Buttons.of(messages.get("shell.back"), navigator::previous);
-    next = Buttons.of("", navigator::next);
+    next = Buttons.of("", this::goOn);
     report = Buttons.of(messages.get("shell.report"), saveReport);
     print = Buttons.of(messages.get("shell.print"), printReport);
     open =
@@ -65,6 +69,7 @@ final class Footer extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().setAll(back, middle, space, next, print, report);
     assessment.subscribe(this::showCount);
+    navigator.wayBackProperty().subscribe(way -> showStep(navigator.current()));
     navigator.currentProperty().subscribe(this::showStep);
     setMinWidth(0);
     widthProperty().subscribe(this::fit);
@@ -84,6 +89,7 @@ final class Footer extends HBox {
       return;
     }
     next.setText(nextText);
+    back.setText(backText);
     Texts.show(middle, !said);
     Texts.show(print, said);
     Texts.show(next, hasNext);
@@ -93,6 +99,9 @@ final class Footer extends HBox {
     }
     if (isTooWide()) {
       next.setText(messages.get("shell.next.short"));
+    }
+    if (isTooWide()) {
+      back.setText(messages.get("shell.back"));
     }
     if (isTooWide()) {
       Texts.show(print, false);
@@ -124,30 +133,35 @@ final class Footer extends HBox {
   }
 
   private void showCount(Assessment assessment) {
-    Tally tally = Readiness.of(guide, assessment).total();
+    boolean ended = tally.open() == 0;
+    boolean begun = tally.answered() > 0;
+    tally = Readiness.of(guide, assessment).total();
     count.setText(messages.get("shell.answered", tally.answered(), QuestionId.COUNT));
     count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     Texts.show(open, tally.open() > 0);
+    if (ended != (tally.open() == 0) || begun != tally.answered() > 0) {
+      showStep(navigator.current());
+    }
   }
 
   private void showStep(StepId step) {
-    boolean sheet = step instanceof StepId.OfSheet;
-    back.setText(messages.get(sheet ? "shell.back.questions" : "shell.back"));
-    Texts.show(back, Steps.before(step).isPresent());
-    Optional<StepId> following = Steps.after(step);
+    Optional<StepId> origin = navigator.wayBackProperty().get();
+    backText = backText(step, origin);
+    back.setText(backText);
+    back.setAccessibleText(backText);
+    Texts.show(back, origin.isPresent() || Steps.before(step).isPresent());
+    Optional<String> following = wayOn(step);
     hasNext = following.isPresent();
-    nextText =
-        following
-            .map(on -> messages.get("shell.next", StepNames.name(on, guide, messages)))
-            .orElse("");
+    nextText = following.orElse("");
     Texts.show(next, hasNext);
     next.setText(nextText);
     next.setAccessibleText(nextText);
     // There Enter can mean nothing else.
     next.setDefaultButton(step instanceof StepId.Introduction);
-    boolean end = step instanceof StepId.Result || step instanceof StepId.Outlook;
+    boolean empty = step instanceof StepId.Result && tally.answered() == 0;
+    boolean end = (step instanceof StepId.Result || step instanceof StepId.Outlook) && !empty;
     Texts.show(report, end);
-    Texts.show(print, step instanceof StepId.Result);
+    Texts.show(print, step instanceof StepId.Result && !empty);
     // The evaluation itself says what is open, and its buttons need the room.
     said = step instanceof StepId.Result;
     Texts.show(middle, !said);
@@ -156,6 +170,36 @@ final class Footer extends HBox {
     // What was hidden until now still has the looks it had then, and asks for too little room.
     applyCss();
     fit();
+  }
+
+  private String backText(StepId step, Optional<StepId> origin) {
+    return origin
+        .map(from -> StepNames.wayBack(from, guide, messages))
+        .orElseGet(() ->
+            messages.get(step instanceof StepId.OfSheet ? "shell.back.questions" : "shell.back"));
+  }
+
+  /** What the way on is called; empty if there is none. */
+  private Optional<String> wayOn(StepId step) {
+    if (step instanceof StepId.OfPhase && tally.open() == 0) {
+      return Optional.of(messages.get("shell.next.result"));
+    }
+    if (step instanceof StepId.Result && tally.answered() == 0) {
+      return Optional.of(messages.get("result.empty.start"));
+    }
+    return Steps.after(step)
+        .map(on -> messages.get("shell.next", StepNames.name(on, guide, messages)));
+  }
+
+  private void goOn() {
+    StepId step = navigator.current();
+    if (step instanceof StepId.OfPhase && tally.open() == 0) {
+      navigator.toResult();
+    } else if (step instanceof StepId.Result && tally.answered() == 0) {
+      navigator.nextOpen();
+    } else {
+      navigator.next();
+    }
   }
 
   private static void primary(Button main, Button other) {

@@ -32,7 +32,15 @@ public final class Navigator implements Navigation {
 
     /** Shows a place of a step. */
     void show(StepId step, Place place);
+
+    /** Shows a step as it was when it was left by a jump. */
+    default void showAgain(StepId step) {
+      show(step);
+    }
   }
+
+  /** A place of one step was looked up from another one. */
+  private record Jump(StepId from, StepId to) {}
 
   private final Guide guide;
   private final Supplier<WorksheetCatalogue> worksheets;
@@ -40,6 +48,9 @@ public final class Navigator implements Navigation {
   private final ReadOnlyObjectWrapper<StepId> current =
       new ReadOnlyObjectWrapper<>(Steps.ALL.getFirst());
   private Optional<Screen> screen = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<StepId>> wayBack =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Jump> jump = Optional.empty();
   private Optional<QuestionId> lastReached = Optional.empty();
   private BooleanSupplier goesOn = () -> false;
 
@@ -64,7 +75,7 @@ public final class Navigator implements Navigation {
         goesOn.getAsBoolean()
             ? openAfter(question.number()).filter(on -> mayLeave(question, on))
             : Optional.empty();
-    next.ifPresent(this::goTo);
+    next.ifPresent(this::lead);
     return next.isPresent();
   }
 
@@ -104,11 +115,27 @@ public final class Navigator implements Navigation {
     return current.get();
   }
 
+  /** Where a jump began that can be taken back; empty if the way here was no jump. */
+  public ReadOnlyObjectProperty<Optional<StepId>> wayBackProperty() {
+    return wayBack.getReadOnlyProperty();
+  }
+
   @Override
   public void goTo(StepId step) {
+    jump = Optional.empty();
     lastReached = Optional.empty();
-    current.set(step);
+    move(step);
     screen.ifPresent(shown -> shown.show(step));
+  }
+
+  private void move(StepId step) {
+    wayBack.set(jump.filter(taken -> leadsBack(taken, step)).map(Jump::from));
+    current.set(step);
+  }
+
+  /** From a worksheet one goes back to its questions first, unless the jump led to it. */
+  private static boolean leadsBack(Jump taken, StepId step) {
+    return !(step instanceof StepId.OfSheet) || taken.to().equals(step);
   }
 
   @Override
@@ -122,8 +149,23 @@ public final class Navigator implements Navigation {
       return;
     }
     StepId step = stepOf(place);
-    current.set(step);
+    if (!Steps.inList(step).equals(Steps.inList(current()))) {
+      jump =
+          jump.filter(taken -> taken.from().equals(step)).isPresent()
+              ? Optional.empty()
+              : Optional.of(new Jump(current(), step));
+    }
+    show(step, place);
+  }
+
+  private void show(StepId step, Place place) {
+    move(step);
     screen.ifPresent(shown -> shown.show(step, place));
+  }
+
+  /** Goes to a question as to the next one, which is no jump. */
+  private void lead(QuestionId question) {
+    show(phaseOf(question), new Place.OfAnswer(question));
   }
 
   private StepId stepOf(Place place) {
@@ -165,10 +207,25 @@ public final class Navigator implements Navigation {
     Steps.after(current()).ifPresent(this::goTo);
   }
 
-  /** Goes one step back, if there is one; from a worksheet to where it was opened. */
+  /** Goes on to the evaluation, passing what lies between. */
+  public void toResult() {
+    goTo(new StepId.Result());
+  }
+
+  /**
+   * Goes back to where a jump began; otherwise one step back, if there is one, and from a worksheet
+   * to where it was opened.
+   */
   public void previous() {
-    if (current() instanceof StepId.OfSheet sheet) {
-      goTo(new Place.OfSection(sections().section(sheet).id()));
+    Optional<StepId> origin = wayBack.get();
+    if (origin.isPresent()) {
+      jump = Optional.empty();
+      lastReached = Optional.empty();
+      move(origin.get());
+      screen.ifPresent(shown -> shown.showAgain(origin.get()));
+    } else if (current() instanceof StepId.OfSheet sheet) {
+      Place section = new Place.OfSection(sections().section(sheet).id());
+      show(stepOf(section), section);
     } else {
       Steps.before(current()).ifPresent(this::goTo);
     }
@@ -179,7 +236,7 @@ public final class Navigator implements Navigation {
     openAfter(firstFromHere())
         .ifPresentOrElse(
             question -> {
-              goTo(question);
+              lead(question);
               reached(question);
             },
             () -> goTo(new StepId.Result()));

@@ -31,6 +31,18 @@ public final class StepNames {
         : name(step, guide, messages);
   }
 
+  /** What the way back to a step is called after a jump from it. */
+  static String wayBack(StepId step, Guide guide, Messages messages) {
+    return switch (step) {
+      case StepId.Result() -> messages.get("shell.back.result");
+      case StepId.UseCases() -> messages.get("shell.back.useCases");
+      case StepId.Plan() -> messages.get("shell.back.plan");
+      case StepId.OfSheet _ -> messages.get("shell.back.sheet");
+      case StepId.Introduction _, StepId.CompanyData _, StepId.OfPhase _, StepId.Outlook _ ->
+          messages.get("shell.back.step", name(step, guide, messages));
+    };
+  }
+
   private static Phase phase(int number, Guide guide) {
     return guide.phases().get(number - 1);
   }

@@ -79,6 +79,7 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   private final SaveWords words;
   private final StepViews views;
   private final Map<StepId, StepView> shown = new HashMap<>();
+  private final LeftFocus leftFocus = new LeftFocus();
   private final ViewStack content = new ViewStack();
   private final StackPane aboveContent = new StackPane(content);
   private final Banner stateLine = new Banner(this);
@@ -220,7 +221,17 @@ public final class Workspace extends BorderPane implements Navigator.Screen {
   @Override
   public void show(StepId step, Place place) {
     meeting.end();
+    leftFocus.leave(getScene(), shown);
     view(step).reveal(place);
+  }
+
+  @Override
+  public void showAgain(StepId step) {
+    meeting.end();
+    StepView view = view(step);
+    if (!leftFocus.restore(step)) {
+      view.focusFirst();
+    }
   }
 
   private StepView view(StepId step) {

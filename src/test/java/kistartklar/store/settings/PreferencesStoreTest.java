@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import kistartklar.store.file.DurableWriter;
@@ -161,11 +163,35 @@ class PreferencesStoreTest {
   }
 
   @Test
+  void remembersTheStepOfFilesUsedLastOnly() {
+    Path known = Path.of("1.kicheck").toAbsolutePath();
+    Path other = Path.of("2.kicheck").toAbsolutePath();
+    Preferences now =
+        Preferences.DEFAULT
+            .withRecent(known)
+            .withPlace(Path.of("1.kicheck"), "plan")
+            .withPlace(other, "result");
+    assertThat(now.place(known)).contains("plan");
+    assertThat(now.place(other)).isEmpty();
+    assertThat(PreferencesJson.read(PreferencesJson.write(now), FileSystems.getDefault()))
+        .isEqualTo(now);
+    assertThat(now.withoutRecent(known).places()).isEmpty();
+    assertThat(now.without(known).places()).isEmpty();
+    assertThat(now.clearRecent().places()).isEmpty();
+    Preferences later = now;
+    for (int i = 0; i < Preferences.MOST_RECENT; i++) {
+      later = later.withRecent(Path.of("later" + i + ".kicheck"));
+    }
+    assertThat(later.places()).isEmpty();
+  }
+
+  @Test
   void forgetsAllPathsWhenCleared() {
     assertThat(full().clearRecent())
         .isEqualTo(
             new Preferences(
                 List.of(),
+                Map.of(),
                 Optional.empty(),
                 Theme.DARK,
                 full().window(),

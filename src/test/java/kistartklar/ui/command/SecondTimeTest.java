@@ -118,13 +118,25 @@ class SecondTimeTest {
     Fx.run(next.commands().document()::chooseFile);
     String firm = Documents.mixed().company().name();
     assertThat(fixture.dialogs.said)
-        .containsExactly("target " + firm + " – neue Einschätzung.kicheck");
+        .containsExactly("target " + firm + " – " + LocalDate.now() + ".kicheck");
+    Fx.run(() -> undated(next));
+    Fx.run(next.commands().document()::chooseFile);
+    assertThat(fixture.dialogs.said)
+        .last()
+        .isEqualTo("target " + firm + " – neue Einschätzung.kicheck");
     assertThat(fixture.says(next, "Das ist eine neue Einschätzung")).isTrue();
     Fx.run(() -> date(next, LocalDate.of(2027, 5, 3)));
     fixture.dialogs.files.add(folder.resolve("Neu.kicheck"));
     Fx.run(next.commands().document()::chooseFile);
     assertThat(fixture.dialogs.said).last().isEqualTo("target " + firm + " – 2027-05-03.kicheck");
     fixture.until(() -> !fixture.says(next, "Das ist eine neue Einschätzung"));
+  }
+
+  private static void undated(Shell window) {
+    var model = window.workspace().orElseThrow().session().model();
+    model.edit(
+        new Place.OfCompany(CompanyParts.ASSESSED_ON),
+        now -> now.withCompany(now.company().withAssessedOn(Optional.empty())));
   }
 
   private static void date(Shell window, LocalDate day) {

@@ -291,4 +291,48 @@ class ShellTest {
     later.until(() -> !later.dialogs.said.isEmpty());
     assertThat(later.dialogs.said.getFirst()).contains("Dieses PDF enthält keine Einschätzung.");
   }
+
+  private StepId reopened(ShellFixture before, Path file) {
+    Fx.run(before.shell::quit);
+    before.until(() -> !before.ended.isEmpty());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    StepId shown = window.workspace().navigator().current();
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.ended.isEmpty());
+    return shown;
+  }
+
+  @Test
+  void aDocumentOpensWhereItWasLeft() {
+    Path file = stored(Documents.mixed());
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    Fx.run(() -> window.workspace().navigator().goTo(new StepId.Plan()));
+    assertThat(reopened(window, file)).isEqualTo(new StepId.Plan());
+  }
+
+  @Test
+  void aDocumentThatWasNeverOpenHereOpensAtWhatIsToBeDone() {
+    assertThat(opened(stored(Documents.empty()))).isEqualTo(new StepId.Introduction());
+    assertThat(opened(stored(Documents.empty().withAnswer(Q1, Optional.of(Answer.YES)))))
+        .isEqualTo(new StepId.OfPhase(1));
+    assertThat(opened(stored(Documents.all(Answer.YES)))).isEqualTo(new StepId.Result());
+  }
+
+  private StepId opened(Path file) {
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    StepId shown = window.workspace().navigator().current();
+    Fx.run(window.shell::quit);
+    window.until(() -> !window.ended.isEmpty());
+    window.local.preferences().save(kistartklar.store.settings.Preferences.DEFAULT);
+    try {
+      Files.delete(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    Fx.run(() -> {});
+    return shown;
+  }
 }

@@ -3,22 +3,27 @@ package kistartklar.ui.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import kistartklar.content.GuideReader;
 import kistartklar.content.WorksheetReader;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.store.settings.TextSize;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Appearance;
 import kistartklar.ui.shared.StepId;
+import kistartklar.ui.shared.Style;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,5 +80,51 @@ class FooterTest {
             .map(Node::getBoundsInParent)
             .map(bounds -> bounds.getMaxX())
             .toList());
+  }
+
+  private static String main(Footer footer) {
+    return Fx.get(() ->
+        Find.visible(footer)
+            .filter(Button.class::isInstance)
+            .filter(node -> node.getStyleClass().contains(Style.BUTTON_PRIMARY.css()))
+            .map(node -> ((Button) node).getText())
+            .collect(Collectors.joining()));
+  }
+
+  @Test
+  void onceAllIsAnsweredEveryPhaseLeadsToTheResult() {
+    Footer footer = shown(1240);
+    Fx.run(() -> navigator.goTo(new StepId.OfPhase(3)));
+    assertThat(main(footer)).startsWith("Weiter");
+    Fx.run(() -> assessment.set(Documents.all(Answer.YES)));
+    assertThat(main(footer)).isEqualTo("Zur Auswertung");
+    Find.press(footer, "Zur Auswertung");
+    assertThat(navigator.current()).isEqualTo(new StepId.Result());
+    Fx.run(() -> navigator.goTo(new StepId.OfPhase(3)));
+    Fx.run(() -> assessment.set(Documents.mixed()));
+    assertThat(main(footer)).startsWith("Weiter");
+  }
+
+  @Test
+  void anEmptyResultLeadsToTheFirstQuestion() {
+    Fx.run(() -> assessment.set(Documents.empty()));
+    Footer footer = shown(1240);
+    Fx.run(() -> navigator.goTo(new StepId.Result()));
+    assertThat(main(footer)).isEqualTo("Mit Frage 1 beginnen");
+    Find.press(footer, "Mit Frage 1 beginnen");
+    assertThat(navigator.current()).isEqualTo(new StepId.OfPhase(1));
+    Fx.run(() -> assessment.set(Documents.mixed()));
+    Fx.run(() -> navigator.goTo(new StepId.Result()));
+    assertThat(main(footer)).isEqualTo("Bericht als PDF speichern");
+  }
+
+  @Test
+  void aJumpCanBeTakenBack() {
+    Footer footer = shown(1240);
+    Fx.run(() -> navigator.goTo(new StepId.Plan()));
+    Fx.run(() -> navigator.goTo(new QuestionId(5)));
+    Find.press(footer, "Zurück zum Maßnahmenplan");
+    assertThat(navigator.current()).isEqualTo(new StepId.Plan());
+    assertThat(Find.says(footer, "Zurück")).isTrue();
   }
 }

@@ -109,4 +109,61 @@ class NavigatorTest {
     navigator.nextOpen();
     assertThat(navigator.current()).isEqualTo(new StepId.Result());
   }
+
+  @Test
+  void aJumpHasAWayBackUntilAnotherStepIsChosen() {
+    navigator.goTo(new StepId.Plan());
+    navigator.goTo(new QuestionId(5));
+    assertThat(navigator.wayBackProperty().get()).contains(new StepId.Plan());
+    navigator.goTo(new QuestionId(6));
+    assertThat(navigator.wayBackProperty().get()).contains(new StepId.Plan());
+    navigator.previous();
+    assertThat(navigator.current()).isEqualTo(new StepId.Plan());
+    assertThat(navigator.wayBackProperty().get()).isEmpty();
+    navigator.goTo(new QuestionId(5));
+    navigator.goTo(new StepId.OfPhase(3));
+    assertThat(navigator.wayBackProperty().get()).isEmpty();
+    navigator.previous();
+    assertThat(navigator.current()).isEqualTo(new StepId.OfPhase(2));
+  }
+
+  @Test
+  void answeringOnKeepsTheWayBackAndMakesNone() {
+    navigator.nextOpen();
+    answer(1, 2, 3, 4, 5, 6, 7, 8);
+    navigator.nextOpen();
+    assertThat(navigator.current()).isEqualTo(new StepId.OfPhase(2));
+    assertThat(navigator.wayBackProperty().get()).isEmpty();
+    navigator.goTo(new StepId.Result());
+    navigator.goTo(new QuestionId(9));
+    navigator.goTo(new QuestionId(8));
+    navigator.nextOpen();
+    assertThat(navigator.current()).isEqualTo(new StepId.OfPhase(2));
+    assertThat(navigator.wayBackProperty().get()).isPresent();
+  }
+
+  @Test
+  void fromAWorksheetOneGoesBackToItsQuestionsFirst() {
+    navigator.goTo(new StepId.Plan());
+    navigator.goTo(new QuestionId(9));
+    navigator.goTo(new Place.OfSection("pilot-selection"));
+    navigator.goTo(new Place.OfSheet("useCases"));
+    assertThat(navigator.current()).isInstanceOf(StepId.OfSheet.class);
+    assertThat(navigator.wayBackProperty().get()).isEmpty();
+    navigator.previous();
+    assertThat(navigator.current()).isEqualTo(new StepId.OfPhase(2));
+    assertThat(navigator.wayBackProperty().get()).contains(new StepId.Plan());
+    navigator.goTo(new StepId.UseCases());
+    navigator.goTo(new Place.OfSheet("useCases"));
+    assertThat(navigator.wayBackProperty().get()).contains(new StepId.UseCases());
+    navigator.previous();
+    assertThat(navigator.current()).isEqualTo(new StepId.UseCases());
+  }
+
+  @Test
+  void everyStepHasAWordOfItsOwn() {
+    assertThat(Steps.ALL)
+        .allSatisfy(step -> assertThat(StepKeys.step(StepKeys.of(step))).contains(step));
+    assertThat(StepKeys.step("phase10")).isEmpty();
+  }
 }
