@@ -134,6 +134,11 @@ public class PdfFiles {
     return bytes(out -> questionnaires.write(date, out)).bytes();
   }
 
+  /** What to say before the firm's rules are written of characters that their font lacks. */
+  public Optional<Message> missingSignsOfPolicy(Assessment assessment) {
+    return policies.missingSigns(assessment);
+  }
+
   /** Writes the firm's rules for the use of AI. */
   public WriteResult policy(Assessment assessment, LocalDate date, Path target) {
     return write(target, Replaceable.ANY_PDF, out -> policies.write(assessment, date, out));

@@ -14,10 +14,13 @@ import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.assessment.View;
+import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.report.pdf.Face;
 import kistartklar.text.Message;
 
-/** The characters of a document that the font of the report lacks; it shows a box for each. */
+/** The characters of a document that the font of PDF files lacks; it shows a box for each. */
 final class MissingSigns {
 
   private static final int MOST_NAMED = 12;
@@ -33,7 +36,12 @@ final class MissingSigns {
   static Optional<Message> of(Assessment assessment, Form form, ReportFonts fonts) {
     MissingSigns signs = new MissingSigns(form == Form.FULL);
     signs.collect(assessment);
-    List<String> unusual = signs.texts.stream().filter(text -> !Face.isPlain(text)).toList();
+    return of(signs.texts, fonts);
+  }
+
+  /** The same of a document that holds these texts of users. */
+  static Optional<Message> of(List<String> texts, ReportFonts fonts) {
+    List<String> unusual = texts.stream().filter(text -> !Face.isPlain(text)).toList();
     if (unusual.isEmpty()) {
       return Optional.empty();
     }
@@ -69,8 +77,27 @@ final class MissingSigns {
     }
     if (remarks) {
       texts.addAll(assessment.confirmedHints().values());
+      assessment.worksheets().sheets().values().forEach(this::collect);
     }
     assessment.responses().values().forEach(this::collect);
+  }
+
+  private void collect(SheetContent sheet) {
+    texts.add(sheet.by());
+    sheet.notNeeded().ifPresent(texts::add);
+    sheet.tables().values().forEach(rows -> rows.forEach(this::collect));
+  }
+
+  private void collect(SheetRow row) {
+    texts.add(row.note());
+    for (CellValue value : row.values().values()) {
+      switch (value) {
+        case CellValue.Text(String text) -> texts.add(text);
+        case CellValue.Texts(List<String> several) -> texts.addAll(several);
+        case CellValue.Lines(List<SheetRow> lines) -> lines.forEach(this::collect);
+        case CellValue.Amount _ -> {}
+      }
+    }
   }
 
   private void collect(MeasureState state) {

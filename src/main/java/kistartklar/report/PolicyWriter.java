@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
 import kistartklar.report.pdf.TaggedPdf;
+import kistartklar.text.Message;
 import kistartklar.text.Messages;
 import kistartklar.text.words.PolicyWords;
 
@@ -77,6 +79,15 @@ public final class PolicyWriter {
     new TaggedPdf(metadata, Optional.empty(), design.fonts().faces(), design.fonts().colorProfile())
         .write(flow, furniture, out, share -> {});
     return flow.pageCount();
+  }
+
+  /** What to say before the rules are written of characters that the font lacks. */
+  public Optional<Message> missingSigns(Assessment given) {
+    Assessment assessment = named(given);
+    List<String> texts = new ArrayList<>();
+    texts.add(wording.firm(assessment));
+    new PolicyWords(messages, assessment).contact().ifPresent(texts::add);
+    return MissingSigns.of(texts, fonts);
   }
 
   private static Assessment named(Assessment given) {

@@ -2,9 +2,14 @@ package kistartklar.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.SheetContent;
+import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.text.Message;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,5 +60,22 @@ class MissingSignsTest {
                 example.withMeasure(QUESTION, example.measure(QUESTION).withOwner("佐藤")),
                 Form.SHARE))
         .isPresent();
+  }
+
+  @Test
+  void looksIntoTheWorksheets() {
+    SheetRow line = SheetRow.empty(new UUID(1, 3)).with("step", CellValue.of("確認"));
+    SheetRow row =
+        SheetRow.empty(new UUID(1, 2))
+            .with("title", CellValue.of("Angebote"))
+            .with("steps", new CellValue.Lines(List.of(line)));
+    Assessment example = Samples.example();
+    Assessment filled =
+        example.withWorksheets(
+            example
+                .worksheets()
+                .withSheet("any", SheetContent.NONE.withRows("rows", List.of(row))));
+    assertThat(words(filled, Form.FULL).orElseThrow()).contains("確 認");
+    assertThat(words(filled, Form.SHARE)).isEmpty();
   }
 }

@@ -143,6 +143,9 @@ final class PdfSaving {
   /** Saves the rules for the use of AI, filled in for the firm. */
   void policy(Workspace workspace, LocalDate today) {
     Assessment assessment = workspace.session().document().assessment();
+    if (!goesOn(files.missingSignsOfPolicy(assessment))) {
+      return;
+    }
     String name =
         FileNames.suggest(
             assessment.company(), messages.get("policy.file.ending"), "pdf", messages);
@@ -164,6 +167,9 @@ final class PdfSaving {
       workspace.notice().say(messages.get(objection.get()), messages, false);
       return;
     }
+    if (!goesOn(files.missingSigns(workspace.session().document(), Form.FULL))) {
+      return;
+    }
     String title = FileNames.part(files.recordTitle(kind, assessment, today));
     String ending = messages.get("record.file.ending", title);
     target(FileNames.suggest(assessment.company(), ending, "pdf", messages))
@@ -174,6 +180,18 @@ final class PdfSaving {
                 (file, _) -> files.record(kind, assessment, today, file, Replaceable.ANY_PDF),
                 "",
                 file -> {}));
+  }
+
+  /** What the font lacks is named before anything is written, and only then is it wanted. */
+  private boolean goesOn(Optional<Message> missing) {
+    return missing.isEmpty()
+        || dialogs
+            .ask(
+                new Dialogs.Question<>(
+                    messages.get("shell.signs.title"),
+                    messages.get(missing.get()),
+                    List.of(new Dialogs.Choice<>(true, messages.get("shell.signs.save")))))
+            .isPresent();
   }
 
   private Optional<Path> target(String name) {

@@ -58,4 +58,26 @@ class PolicySavingTest {
             "<meta charset=\"utf-8\"><h1>KI-Nutzungsregel</h1><p>Diese Regel gilt bei Beispiel GmbH");
     assertThat(window.faults).isEmpty();
   }
+
+  @Test
+  void charactersThatCannotBePrintedAreNamedFirst() throws Exception {
+    Path example = Path.of("assets/Beispiel Großhandel.kicheck");
+    Path file = folder.resolve("a.kicheck");
+    Files.writeString(file, Files.readString(example).replace("\"Musterkamp", "\"公司 Musterkamp"));
+    ShellFixture window = new ShellFixture(folder, Optional.of(file));
+    window.until(() -> window.shell.workspace().isPresent());
+    MenuItem save = item(window, "KI-_Nutzungsregel als PDF speichern …");
+
+    Path target = folder.resolve("regel.pdf");
+    window.dialogs.files.add(target);
+    Fx.run(save::fire);
+    assertThat(window.dialogs.said).containsExactly("Nicht alle Zeichen lassen sich drucken");
+    assertThat(window.dialogs.files).containsExactly(target);
+
+    window.dialogs.answers.add("Trotzdem speichern");
+    Fx.run(save::fire);
+    window.until(() -> window.says("„regel.pdf“ ist gespeichert."));
+    assertThat(target).exists();
+    assertThat(window.faults).isEmpty();
+  }
 }
