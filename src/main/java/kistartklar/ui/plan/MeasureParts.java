@@ -47,7 +47,7 @@ final class MeasureParts {
    */
   record Handling(boolean expanded, boolean declined) {
 
-    static final Handling NONE = new Handling(false, false);
+    static final Handling FRESH = new Handling(true, false);
   }
 
   private final StepContext context;

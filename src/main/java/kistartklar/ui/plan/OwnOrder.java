@@ -36,9 +36,6 @@ final class OwnOrder {
     }
   }
 
-  /** None can change places with any. */
-  static final OwnOrder NONE = new OwnOrder(PlanQuery.ALL, List.of());
-
   private final List<List<UUID>> groups = new ArrayList<>();
 
   /** The measures as they are shown; none can be moved unless the plan's own order is shown. */
@@ -75,11 +72,18 @@ final class OwnOrder {
     for (List<UUID> group : groups) {
       int to = group.indexOf(id) + by;
       if (group.contains(id) && to >= 0 && to < group.size()) {
-        UUID place = group.get(to);
-        model.edit(
-            new Place.OfMeasure(new PlanKey.OfOwn(id), Field.TITLE),
-            assessment -> assessment.withOwnMeasureAt(id, place));
+        moveTo(model, id, group.get(to));
       }
+    }
+  }
+
+  /** Puts a measure where another one of its group is, in one undoable step. */
+  void moveTo(AssessmentModel model, UUID id, UUID place) {
+    if (!id.equals(place)
+        && groups.stream().anyMatch(group -> group.contains(id) && group.contains(place))) {
+      model.edit(
+          new Place.OfMeasure(new PlanKey.OfOwn(id), Field.TITLE),
+          assessment -> assessment.withOwnMeasureAt(id, place));
     }
   }
 

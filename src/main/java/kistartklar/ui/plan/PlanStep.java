@@ -1,11 +1,9 @@
 package kistartklar.ui.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,25 +22,27 @@ import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.text.words.PlanTallyWords;
 import kistartklar.ui.shared.Buttons;
-import kistartklar.ui.shared.LazyRows;
 import kistartklar.ui.shared.Link;
-import kistartklar.ui.shared.PageFrame;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.Place.OfMeasure.Field;
-import kistartklar.ui.shared.SteadyScroll;
 import kistartklar.ui.shared.StepContext;
 import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.WhileShown;
+import kistartklar.ui.shared.WrappingRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of measures. While somebody works in it no row moves or vanishes, whatever its new owner
- * or status: the list is put in order anew when the choice changes, a measure comes or goes, the
- * step is visited again, or somebody asks for it.
+ * The plan of measures: a list, and beside it all about the measure that is chosen. While somebody
+ * works in it no row moves or vanishes, whatever its new owner or status: the list is put in order
+ * anew when the choice changes, a measure comes or goes, the step is visited again, or somebody
+ * asks for it.
  */
-public final class PlanStep implements StepView {
+public final class PlanStep implements StepView, PlanList.Listener {
+
+  /** From this width on, in em, the buttons stand beside the title. */
+  private static final double TITLE = 44;
 
   private final StepContext context;
   private final PlanActions actions;
@@ -50,12 +50,11 @@ public final class PlanStep implements StepView {
   private final Label lead;
   private final Label sum = Texts.wrapped("", Style.SUBTITLE);
   private final Link again;
+  private final VBox head;
+  private final PlanList list;
+  private final ChosenMeasure details;
+  private final PlanFrame frame;
   private @Nullable LocalDate filledOn;
-  private final VBox list = Style.COLUMN.on(new VBox());
-  private final VBox content;
-  private final SteadyScroll scroll;
-  private final LazyRows rows;
-  private final Map<PlanKey, MeasureCard> cards = new HashMap<>();
   private Button add = new Button();
   private Set<PlanKey> known = Set.of();
   private List<UUID> ownOrder = List.of();
@@ -67,33 +66,32 @@ public final class PlanStep implements StepView {
     bar = new PlanBar(context);
     String order = context.text("plan.arrange");
     again = new Link(order, order, this::arrange);
-    content = Style.COLUMN.on(new VBox());
     lead = Texts.wrapped(context.text("plan.lead"), Style.LEAD);
-    VBox head = new VBox(Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE), lead);
-    VBox column = new VBox(head, buttons(), content);
-    scroll = PageFrame.scrolling(column, Style.WIDTH_RESULT);
-    scroll.setFocusTraversable(true);
-    scroll.setAccessibleText(context.text("plan.title"));
-    rows = new LazyRows(scroll);
+    Label title = Texts.wrapped(context.text("plan.title"), Style.PAGE_TITLE);
+    head =
+        Style.PLAN_HEAD.on(
+            new VBox(
+                new VBox(new WrappingRow(TITLE, title, buttons()), lead),
+                Style.FIELD.on(new VBox(bar, sum, again))));
+    list = new PlanList(context, this);
+    details = new ChosenMeasure(context, this::move);
+    frame = new PlanFrame(head, list, details);
+    frame.em().subscribe(list::setEm);
+    frame.setFocusTraversable(false);
     bar.queryProperty().subscribe(query -> arrange());
-    bar.wide()
-        .subscribe(wide -> {
-          showLead();
-          showSum(plan());
-        });
-    WhileShown.follow(
-        scroll, scroll.sceneProperty().flatMap(Scene::focusOwnerProperty), this::onFocus);
-    WhileShown.follow(scroll, context.model().assessmentProperty(), this::refresh);
+    WhileShown.follow(frame, context.model().assessmentProperty(), this::refresh);
   }
 
   private FlowPane buttons() {
     add = Buttons.of(context.text("plan.own.add"), this::addOwn);
     add.disableProperty().bind(context.model().readOnlyProperty());
-    return Style.PLAN_FLOW.on(
+    FlowPane buttons =
         new FlowPane(
             add,
             Buttons.of(context.text("plan.save.table"), actions::saveTable),
-            Buttons.of(context.text("plan.save.calendar"), actions::saveCalendar)));
+            Buttons.of(context.text("plan.save.calendar"), actions::saveCalendar));
+    buttons.setPrefWrapLength(Double.MAX_VALUE);
+    return Style.PLAN_FLOW.on(buttons);
   }
 
   private ActionPlan plan() {
@@ -103,9 +101,8 @@ public final class PlanStep implements StepView {
   private void refresh(Assessment assessment) {
     ActionPlan plan = ActionPlan.of(context.guide(), assessment);
     Set<PlanKey> keys = new HashSet<>(plan.items().stream().map(PlanItem::key).toList());
-    cards.keySet().retainAll(keys);
     boolean same = keys.equals(known) && OwnOrder.in(assessment).equals(ownOrder);
-    if (!same || list.getChildren().isEmpty()) {
+    if (!same || arranged.isEmpty()) {
       arrange();
     } else {
       fill(plan);
@@ -114,34 +111,60 @@ public final class PlanStep implements StepView {
 
   /** What the measures say, with every row where it is. */
   private void fill(ActionPlan plan) {
-    Assessment assessment = context.model().assessment();
     LocalDate today = actions.today();
     filledOn = today;
     bar.show(plan, today);
-    showSum(plan);
-    for (PlanItem item : plan.items()) {
-      Optional.ofNullable(cards.get(item.key()))
-          .ifPresent(card -> card.show(item, assessment, today));
-    }
-    OwnOrder order = new OwnOrder(bar.queryProperty().get(), arranged);
-    cards.values().forEach(card -> card.place(order));
+    Texts.fill(sum, new PlanTallyWords(context.messages()).of(plan, today));
+    list.show(plan, today);
+    showDetails(plan);
     Texts.show(again, !keys(groups(plan)).equals(arranged));
   }
 
-  /** Where there is little room, the bar above says how many there are of each. */
-  private void showSum(ActionPlan plan) {
-    PlanTallyWords words = new PlanTallyWords(context.messages());
-    Texts.fill(
-        sum, bar.wide().getValue() ? words.of(plan, actions.today()) : words.effortAlone(plan));
+  private void showDetails(ActionPlan plan) {
+    List<PlanKey> chosen = list.chosen();
+    if (chosen.size() > 1) {
+      details.showSeveral(chosen);
+      return;
+    }
+    chosen.stream()
+        .findFirst()
+        .flatMap(plan::find)
+        .ifPresentOrElse(
+            item -> details.show(item, context.model().assessment(), actions.today()),
+            details::showNothing);
+    details.place(order());
   }
 
-  /** Where there is little room, the measures come before the words about them. */
-  private void showLead() {
-    Texts.show(lead, known.isEmpty() || bar.wide().getValue());
+  private OwnOrder order() {
+    return new OwnOrder(bar.queryProperty().get(), arranged);
   }
 
   private void move(UUID id, int by) {
-    new OwnOrder(bar.queryProperty().get(), arranged).move(context.model(), id, by);
+    order().move(context.model(), id, by);
+  }
+
+  @Override
+  public void chosen(List<PlanKey> keys) {
+    showDetails(plan());
+  }
+
+  @Override
+  public void enter() {
+    details.focus(Field.OWNER);
+  }
+
+  @Override
+  public void move(PlanKey key, int by) {
+    if (key instanceof PlanKey.OfOwn(UUID id)) {
+      move(id, by);
+    }
+  }
+
+  @Override
+  public void moveTo(PlanKey key, PlanKey place) {
+    if (key instanceof PlanKey.OfOwn(UUID id) && place instanceof PlanKey.OfOwn(UUID other)) {
+      order().moveTo(context.model(), id, other);
+    }
   }
 
   private List<PlanGroup> groups(ActionPlan plan) {
@@ -160,50 +183,29 @@ public final class PlanStep implements StepView {
     ownOrder = OwnOrder.in(context.model().assessment());
     List<PlanGroup> groups = groups(plan);
     arranged = keys(groups);
-    KeptFocus focus = KeptFocus.in(list);
-    list.getChildren().clear();
-    groups.forEach(this::addGroup);
-    rows.set(arranged.stream().flatMap(List::stream).map(this::card).toList());
-    if (groups.isEmpty()) {
-      list.getChildren().add(plan.items().isEmpty() ? empty() : nothingChosen());
-    }
-    content.getChildren().setAll(list);
-    if (!plan.items().isEmpty()) {
-      content.getChildren().addFirst(Style.FIELD.on(new VBox(bar, sum, again)));
+    list.show(plan, actions.today());
+    list.setLines(lines(groups));
+    frame.setRows(list.getItems().size());
+    if (list.chosen().isEmpty() && !list.getItems().isEmpty()) {
+      list.choose(list.getItems().getFirst().key());
     }
     fill(plan);
-    showLead();
-    focus.restore();
+    Texts.show(head.getChildren().getLast(), !plan.items().isEmpty());
+    Texts.show(lead, plan.items().isEmpty());
+    frame.showInstead(
+        groups.isEmpty() ? List.of(plan.items().isEmpty() ? empty() : nothingChosen()) : List.of());
   }
 
-  private void addGroup(PlanGroup group) {
-    String heading = GroupWords.of(context, group.heading());
-    if (!heading.isEmpty()) {
-      list.getChildren().add(Texts.wrapped(heading, Style.SECTION_TITLE));
-    }
-    for (PlanItem item : group.items()) {
-      MeasureCard card =
-          cards.computeIfAbsent(
-              item.key(),
-              key ->
-                  new MeasureCard(
-                      context, item, context.model().assessment(), actions.today(), this::move));
-      list.getChildren().add(card);
-    }
-  }
-
-  private MeasureCard card(PlanKey key) {
-    return Objects.requireNonNull(cards.get(key));
-  }
-
-  private void onFocus(@Nullable Node owner) {
-    cards.values().forEach(card -> card.setWorkedIn(false));
-    for (Node node = owner; node != null; node = node.getParent()) {
-      if (node instanceof MeasureCard card) {
-        card.setWorkedIn(true);
-        scroll.setAnchor(card);
+  private List<ListedMeasure> lines(List<PlanGroup> groups) {
+    List<ListedMeasure> lines = new ArrayList<>();
+    for (PlanGroup group : groups) {
+      String heading = GroupWords.of(context, group.heading());
+      for (PlanItem item : group.items()) {
+        lines.add(new ListedMeasure(item.key(), heading));
+        heading = "";
       }
     }
+    return lines;
   }
 
   private Node empty() {
@@ -238,7 +240,7 @@ public final class PlanStep implements StepView {
 
   @Override
   public Node node() {
-    return scroll;
+    return frame;
   }
 
   @Override
@@ -249,8 +251,12 @@ public final class PlanStep implements StepView {
     } else if (!actions.today().equals(filledOn)) {
       fill(plan);
     }
-    scroll.toTop();
-    scroll.requestFocus();
+    frame.toTop();
+    if (list.getItems().isEmpty()) {
+      add.requestFocus();
+    } else {
+      list.requestFocus();
+    }
   }
 
   @Override
@@ -259,12 +265,11 @@ public final class PlanStep implements StepView {
       if (arranged.stream().noneMatch(group -> group.contains(key))) {
         bar.showAll();
       }
-      MeasureCard card = cards.get(key);
-      if (card != null) {
-        card.focus(field);
-        scroll.reveal(card);
-        return;
-      }
+      list.choose(key);
+      details.focus(field);
+      frame.reveal(details);
+      Optional.ofNullable(frame.getScene()).map(Scene::getFocusOwner).ifPresent(frame::reveal);
+      return;
     }
     focusFirst();
   }

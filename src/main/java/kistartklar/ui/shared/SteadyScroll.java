@@ -37,8 +37,6 @@ public final class SteadyScroll extends ScrollPane {
   private double contentHeight;
   private double viewportHeight;
   private boolean adjusting;
-  private Runnable onView = () -> {};
-  private boolean viewed;
 
   public SteadyScroll(Node content) {
     super(content);
@@ -62,20 +60,6 @@ public final class SteadyScroll extends ScrollPane {
     setVbarPolicy(ScrollBarPolicy.ALWAYS);
     pseudoClassStateChanged(IDLE, true);
     return this;
-  }
-
-  /**
-   * Sets what is told when other parts of the content may be in view: after scrolling, and after a
-   * layout that changed the content or the room for it.
-   */
-  void onView(Runnable listener) {
-    onView = listener;
-  }
-
-  /** Tells what listens after the next layout, whether or not anything has changed by then. */
-  void lookAgain() {
-    viewed = false;
-    Platform.requestNextPulse();
   }
 
   private void listen(boolean shown) {
@@ -117,27 +101,11 @@ public final class SteadyScroll extends ScrollPane {
   public void toTop() {
     toReveal = null;
     scrollTo(0);
-    lookAgain();
   }
 
   /** How much of the content is above what is seen, in pixels. */
   public double offset() {
     return offset;
-  }
-
-  /** Whether any part of a node is seen. */
-  public boolean shows(Node node) {
-    Bounds bounds = inContent(node);
-    return bounds.getMaxY() > offset && bounds.getMinY() < offset + getViewportBounds().getHeight();
-  }
-
-  /**
-   * Whether a node begins above a line of what is seen.
-   *
-   * @param part where the line is, from 0 (top) to 1 (bottom)
-   */
-  public boolean isAbove(Node node, double part) {
-    return inContent(node).getMinY() < offset + part * getViewportBounds().getHeight();
   }
 
   /**
@@ -154,7 +122,6 @@ public final class SteadyScroll extends ScrollPane {
     if (!adjusting) {
       offset = value * range();
       keepPicture(true);
-      onView.run();
     }
   }
 
@@ -168,7 +135,6 @@ public final class SteadyScroll extends ScrollPane {
       contentHeight = height;
       viewportHeight = viewport;
       anchorTop = top;
-      viewed = false;
       pseudoClassStateChanged(IDLE, range() == 0);
       scrollTo(offset + moved);
       if (focused instanceof TextInputControl field && hasGrown(field)) {
@@ -181,11 +147,6 @@ public final class SteadyScroll extends ScrollPane {
     if (node != null && node.getScene() != null) {
       toReveal = null;
       show(node);
-      viewed = false;
-    }
-    if (!viewed) {
-      viewed = true;
-      onView.run();
     }
   }
 

@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureState;
@@ -69,7 +66,7 @@ class ManyMeasuresTest {
   void partsOfTheWindowDoNotGrowWithThePlan() {
     long few = nodes(open(withOwn(100)));
     long many = nodes(open(withOwn(1_000)));
-    assertThat(many - few).isBetween(800L, 1_000L);
+    assertThat(many).isEqualTo(few);
   }
 
   @Test
@@ -78,7 +75,7 @@ class ManyMeasuresTest {
     for (int own : List.of(700, 3, 1_000)) {
       reveal(window, own, Field.OWNER);
       assertThat(focused(window)).isEqualTo("Verantwortlich: Eigene " + own);
-      assertThat(comesIntoView(window)).isTrue();
+      assertThat(Find.texts(window.frame())).contains("Eigene " + own);
       new Keys().write("x");
       Fx.run(() -> {});
       assertThat(owner(window, own)).isEqualTo("Person " + own + "x");
@@ -86,40 +83,16 @@ class ManyMeasuresTest {
     assertThat(AccessFaults.of(window.frame())).isEmpty();
   }
 
-  /** Rows above and below are opened in a few layouts, by which the page moves once more. */
-  private static boolean comesIntoView(Window window) {
-    for (int layout = 0; layout < 20; layout++) {
-      if (Fx.get(() -> isSeen(window, window.scene().getFocusOwner()))) {
-        return true;
-      }
-      Fx.run(() -> window.scene().getRoot().layout());
-    }
-    return false;
-  }
-
-  private static boolean isSeen(Window window, Node node) {
-    ScrollPane scroll = (ScrollPane) window.view().node();
-    double top = node.localToScene(node.getLayoutBounds()).getMinY();
-    return top > 0 && top < scroll.localToScene(scroll.getLayoutBounds()).getMaxY();
-  }
-
   @Test
-  void tabGoesOnToMeasuresThatWereOutOfView() {
+  void arrowsGoOnToMeasuresThatWereOutOfView() {
     Window window = open(withOwn(60));
     reveal(window, 20, Field.OWNER);
+    Fx.run(() -> PlanStepTest.list(window).requestFocus());
     Keys keys = new Keys();
-    List<String> owners = new ArrayList<>();
-    for (int presses = 0; presses < 60 && owners.size() < 12; presses++) {
-      if (focused(window).startsWith("Verantwortlich: ")) {
-        owners.add(focused(window));
-      }
-      keys.push(KeyCode.TAB);
+    for (int presses = 0; presses < 12; presses++) {
+      keys.push(KeyCode.DOWN);
     }
-    assertThat(owners)
-        .containsExactlyElementsOf(
-            java.util.stream.IntStream.range(20, 32)
-                .mapToObj(own -> "Verantwortlich: Eigene " + own)
-                .toList());
+    assertThat(Find.spoken(window.frame(), "Verantwortlich: Eigene 32")).isNotNull();
   }
 
   @Test
@@ -127,14 +100,14 @@ class ManyMeasuresTest {
     Window window = open(withOwn(300));
     choose(window, "Status: " + title(2), Status.DONE);
     press(window, "Noch nicht");
-    reveal(window, 1, Field.TITLE);
+    press(window, "Warum, Schritte und Bemerkung");
     reveal(window, 300, Field.OWNER);
-    assertThat(Find.texts(window.frame())).doesNotContain("Eigene 1");
-    reveal(window, 1, Field.OWNER);
-    TextInputControl title = (TextInputControl) Find.spoken(window.frame(), "Titel: Eigene 1");
-    String words = Fx.get(title::getText);
-    assertThat(words).isEqualTo("Eigene 1");
-    assertThat(Find.texts(window.frame())).doesNotContain("Noch nicht");
+    assertThat(Find.texts(window.frame())).doesNotContain(title(2));
+    Fx.run(() -> PlanStepTest.list(window).getSelectionModel().clearAndSelect(0));
+    assertThat(Find.spoken(window.frame(), "Status: " + title(2))).isNotNull();
+    assertThat(Find.texts(window.frame()))
+        .doesNotContain("Noch nicht")
+        .noneMatch(text -> text.startsWith("Danach haben Sie"));
   }
 
   @Test

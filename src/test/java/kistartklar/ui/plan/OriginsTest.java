@@ -69,7 +69,7 @@ class OriginsTest {
   @Test
   void leadToTheRow() {
     Window window = plan(linked());
-    assertThat(Find.texts(window.frame())).filteredOn(ORIGIN::equals).hasSize(2);
+    assertThat(Find.texts(window.frame())).filteredOn(ORIGIN::equals).hasSize(1);
     press(window, ORIGIN + ": Kundschaft informieren");
     assertThat(window.navigation().visited())
         .containsExactly(new Place.OfRow(UseCaseProfile.place(UseCaseDocuments.pilot())));

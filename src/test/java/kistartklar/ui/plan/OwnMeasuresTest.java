@@ -13,11 +13,14 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.MeasureLink;
 import kistartklar.domain.assessment.MeasureState.Status;
 import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.guide.Effort;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.plan.PlanQuery.Sort;
 import kistartklar.ui.shared.Place;
@@ -36,12 +39,19 @@ import org.testfx.api.FxRobot;
 class OwnMeasuresTest {
 
   private static Window withThreeOwn() {
-    Assessment assessment = Documents.mixed();
+    return open(threeOwnAfter(Documents.mixed()));
+  }
+
+  private static Assessment oneNo() {
+    return Documents.empty().withAnswer(new QuestionId(2), Optional.of(Answer.NO));
+  }
+
+  private static Assessment threeOwnAfter(Assessment assessment) {
     for (int i = 1; i <= 3; i++) {
       assessment =
           assessment.withOwnMeasure(OwnMeasure.empty(new UUID(0, i)).withTitle("Eigene " + i));
     }
-    return open(assessment);
+    return assessment;
   }
 
   private static List<String> own(Window window) {
@@ -110,7 +120,8 @@ class OwnMeasuresTest {
   @Test
   void movesOnlyInThePlansOwnOrderAndPassesOverWhatIsHidden() {
     Window window = withThreeOwn();
-    reveal(window, 1, Place.OfMeasure.Field.TITLE);
+    press(window, "Auswählen und ordnen");
+    reveal(window, 2, Place.OfMeasure.Field.TITLE);
     choose(window, "Status: Eigene 2", Status.DONE);
     press(window, "Offen (11)");
     reveal(window, 1, Place.OfMeasure.Field.OWNER);
@@ -124,6 +135,43 @@ class OwnMeasuresTest {
   }
 
   @Test
+  void altArrowsInTheListMoveWhatIsChosenThere() {
+    Window window = withThreeOwn();
+    reveal(window, 3, Place.OfMeasure.Field.OWNER);
+    Fx.run(() -> PlanStepTest.list(window).requestFocus());
+    altArrow(KeyCode.UP);
+    assertThat(own(window)).containsExactly("Eigene 1", "Eigene 3", "Eigene 2");
+    altArrow(KeyCode.UP);
+    assertThat(own(window)).containsExactly("Eigene 3", "Eigene 1", "Eigene 2");
+    assertThat(Find.spoken(window.frame(), "Verantwortlich: Eigene 3")).isNotNull();
+  }
+
+  @Test
+  void draggingPutsAMeasureWhereAnotherOneIs() {
+    Window window = open(threeOwnAfter(oneNo()));
+    drag(window, "Eigene 1", "Eigene 3");
+    assertThat(own(window)).containsExactly("Eigene 2", "Eigene 3", "Eigene 1");
+    drag(window, "Eigene 1", title(2));
+    assertThat(own(window)).containsExactly("Eigene 2", "Eigene 3", "Eigene 1");
+  }
+
+  private static void drag(Window window, String from, String to) {
+    FxRobot robot = new FxRobot();
+    Fx.run(() -> {});
+    robot.moveTo(row(window, from)).press(MouseButton.PRIMARY);
+    robot.moveTo(row(window, to)).release(MouseButton.PRIMARY);
+    Fx.run(() -> {});
+  }
+
+  private static Node row(Window window, String title) {
+    return Fx.get(() ->
+        Find.visible(window.frame())
+            .filter(node -> node instanceof PlanRow && Find.texts(node).contains(title))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
   void altArrowInAListToChooseFromOpensItAndMovesNothing() {
     Window window = withThreeOwn();
     reveal(window, 1, Place.OfMeasure.Field.STATUS);
@@ -133,11 +181,10 @@ class OwnMeasuresTest {
   }
 
   @Test
-  void showsTheFirstMeasureWithItsFieldsInTheSmallestWindow() {
+  void showsTheFirstMeasuresInTheSmallestWindow() {
     Window window = new Window(PlanDocuments.planned(), new StepId.Plan(), 900, 520);
-    Node status = Find.spoken(window.frame(), "Status: " + title(2));
-    assertThat(Fx.get(() -> status.localToScene(status.getLayoutBounds()).getMaxY()))
-        .isLessThan(460);
+    Node list = PlanStepTest.list(window);
+    assertThat(Fx.get(() -> list.localToScene(list.getLayoutBounds()).getMinY())).isLessThan(330);
     assertThat(Find.texts(window.frame())).doesNotContain("Person oder Rolle");
     press(window, "Auswählen und ordnen");
     choose(window, "Person oder Rolle", Optional.of("Buchhaltung"));

@@ -75,6 +75,7 @@ class PlanGalleryTest {
               1240,
               1300,
               colors);
+      Find.press(window.frame(), "Was wäre, wenn\u00a0…");
       Fx.run(() ->
           Find.visible(window.frame())
               .filter(CheckBox.class::isInstance)

@@ -36,12 +36,8 @@ class EscapeTest {
             .filter(Disclosure.class::isInstance)
             .toList()
             .forEach(node -> ((Disclosure) node).setExpanded(true)));
-    Fx.run(() ->
-        Find.visible(window.frame())
-            .filter(node -> Spoken.name(node).startsWith("Stimmt so"))
-            .filter(javafx.scene.control.Hyperlink.class::isInstance)
-            .findFirst()
-            .ifPresent(node -> ((javafx.scene.control.Hyperlink) node).fire()));
+    follow(window, "Ansehen");
+    follow(window, "Stimmt so");
     List<TextInputControl> fields =
         Fx.get(() ->
             Find.visible(window.frame())
@@ -62,5 +58,14 @@ class EscapeTest {
           .as(Fx.get(() -> Spoken.name(field)))
           .isEqualTo("Getippt");
     }
+  }
+
+  private static void follow(Window window, String link) {
+    Fx.run(() ->
+        Find.visible(window.frame())
+            .filter(node -> Spoken.name(node).startsWith(link))
+            .filter(javafx.scene.control.Hyperlink.class::isInstance)
+            .findFirst()
+            .ifPresent(node -> ((javafx.scene.control.Hyperlink) node).fire()));
   }
 }
