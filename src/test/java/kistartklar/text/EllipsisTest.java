@@ -39,4 +39,23 @@ class EllipsisTest {
     assertThat(Ellipsis.middle("a😀😀😀😀z", 5)).isEqualTo("a😀…😀z");
     assertThat(Ellipsis.middle("ab cdef gh", 7)).isEqualTo("ab…gh");
   }
+
+  @Test
+  void onlyTheBeginningOfAnEnormousTextIsLookedAt() {
+    assertThat(Ellipsis.shorten("Wort ".repeat(200_000))).hasSize(80).endsWith("Wort…");
+    String marks = Ellipsis.shorten("e" + "\u0301".repeat(1_000_000));
+    assertThat(marks).hasSizeLessThan(5_000).endsWith("…");
+    assertThat(Ellipsis.shorten("😀" + "\u200d😀".repeat(500_000))).hasSizeLessThan(5_000);
+  }
+
+  @Test
+  void onlyEnormousTextsAreCutWhereTheyAreShownAsAWhole() {
+    String most = "x".repeat(Ellipsis.MOST_SHOWN);
+    assertThat(Ellipsis.enormous(most)).isEqualTo(most);
+    assertThat(Ellipsis.enormous(most + "x")).isEqualTo(most + "…");
+    for (String before : new String[] {"", "a"}) {
+      String cut = Ellipsis.enormous(before + "🚀".repeat(Ellipsis.MOST_SHOWN));
+      assertThat(cut.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
+    }
+  }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import kistartklar.domain.difference.Choice;
+import kistartklar.text.Ellipsis;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -99,7 +100,7 @@ final class DifferenceRow extends VBox {
     item = shown;
     Worded words = text.words(shown);
     Texts.fill(heading, first ? text.heading(words) : "");
-    what.setText(words.what());
+    what.setText(Ellipsis.enormous(words.what()));
     suggestion.setText(text.suggestion(shown));
     following =
         Subscription.combine(

@@ -9,9 +9,6 @@ final class Excerpt {
   /** Texts up to this length are never cut, in characters. */
   static final int LENGTH = 280;
 
-  /** A text shown as a whole still ends somewhere: nobody compares more than this by eye. */
-  static final int MOST = 20_000;
-
   private static final int LINES = 6;
   private static final int BEFORE = 60;
   private static final String CUT = "…";
@@ -32,11 +29,6 @@ final class Excerpt {
     return (start > 0 ? CUT : "")
         + text.substring(start, end).strip()
         + (end < text.length() ? CUT : "");
-  }
-
-  /** The text itself, cut only when it is enormous. */
-  static String whole(String text) {
-    return text.length() <= MOST ? text : text.substring(0, boundary(text, MOST)).strip() + CUT;
   }
 
   private static int start(String text, String other) {

@@ -2,6 +2,7 @@ package kistartklar.ui.difference;
 
 import java.util.Optional;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.text.Ellipsis;
 
 /**
  * A difference in words.
@@ -18,10 +19,10 @@ record Worded(Optional<QuestionId> question, String what, String mine, String th
   }
 
   String mine(boolean whole) {
-    return whole ? Excerpt.whole(mine) : Excerpt.of(mine, theirs);
+    return whole ? Ellipsis.enormous(mine) : Excerpt.of(mine, theirs);
   }
 
   String theirs(boolean whole) {
-    return whole ? Excerpt.whole(theirs) : Excerpt.of(theirs, mine);
+    return whole ? Ellipsis.enormous(theirs) : Excerpt.of(theirs, mine);
   }
 }

@@ -23,6 +23,7 @@ import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.export.PlanWords;
 import kistartklar.text.DayReader.Yearless;
+import kistartklar.text.Ellipsis;
 import kistartklar.text.words.EffortWords;
 import kistartklar.ui.day.DayInput;
 import kistartklar.ui.shared.Disclosure;
@@ -170,7 +171,7 @@ final class MeasureParts {
   /** Shows the measure as it is now. */
   void show(PlanItem item, Assessment assessment, LocalDate today) {
     String name = new PlanWords(context.messages()).title(item);
-    title.setText(name);
+    title.setText(Ellipsis.enormous(name));
     boolean late = item.isOverdue(today);
     overdue.setText(late ? context.text("plan.overdue") : "");
     Texts.show(overdue, late);

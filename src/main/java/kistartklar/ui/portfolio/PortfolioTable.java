@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.Band;
+import kistartklar.text.Ellipsis;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -262,12 +263,12 @@ final class PortfolioTable extends TableView<Row> {
 
     private static Label cut(String text, Style style) {
       Label label = Texts.cut(style);
-      label.setText(text);
+      label.setText(Ellipsis.enormous(text));
       return label;
     }
 
     void wrapped(String text, Style style) {
-      Label label = Style.TABLE_MARK.on(style.on(new Label(text)));
+      Label label = Style.TABLE_MARK.on(style.on(new Label(Ellipsis.enormous(text))));
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
       label

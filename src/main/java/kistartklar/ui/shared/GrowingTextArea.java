@@ -72,13 +72,14 @@ public final class GrowingTextArea extends TextArea {
 
   /** Height of the text at a width; a text that is long anyway is not measured. */
   private double textHeight(double width) {
-    String text = getText();
     if (width <= 0) {
       return linesHeight(minLines);
     }
-    if (text.length() > maxLines * 250) {
+    // The text as a whole is put together anew for each who asks for it.
+    if (getLength() > maxLines * 250) {
       return linesHeight(maxLines);
     }
+    String text = getText();
     measure.setWrappingWidth(Math.max(40, width - padding(true) - BORDER));
     // A line break at the end opens a line that Text itself would not count.
     measure.setText(text.endsWith("\n") ? text + "x" : text);

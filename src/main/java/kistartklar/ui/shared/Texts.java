@@ -5,15 +5,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kistartklar.text.Ellipsis;
 
-/** Labels that never lose text: they wrap and keep the height they need. */
+/**
+ * Labels that never lose text: they wrap and keep the height they need. Only of enormous texts they
+ * show the beginning, because the toolkit lays out all that a label has.
+ */
 public final class Texts {
 
   private Texts() {}
 
   /** Running text that wraps. */
   public static Label wrapped(String text, Style... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Ellipsis.enormous(text));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     for (Style style : styles) {
@@ -24,7 +28,7 @@ public final class Texts {
 
   /** A short text on one line that is never shortened. */
   public static Label line(String text, Style... styles) {
-    Label label = new Label(text);
+    Label label = new Label(Ellipsis.enormous(text));
     label.setMinWidth(Region.USE_PREF_SIZE);
     for (Style style : styles) {
       style.on(label);
@@ -55,7 +59,7 @@ public final class Texts {
 
   /** Fills a label and hides it, with its place, while there is nothing to say. */
   public static void fill(Label label, String text) {
-    label.setText(text);
+    label.setText(Ellipsis.enormous(text));
     show(label, !text.isEmpty());
   }
 

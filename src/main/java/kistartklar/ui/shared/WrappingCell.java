@@ -4,6 +4,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
+import kistartklar.text.Ellipsis;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a table whose text wraps, so that it can be read to its end. */
@@ -23,7 +24,7 @@ public final class WrappingCell<S> extends TableCell<S, String> {
   protected void updateItem(@Nullable String text, boolean empty) {
     super.updateItem(text, empty);
     setText(text);
-    label.setText(text);
+    label.setText(text == null ? null : Ellipsis.enormous(text));
     setGraphic(empty ? null : label);
   }
 

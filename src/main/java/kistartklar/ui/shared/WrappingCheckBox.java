@@ -2,6 +2,7 @@ package kistartklar.ui.shared;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
+import kistartklar.text.Ellipsis;
 
 /** A box to tick whose text takes as many lines as it needs. */
 public final class WrappingCheckBox extends CheckBox {
@@ -9,7 +10,7 @@ public final class WrappingCheckBox extends CheckBox {
   private static final double NARROWER = 4;
 
   public WrappingCheckBox(String text) {
-    super(text);
+    super(Ellipsis.enormous(text));
     setWrapText(true);
     setMinHeight(Region.USE_PREF_SIZE);
   }
