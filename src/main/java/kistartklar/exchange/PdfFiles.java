@@ -20,6 +20,7 @@ import kistartklar.report.PolicyWriter;
 import kistartklar.report.QuestionnaireWriter;
 import kistartklar.report.RecordKind;
 import kistartklar.report.RecordWriter;
+import kistartklar.report.ReportChoice;
 import kistartklar.report.ReportFonts;
 import kistartklar.report.ReportProgress;
 import kistartklar.report.ReportRequest;
@@ -78,6 +79,17 @@ public class PdfFiles {
       Path target,
       Replaceable replaceable,
       BooleanSupplier cancelled) {
+    return report(document, ReportChoice.of(form), date, target, replaceable, cancelled);
+  }
+
+  /** Writes the report of a document with the worksheets that were chosen. */
+  public WriteResult report(
+      StoredDocument document,
+      ReportChoice choice,
+      LocalDate date,
+      Path target,
+      Replaceable replaceable,
+      BooleanSupplier cancelled) {
     ReportProgress progress =
         new ReportProgress() {
           @Override
@@ -86,7 +98,7 @@ public class PdfFiles {
           }
         };
     return write(
-        target, replaceable, out -> reports.write(request(document, form, date), out, progress));
+        target, replaceable, out -> reports.write(request(document, choice, date), out, progress));
   }
 
   /**
@@ -95,24 +107,36 @@ public class PdfFiles {
    * @throws TooLongException if it would be too long
    */
   public byte[] report(StoredDocument document, Form form, LocalDate date) {
-    return bytes(out -> reports.write(request(document, form, date), out)).bytes();
+    return report(document, ReportChoice.of(form), date);
+  }
+
+  /**
+   * The report of a document with the worksheets that were chosen, as the bytes of a PDF file.
+   *
+   * @throws TooLongException if it would be too long
+   */
+  public byte[] report(StoredDocument document, ReportChoice choice, LocalDate date) {
+    return bytes(out -> reports.write(request(document, choice, date), out)).bytes();
   }
 
   /** Writes the first page of the report of a document alone. */
   public WriteResult summary(
       StoredDocument document, Form form, LocalDate date, Path target, Replaceable replaceable) {
     return write(
-        target, replaceable, out -> reports.writeSummary(request(document, form, date), out));
+        target,
+        replaceable,
+        out -> reports.writeSummary(request(document, ReportChoice.of(form), date), out));
   }
 
   /** The first page of the report of a document alone, as the bytes of a PDF file. */
   public byte[] summary(StoredDocument document, Form form, LocalDate date) {
-    return bytes(out -> reports.writeSummary(request(document, form, date), out)).bytes();
+    return bytes(out -> reports.writeSummary(request(document, ReportChoice.of(form), date), out))
+        .bytes();
   }
 
   /** The report of a document as a text that word processors edit. */
-  public byte[] editable(StoredDocument document, Form form, LocalDate date) {
-    return reports.editable(request(document, form, date));
+  public byte[] editable(StoredDocument document, ReportChoice choice, LocalDate date) {
+    return reports.editable(request(document, choice, date));
   }
 
   /** What to say before a report is written of characters that its font lacks, if there are any. */
@@ -120,8 +144,14 @@ public class PdfFiles {
     return reports.missingSigns(document.assessment(), form);
   }
 
-  private static ReportRequest request(StoredDocument document, Form form, LocalDate date) {
-    return new ReportRequest(document.assessment(), form, date, DocumentFormat.write(document));
+  private static ReportRequest request(
+      StoredDocument document, ReportChoice choice, LocalDate date) {
+    return new ReportRequest(
+        document.assessment(),
+        choice.form(),
+        date,
+        DocumentFormat.write(document),
+        choice.sheets());
   }
 
   /** Writes the blank checklist for pen and paper. */

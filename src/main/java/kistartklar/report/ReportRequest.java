@@ -15,11 +15,6 @@ public record ReportRequest(
 
   /** With all worksheets in the full form, and none in the form to share. */
   public ReportRequest(Assessment assessment, Form form, LocalDate date, byte[] document) {
-    this(
-        assessment,
-        form,
-        date,
-        document,
-        form == Form.FULL ? SheetSelection.ALL : SheetSelection.NONE);
+    this(assessment, form, date, document, ReportChoice.of(form).sheets());
   }
 }

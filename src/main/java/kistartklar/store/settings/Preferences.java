@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param window empty before the first start
  * @param sharing whether the last report was made in the form to share
  * @param goesOn whether a question answered leads to the next open one
+ * @param sheetsLeftOut ids of the worksheets that the full report leaves out
  */
 public record Preferences(
     List<Path> recentFiles,
@@ -27,7 +29,8 @@ public record Preferences(
     Optional<WindowBounds> window,
     boolean sharing,
     TextSize textSize,
-    boolean goesOn) {
+    boolean goesOn,
+    Set<String> sheetsLeftOut) {
 
   /** How many files are remembered. */
   public static final int MOST_RECENT = 10;
@@ -42,13 +45,15 @@ public record Preferences(
           Optional.empty(),
           false,
           TextSize.NORMAL,
-          true);
+          true,
+          Set.of());
 
   public Preferences {
     recentFiles =
         recentFiles.stream().map(Preferences::normal).distinct().limit(MOST_RECENT).toList();
     places = placesOf(recentFiles, places);
     lastFolder = lastFolder.map(Preferences::normal);
+    sheetsLeftOut = Set.copyOf(sheetsLeftOut);
   }
 
   private static Map<Path, String> placesOf(List<Path> files, Map<Path, String> places) {
@@ -84,24 +89,35 @@ public record Preferences(
         window,
         sharing,
         textSize,
-        goesOn);
+        goesOn,
+        sheetsLeftOut);
   }
 
   /** Without any trace of files used. */
   public Preferences clearRecent() {
     return new Preferences(
-        List.of(), Map.of(), Optional.empty(), theme, window, sharing, textSize, goesOn);
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        theme,
+        window,
+        sharing,
+        textSize,
+        goesOn,
+        sheetsLeftOut);
   }
 
   private Preferences withRecentFiles(List<Path> files) {
-    return new Preferences(files, places, lastFolder, theme, window, sharing, textSize, goesOn);
+    return new Preferences(
+        files, places, lastFolder, theme, window, sharing, textSize, goesOn, sheetsLeftOut);
   }
 
   /** With the step that a file is shown at; nothing is remembered of files not used last. */
   public Preferences withPlace(Path file, String place) {
     Map<Path, String> more = new LinkedHashMap<>(places);
     more.put(normal(file), place);
-    return new Preferences(recentFiles, more, lastFolder, theme, window, sharing, textSize, goesOn);
+    return new Preferences(
+        recentFiles, more, lastFolder, theme, window, sharing, textSize, goesOn, sheetsLeftOut);
   }
 
   /** Returns the step that a file was left at; empty if none is remembered. */
@@ -111,31 +127,68 @@ public record Preferences(
 
   public Preferences withLastFolder(Path folder) {
     return new Preferences(
-        recentFiles, places, Optional.of(folder), theme, window, sharing, textSize, goesOn);
+        recentFiles,
+        places,
+        Optional.of(folder),
+        theme,
+        window,
+        sharing,
+        textSize,
+        goesOn,
+        sheetsLeftOut);
   }
 
   public Preferences withTheme(Theme newTheme) {
     return new Preferences(
-        recentFiles, places, lastFolder, newTheme, window, sharing, textSize, goesOn);
+        recentFiles,
+        places,
+        lastFolder,
+        newTheme,
+        window,
+        sharing,
+        textSize,
+        goesOn,
+        sheetsLeftOut);
   }
 
   public Preferences withWindow(WindowBounds bounds) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, Optional.of(bounds), sharing, textSize, goesOn);
+        recentFiles,
+        places,
+        lastFolder,
+        theme,
+        Optional.of(bounds),
+        sharing,
+        textSize,
+        goesOn,
+        sheetsLeftOut);
   }
 
   public Preferences withSharing(boolean newSharing) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, newSharing, textSize, goesOn);
+        recentFiles,
+        places,
+        lastFolder,
+        theme,
+        window,
+        newSharing,
+        textSize,
+        goesOn,
+        sheetsLeftOut);
   }
 
   public Preferences withTextSize(TextSize newSize) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, sharing, newSize, goesOn);
+        recentFiles, places, lastFolder, theme, window, sharing, newSize, goesOn, sheetsLeftOut);
   }
 
   public Preferences withGoesOn(boolean wished) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, sharing, textSize, wished);
+        recentFiles, places, lastFolder, theme, window, sharing, textSize, wished, sheetsLeftOut);
+  }
+
+  public Preferences withSheetsLeftOut(Set<String> sheets) {
+    return new Preferences(
+        recentFiles, places, lastFolder, theme, window, sharing, textSize, goesOn, sheets);
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,8 @@ final class PreferencesJson {
     root.put("goesOn", preferences.goesOn());
     preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
     root.put("sharing", preferences.sharing());
+    ArrayNode leftOut = root.putArray("sheetsLeftOut");
+    preferences.sheetsLeftOut().stream().sorted().forEach(leftOut::add);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
   }
 
@@ -63,7 +67,8 @@ final class PreferencesJson {
         window(root.path("window")),
         root.path("sharing").asBoolean(false),
         TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())),
-        root.path("goesOn").asBoolean(true));
+        root.path("goesOn").asBoolean(true),
+        names(root.path("sheetsLeftOut")));
   }
 
   private static List<Path> recent(JsonNode list, FileSystem files) {
@@ -79,6 +84,15 @@ final class PreferencesJson {
             path(entry.getKey(), files)
                 .ifPresent(file -> places.put(file, entry.getValue().asString(""))));
     return places;
+  }
+
+  private static Set<String> names(JsonNode list) {
+    return list.isArray()
+        ? list.valueStream()
+            .filter(JsonNode::isString)
+            .map(JsonNode::stringValue)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static Optional<Path> path(JsonNode node, FileSystem files) {

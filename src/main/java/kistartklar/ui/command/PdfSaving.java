@@ -2,8 +2,11 @@ package kistartklar.ui.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.exchange.PdfFiles;
@@ -11,6 +14,8 @@ import kistartklar.exchange.PdfFiles.Replaceable;
 import kistartklar.exchange.TargetFiles;
 import kistartklar.report.Form;
 import kistartklar.report.RecordKind;
+import kistartklar.report.ReportChoice;
+import kistartklar.report.SheetSelection;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
 import kistartklar.text.FileNames;
@@ -41,27 +46,28 @@ final class PdfSaving {
   }
 
   void report(Workspace workspace, LocalDate today) {
-    form("shell.form.confirm", workspace).ifPresent(form -> report(workspace, form, today));
+    choice("shell.form.confirm", workspace).ifPresent(choice -> report(workspace, choice, today));
   }
 
-  void report(Workspace workspace, Form form, LocalDate today) {
-    report(workspace, form, today, path -> {});
+  void report(Workspace workspace, ReportChoice choice, LocalDate today) {
+    report(workspace, choice, today, path -> {});
   }
 
   /** Saves the report and shows it in the program that the system has for PDF files. */
-  void reportAndOpen(Workspace workspace, Form form, LocalDate today) {
-    report(workspace, form, today, path -> writing.open(workspace.notice(), path));
+  void reportAndOpen(Workspace workspace, ReportChoice choice, LocalDate today) {
+    report(workspace, choice, today, path -> writing.open(workspace.notice(), path));
   }
 
-  private void report(Workspace workspace, Form form, LocalDate today, Consumer<Path> then) {
+  private void report(
+      Workspace workspace, ReportChoice choice, LocalDate today, Consumer<Path> then) {
     StoredDocument document = workspace.session().document();
-    target(workspace.suggestedReportName(form))
+    target(workspace.suggestedReportName(choice.form()))
         .ifPresent(path ->
             writing.write(
                 workspace.notice(),
                 path,
                 (file, cancelled) ->
-                    files.report(document, form, today, file, Replaceable.ANY_PDF, cancelled),
+                    files.report(document, choice, today, file, Replaceable.ANY_PDF, cancelled),
                 "",
                 then));
   }
@@ -86,37 +92,83 @@ final class PdfSaving {
   void editable(Workspace workspace, LocalDate today) {
     StoredDocument document = workspace.session().document();
     String name = workspace.suggestedEditableName();
-    form("shell.form.confirm", workspace)
-        .ifPresent(form ->
+    choice("shell.form.confirm", workspace)
+        .ifPresent(choice ->
             target(FileKind.TEXT, name)
                 .ifPresent(path ->
                     writing.write(
                         workspace.notice(),
                         path,
-                        (file, _) -> texts.write(file, files.editable(document, form, today)),
+                        (file, _) -> texts.write(file, files.editable(document, choice, today)),
                         "",
                         file -> {})));
   }
 
+  /** For whom the first page of the report is; asked every time, like the whole. */
+  private Optional<Form> form(String confirm, Workspace workspace) {
+    return remembered(dialogs.choose(selection(confirm, workspace)));
+  }
+
   /**
-   * For whom the report is; asked every time, so that notes never leave the firm by accident.
+   * For whom the report is and which worksheets it shows; asked every time, so that notes never
+   * leave the firm by accident. For others no worksheet is ticked beforehand.
    *
    * @param confirm text for the button that goes on
    */
-  Optional<Form> form(String confirm, Workspace workspace) {
+  Optional<ReportChoice> choice(String confirm, Workspace workspace) {
+    Map<String, String> sheets = workspace.filledSheets();
+    if (sheets.isEmpty()) {
+      return form(confirm, workspace).map(ReportChoice::of);
+    }
+    Set<String> all = sheets.keySet();
+    Set<String> wished = new HashSet<>(all);
+    wished.removeAll(settings.get().sheetsLeftOut());
+    Optional<Dialogs.Chosen<Form>> chosen =
+        dialogs.choose(
+            selection(confirm, workspace),
+            new Dialogs.Parts<>(
+                messages.get("shell.form.sheets"),
+                sheets,
+                form -> form.isForOthers() ? Set.of() : wished));
+    remembered(chosen.map(Dialogs.Chosen::way));
+    chosen
+        .filter(choice -> !choice.way().isForOthers())
+        .ifPresent(choice -> leaveOut(all, choice.parts()));
+    return chosen.map(choice -> new ReportChoice(choice.way(), selection(all, choice)));
+  }
+
+  /** What a firm has filled in since is shown as well. */
+  private static SheetSelection selection(Set<String> all, Dialogs.Chosen<Form> choice) {
+    return choice.parts().equals(all) && !choice.way().isForOthers()
+        ? SheetSelection.ALL
+        : SheetSelection.of(choice.parts());
+  }
+
+  /** Of worksheets that were not offered, what was wished before stays. */
+  private void leaveOut(Set<String> offered, Set<String> ticked) {
+    settings.change(now -> {
+      Set<String> leftOut = new HashSet<>(now.sheetsLeftOut());
+      leftOut.addAll(offered);
+      leftOut.removeAll(ticked);
+      return now.withSheetsLeftOut(leftOut);
+    });
+  }
+
+  private Dialogs.Selection<Form> selection(String confirm, Workspace workspace) {
     Optional<String> missing =
         files.missingSigns(workspace.session().document(), Form.FULL).map(messages::get);
-    Optional<Form> chosen =
-        dialogs.choose(
-            new Dialogs.Selection<>(
-                messages.get("shell.form.title"),
-                List.of(
-                    way(Form.FULL, "shell.form.full"),
-                    way(Form.SHARE, "shell.form.share"),
-                    way(Form.ROLES, "shell.form.roles")),
-                settings.get().sharing() ? Form.SHARE : Form.FULL,
-                messages.get(confirm),
-                missing));
+    return new Dialogs.Selection<>(
+        messages.get("shell.form.title"),
+        List.of(
+            way(Form.FULL, "shell.form.full"),
+            way(Form.SHARE, "shell.form.share"),
+            way(Form.ROLES, "shell.form.roles")),
+        settings.get().sharing() ? Form.SHARE : Form.FULL,
+        messages.get(confirm),
+        missing);
+  }
+
+  private Optional<Form> remembered(Optional<Form> chosen) {
     chosen.ifPresent(form -> settings.change(now -> now.withSharing(form.isForOthers())));
     return chosen;
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import javafx.stage.Window;
 import kistartklar.exchange.PdfFiles;
-import kistartklar.report.Form;
+import kistartklar.report.ReportChoice;
 import kistartklar.report.pdf.TooLongException;
 import kistartklar.store.StoredDocument;
 import kistartklar.text.Messages;
@@ -34,20 +34,20 @@ final class ReportPreview {
 
   void show(Window owner, Workspace workspace, LocalDate today) {
     saving
-        .form("shell.form.preview", workspace)
-        .ifPresent(form -> make(owner, workspace, form, today));
+        .choice("shell.form.preview", workspace)
+        .ifPresent(choice -> make(owner, workspace, choice, today));
   }
 
-  private void make(Window owner, Workspace workspace, Form form, LocalDate today) {
+  private void make(Window owner, Workspace workspace, ReportChoice choice, LocalDate today) {
     StoredDocument document = workspace.session().document();
     show(
         owner,
         workspace.notice(),
-        workspace.suggestedReportName(form),
-        () -> files.report(document, form, today),
+        workspace.suggestedReportName(choice.form()),
+        () -> files.report(document, choice, today),
         new PreviewActions(
-            () -> saving.reportAndOpen(workspace, form, today),
-            () -> saving.report(workspace, form, today)));
+            () -> saving.reportAndOpen(workspace, choice, today),
+            () -> saving.report(workspace, choice, today)));
   }
 
   /** Shows the blank checklist as it will be printed. */

@@ -93,15 +93,30 @@ public final class FxDialogs implements Dialogs {
   @Override
   public <T> Optional<T> choose(Selection<T> selection) {
     WaysPane<T> ways = new WaysPane<>(selection);
+    return choose(selection, ways, ways).map(confirmed -> ways.chosen());
+  }
+
+  @Override
+  public <T> Optional<Chosen<T>> choose(Selection<T> selection, Parts<T> parts) {
+    WaysPane<T> ways = new WaysPane<>(selection);
+    PartsPane<T> ticks = new PartsPane<>(messages, parts, ways.chosen());
+    ways.onChosen(ticks::show);
+    VBox content = Style.GAP.on(new VBox(ways, ticks));
+    return choose(selection, ways, content)
+        .map(confirmed -> new Chosen<>(ways.chosen(), ticks.ticked(ways.chosen())));
+  }
+
+  private <T> Optional<ButtonType> choose(
+      Selection<T> selection, WaysPane<T> ways, Region content) {
     Dialog<ButtonType> dialog =
         dialog(
             selection.title(),
-            new VBox(Texts.wrapped(selection.title(), Style.SECTION_TITLE), ways));
+            new VBox(Texts.wrapped(selection.title(), Style.SECTION_TITLE), content));
     ButtonType confirm = new ButtonType(selection.confirm(), ButtonData.OK_DONE);
     ButtonType cancel = new ButtonType(messages.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     dialog.getDialogPane().getButtonTypes().setAll(confirm, cancel);
     dialog.setOnShown(event -> ways.focusChosen());
-    return dialog.showAndWait().filter(confirm::equals).map(type -> ways.chosen());
+    return dialog.showAndWait().filter(confirm::equals);
   }
 
   private Dialog<ButtonType> dialog(String title, String text) {

@@ -3,6 +3,7 @@ package kistartklar.ui.dialog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
@@ -35,6 +36,18 @@ final class WaysPane<T> extends VBox {
       getChildren().add(new VBox(button, sentence));
     }
     selection.note().ifPresent(note -> getChildren().add(Texts.wrapped(note)));
+  }
+
+  /** Tells of each way that is chosen from now on. */
+  void onChosen(Consumer<T> listener) {
+    group
+        .selectedToggleProperty()
+        .addListener((ignored, before, now) -> {
+          T value = values.get(now);
+          if (value != null) {
+            listener.accept(value);
+          }
+        });
   }
 
   T chosen() {

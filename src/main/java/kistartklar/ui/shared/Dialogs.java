@@ -1,8 +1,13 @@
 package kistartklar.ui.shared;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Everything the program asks or tells in a window of its own. Nobody else speaks to the user so.
@@ -93,6 +98,29 @@ public interface Dialogs {
 
   /** Lets one of several ways be chosen; empty if the user wants none of it. */
   <T> Optional<T> choose(Selection<T> selection);
+
+  /**
+   * Parts that can be ticked beside the ways to go on.
+   *
+   * @param title what they are parts of
+   * @param labels by what each means
+   * @param preset what is ticked beforehand for a way
+   */
+  record Parts<T>(String title, Map<String, String> labels, Function<T, Set<String>> preset) {
+    public Parts {
+      labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+    }
+  }
+
+  /** A way with the parts that were ticked. */
+  record Chosen<T>(T way, Set<String> parts) {
+    public Chosen {
+      parts = Set.copyOf(parts);
+    }
+  }
+
+  /** Lets a way and parts be chosen; empty if the user wants none of it. */
+  <T> Optional<Chosen<T>> choose(Selection<T> selection, Parts<T> parts);
 
   /** Tells something that must not be overlooked. */
   void tell(String title, String text);

@@ -197,6 +197,7 @@ class PreferencesStoreTest {
                 full().window(),
                 true,
                 full().textSize(),
-                full().goesOn()));
+                full().goesOn(),
+                full().sheetsLeftOut()));
   }
 }

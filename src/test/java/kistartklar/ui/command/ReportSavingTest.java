@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javax.imageio.ImageIO;
@@ -20,6 +21,9 @@ import kistartklar.ui.chart.ChartPane;
 import kistartklar.ui.shell.ShellFixture;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +63,40 @@ class ReportSavingTest {
     Fx.run(window.shell.commands().document()::saveEditable);
     window.until(() -> window.says("„bericht.odt“ ist gespeichert."));
     assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+    assertThat(window.faults).isEmpty();
+  }
+
+  private String saved(ShellFixture window, String way, Set<String> sheets, String name)
+      throws Exception {
+    Path file = folder.resolve(name);
+    window.dialogs.answers.add(way);
+    if (!sheets.isEmpty()) {
+      window.dialogs.ticks.add(sheets);
+    }
+    window.dialogs.files.add(file);
+    Fx.run(window.shell.commands().document()::saveReport);
+    window.until(() -> window.says("„" + name + "“ ist gespeichert."));
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+
+  @Test
+  void worksheetsAreChosenAndWhatTheFullReportLeavesOutIsRemembered() throws Exception {
+    Path example =
+        Files.copy(Path.of("assets/Beispiel Großhandel.kicheck"), folder.resolve("a.kicheck"));
+    ShellFixture window = new ShellFixture(folder, Optional.of(example));
+    window.until(() -> window.shell.workspace().isPresent());
+    assertThat(saved(window, "Vollständig", Set.of("indicators"), "1.pdf"))
+        .contains("Richtig erkannte Bestellungen")
+        .doesNotContain("Belegfix");
+    assertThat(window.dialogs.offered).containsEntry("costsAndBenefits", "Kosten und Nutzen");
+    assertThat(window.dialogs.preset).isEqualTo(window.dialogs.offered.keySet());
+    saved(window, "Vollständig", Set.of(), "2.pdf");
+    assertThat(window.dialogs.preset).containsExactly("indicators");
+    assertThat(saved(window, "Zum Weitergeben", Set.of("vendors"), "3.pdf")).contains("Belegfix");
+    saved(window, "Zum Weitergeben", Set.of(), "4.pdf");
+    assertThat(window.dialogs.preset).as("nothing leaves the firm by habit").isEmpty();
     assertThat(window.faults).isEmpty();
   }
 

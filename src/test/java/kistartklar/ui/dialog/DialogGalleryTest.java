@@ -2,7 +2,9 @@ package kistartklar.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -60,7 +62,7 @@ class DialogGalleryTest {
         "take-over",
         () -> dialogs.ask(question("document.takeOver", yes("document.takeOver.yes"))));
     paint("replace", () -> dialogs.ask(question("dialog.replace", yes("dialog.replace.yes"))));
-    paint("report", () -> dialogs.choose(forms()));
+    paint("report", () -> dialogs.choose(forms(), sheets()));
     paint("recovery", () -> dialogs.choose(recovery()));
     paint("shortcuts", () -> tell(dialogs, "dialog.shortcuts.title", "dialog.shortcuts.text"));
     paint("error", () -> tell(dialogs, "dialog.notSaved.title", "store.save.changed"));
@@ -92,6 +94,11 @@ class DialogGalleryTest {
         List.of(way("shell.form.full"), way("shell.form.share")),
         "shell.form.full",
         messages.get("shell.form.confirm"));
+  }
+
+  private Dialogs.Parts<String> sheets() {
+    return new Dialogs.Parts<>(
+        messages.get("shell.form.sheets"), Map.of("a", "Kosten und Nutzen"), way -> Set.of("a"));
   }
 
   private Selection<String> recovery() {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kistartklar.ui.shared.Dialogs;
 
 /** Dialogs that a test answers beforehand; an unexpected one is cancelled. */
@@ -16,6 +19,15 @@ public final class ScriptedDialogs implements Dialogs {
 
   /** What choices said beside their ways. */
   public final List<String> notes = new ArrayList<>();
+
+  /** What is ticked in the choices to come. */
+  public final Deque<Set<String>> ticks = new ArrayDeque<>();
+
+  /** The parts that were last offered. */
+  public final Map<String, String> offered = new LinkedHashMap<>();
+
+  /** What was ticked beforehand in the last choice. */
+  public Set<String> preset = Set.of();
 
   public final List<String> said = new ArrayList<>();
   private boolean leaving;
@@ -57,6 +69,16 @@ public final class ScriptedDialogs implements Dialogs {
     T chosen = named.orElse(selection.preset());
     said.add(selection.title() + " " + chosen);
     return Optional.of(chosen);
+  }
+
+  /** Ticks what {@link #ticks} gives, or what is ticked beforehand if it gives nothing. */
+  @Override
+  public <T> Optional<Chosen<T>> choose(Selection<T> selection, Parts<T> parts) {
+    Optional<T> way = choose(selection);
+    offered.clear();
+    offered.putAll(parts.labels());
+    way.ifPresent(chosen -> preset = parts.preset().apply(chosen));
+    return way.map(chosen -> new Chosen<>(chosen, ticks.isEmpty() ? preset : ticks.removeFirst()));
   }
 
   @Override
