@@ -1,5 +1,6 @@
 package kistartklar.domain.workload;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -65,14 +66,18 @@ class WorkloadTest {
     for (int key : shares.keySet()) {
       int before = 0;
       for (int other : List.copyOf(amounts.keySet())) {
-        int difference = amounts.get(other).intValue() - amounts.get(key).intValue();
-        before +=
-            difference > 0 || (difference == 0 && other <= key) ? amounts.get(other).intValue() : 0;
+        int amount = amountOf(other, amounts);
+        int difference = amount - amountOf(key, amounts);
+        before += difference > 0 || (difference == 0 && other <= key) ? amount : 0;
       }
       BigDecimal expected =
           BigDecimal.valueOf(before).divide(BigDecimal.valueOf(sum), 20, RoundingMode.HALF_EVEN);
-      assertThat(shares.get(key).setScale(20, RoundingMode.HALF_EVEN))
+      assertThat(requireNonNull(shares.get(key)).setScale(20, RoundingMode.HALF_EVEN))
           .isEqualByComparingTo(expected);
     }
+  }
+
+  private static int amountOf(int key, Map<Integer, BigDecimal> amounts) {
+    return requireNonNull(amounts.get(key)).intValue();
   }
 }
