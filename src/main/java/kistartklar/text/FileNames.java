@@ -3,6 +3,7 @@ package kistartklar.text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,25 @@ public final class FileNames {
   /** Whether a file's name has an ending such as {@code .kicheck}, in capitals or not. */
   public static boolean ends(Path file, String ending) {
     return of(file).toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  /**
+   * Returns a file with one ending of its kind: the one that was typed, once if it is there twice,
+   * or else the one wanted. File dialogs of some systems add an ending to one that was typed.
+   *
+   * @param endings of the kind, without dots
+   */
+  public static Path complete(Path file, List<String> endings, String wanted) {
+    String name = of(file);
+    for (String ending : endings) {
+      String dotted = "." + ending;
+      if (ends(file, dotted)) {
+        String stem = name.substring(0, name.length() - dotted.length());
+        boolean twice = stem.toLowerCase(Locale.ROOT).endsWith(dotted);
+        return twice ? complete(file.resolveSibling(stem), endings, wanted) : file;
+      }
+    }
+    return file.resolveSibling(name + "." + wanted);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import kistartklar.domain.assessment.Company;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +96,21 @@ class FileNamesTest {
           .doesNotContainPattern("[. ]\\.kicheck$");
       Files.deleteIfExists(Files.createFile(folder.resolve(name)));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "firma, firma.kicheck",
+    "firma.kicheck, firma.kicheck",
+    "firma.KICHECK, firma.KICHECK",
+    "firma.kicheck.kicheck, firma.kicheck",
+    "firma.Kicheck.kicheck, firma.Kicheck",
+    "firma.2027, firma.2027.kicheck",
+    "firma.pdf, firma.pdf.kicheck"
+  })
+  void aFileHasOneEnding(String typed, String complete) {
+    assertThat(FileNames.complete(Path.of("dir", typed), List.of("kicheck"), "kicheck"))
+        .isEqualTo(Path.of("dir", complete));
   }
 
   private static String suggest(String company) {

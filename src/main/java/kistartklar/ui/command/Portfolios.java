@@ -34,8 +34,12 @@ final class Portfolios {
   }
 
   void choose() {
-    chooseFolder()
-        .ifPresent(folder -> window.show(folder, shell.stage(), this::open, this::chooseFolder));
+    chooseFolder().ifPresent(this::show);
+  }
+
+  /** Lists the documents of a folder. */
+  void show(Path folder) {
+    window.show(folder, shell.stage(), this::open, this::chooseFolder);
   }
 
   private Optional<Path> chooseFolder() {

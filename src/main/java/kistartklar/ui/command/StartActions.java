@@ -72,6 +72,11 @@ public final class StartActions implements StartView.Actions {
     dialogs.chooseToOpen(parts.settings().folder()).ifPresent(this::open);
   }
 
+  /** Lists the documents of a folder. */
+  public void showFolder(Path folder) {
+    portfolios.show(folder);
+  }
+
   @Override
   public void chooseFolder() {
     portfolios.choose();

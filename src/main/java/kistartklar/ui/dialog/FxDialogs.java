@@ -231,7 +231,8 @@ public final class FxDialogs implements Dialogs {
     Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
     String ending = kind.extensions().get(Math.max(0, filter));
-    Optional<Path> complete = chosen.map(path -> withExtension(path, kind, ending));
+    Optional<Path> complete =
+        chosen.map(path -> FileNames.complete(path, kind.extensions(), ending));
     // The system asked about the name as typed; the completed one may exist as well.
     boolean other = complete.isPresent() && !complete.equals(chosen);
     return other && is(complete.get(), Files::exists) && !replace(complete.get())
@@ -267,12 +268,6 @@ public final class FxDialogs implements Dialogs {
             messages.get("dialog.replace.text", FileNames.of(file)),
             List.of(new Choice<>(true, messages.get("dialog.replace.yes"), true))))
         .orElse(false);
-  }
-
-  private static Path withExtension(Path path, FileKind kind, String wanted) {
-    boolean complete =
-        kind.extensions().stream().anyMatch(known -> FileNames.ends(path, "." + known));
-    return complete ? path : path.resolveSibling(FileNames.of(path) + "." + wanted);
   }
 
   private FileChooser chooser(FileKind kind, Optional<Path> folder) {

@@ -43,6 +43,8 @@ final class PortfolioTable extends TableView<Row> {
   /** From this width on, in em, names and places of files have all the room they want. */
   private static final double WIDE = 90;
 
+  private static final double ENDLESS = 10_000;
+
   /** Room for lines and a scroll bar, in em. */
   private static final double EDGE = 1.4;
 
@@ -72,6 +74,7 @@ final class PortfolioTable extends TableView<Row> {
     sorted.comparatorProperty().bind(comparatorProperty());
     build();
     setItems(sorted);
+    setSortPolicy(table -> sortInView());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     em.subscribe(size -> fit(size, getWidth()));
     widthProperty().subscribe(width -> fit(em.getValue(), width.doubleValue()));
@@ -86,6 +89,8 @@ final class PortfolioTable extends TableView<Row> {
       double spared = wrapping.contains(column.getKey()) ? wished * LEAST_SHARE : wished;
       column.getKey().setMinWidth(spared);
       column.getKey().setPrefWidth(wished);
+      // What is over goes to the names.
+      column.getKey().setMaxWidth(wrapping.getFirst() == column.getKey() ? ENDLESS : wished);
       least += spared;
     }
     setColumnResizePolicy(
@@ -223,6 +228,17 @@ final class PortfolioTable extends TableView<Row> {
   void search(String searched) {
     filtered.setPredicate(
         searched.isBlank() ? null : row -> words.matches(row, searched, model.folder()));
+  }
+
+  /** What is selected is in view after sorting too. */
+  private boolean sortInView() {
+    @Nullable Row selected = getSelectionModel().getSelectedItem();
+    boolean sorted = DEFAULT_SORT_POLICY.call(this);
+    if (selected != null) {
+      getSelectionModel().clearAndSelect(getItems().indexOf(selected));
+      scrollTo(selected);
+    }
+    return sorted;
   }
 
   /** A cell that knows its line. Its text is what is read aloud, whatever is drawn. */

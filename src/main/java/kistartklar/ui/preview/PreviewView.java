@@ -74,7 +74,6 @@ public final class PreviewView extends BorderPane {
             background,
             printing,
             notice,
-            actions.saveAsPdf(),
             () -> getScene() == null ? null : getScene().getWindow());
     print =
         Buttons.of(

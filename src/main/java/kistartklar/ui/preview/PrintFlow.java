@@ -25,7 +25,6 @@ final class PrintFlow {
   private final Background background;
   private final Printing printing;
   private final Notice notice;
-  private final Runnable saveAsPdf;
   private final Supplier<@Nullable Window> owner;
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
   private boolean cancelled;
@@ -35,13 +34,11 @@ final class PrintFlow {
       Background background,
       Printing printing,
       Notice notice,
-      Runnable saveAsPdf,
       Supplier<@Nullable Window> owner) {
     this.messages = messages;
     this.background = background;
     this.printing = printing;
     this.notice = notice;
-    this.saveAsPdf = saveAsPdf;
     this.owner = owner;
   }
 
@@ -63,10 +60,6 @@ final class PrintFlow {
 
   private Action cancelAction() {
     return new Action(messages.get("print.cancel"), this::cancel);
-  }
-
-  private Action saveAction() {
-    return new Action(messages.get("preview.save"), saveAsPdf);
   }
 
   /** Stops after the page that is being printed. */
@@ -157,7 +150,7 @@ final class PrintFlow {
 
   private void fail(String text) {
     end();
-    notice.failed(text, saveAction());
+    notice.failed(text);
   }
 
   private void end() {

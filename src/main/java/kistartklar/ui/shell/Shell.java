@@ -1,5 +1,6 @@
 package kistartklar.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class Shell implements DocumentWindow {
     preferences.subscribe(now -> appearance.set(now.theme(), now.textSize()));
     look.install(scene);
     preferences.map(Preferences::recentFiles).subscribe(this::showRecent);
-    FileDrop.install(scene, this::open);
+    FileDrop.install(scene, this::dropped);
     scene.addEventHandler(ChartSaving.WISH, commands.document().pictures()::save);
     stage.setScene(scene);
     focus = stage.focusedProperty().subscribe(this::comeBack);
@@ -236,6 +237,21 @@ public final class Shell implements DocumentWindow {
 
   public void backToStart() {
     leave(this::showStart);
+  }
+
+  /** A folder is listed, a file opened. */
+  private void dropped(Path path) {
+    parts
+        .background()
+        .run(
+            () -> Files.isDirectory(path),
+            folder -> {
+              if (folder) {
+                commands.starting().showFolder(path);
+              } else {
+                open(path);
+              }
+            });
   }
 
   /** Opens a file, here if no document is open. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Company;
@@ -37,7 +38,12 @@ final class StepList extends VBox {
   private static final PseudoClass CLOSER = PseudoClass.getPseudoClass("closer");
 
   /** With less than this share of the height they want, rows stand as close as they can. */
-  private static final double MUCH = 0.9;
+  private static final double MUCH = 0.89;
+
+  /**
+   * What the firm above and the state below take at most, in em, unless they are unusually long.
+   */
+  private static final double AROUND = 14;
 
   private final Guide guide;
   private final Messages messages;
@@ -72,6 +78,13 @@ final class StepList extends VBox {
     assessment.subscribe(this::showProgress);
     navigator.currentProperty().subscribe(this::showCurrent);
     heightProperty().subscribe(this::fit);
+    parentProperty()
+        .flatMap(side -> ((Region) side).heightProperty())
+        .subscribe(height -> {
+          if (height != null) {
+            fit();
+          }
+        });
   }
 
   private void groupBefore(StepId step) {
@@ -82,15 +95,25 @@ final class StepList extends VBox {
     }
   }
 
-  /** Rows stand closer where not all of them would be seen. */
+  /**
+   * Rows stand closer where not all of them would be seen. That depends on the window alone, and
+   * not on how many lines stand above and below the list at the moment: else all rows would jump
+   * whenever one comes or goes.
+   */
   private void fit() {
+    double side = getParent() instanceof Region around ? around.getHeight() : getHeight();
+    if (getWidth() == 0 || side == 0) {
+      return;
+    }
     boolean usual =
         list.getPseudoClassStates().stream()
             .noneMatch(state -> state.equals(CLOSE) || state.equals(CLOSER));
     if (usual) {
+      // Rows that have just got their usual room back may not have their looks yet.
+      list.applyCss();
       wanted = list.prefHeight(getWidth()) / em.pixels();
     }
-    double share = getHeight() / (wanted * em.pixels());
+    double share = (side - AROUND * em.pixels()) / (wanted * em.pixels());
     list.pseudoClassStateChanged(CLOSE, share < 1 && share >= MUCH);
     list.pseudoClassStateChanged(CLOSER, share < MUCH);
     scroll.reveal(row(navigator.current(), rows));

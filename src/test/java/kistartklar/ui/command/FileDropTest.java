@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -73,5 +74,42 @@ class FileDropTest {
     assertThat(Fx.get(() -> window.shell.scene().getOnDragDropped())).isNotNull();
     window.press("Neue Einschätzung");
     assertThat(Fx.get(() -> window.shell.scene().getOnDragDropped())).isNotNull();
+  }
+
+  @Test
+  void aFolderIsListed() throws Exception {
+    ShellFixture window = new ShellFixture(folder.resolve("data"), Optional.empty());
+    Path firms = Files.createDirectory(folder.resolve("Firmen"));
+    Fx.run(() -> window.shell.commands().starting().showFolder(firms));
+    window.until(() ->
+        Fx.get(() ->
+            javafx.stage.Window.getWindows().stream()
+                .map(javafx.stage.Stage.class::cast)
+                .anyMatch(stage -> stage != window.stage && stage.isShowing())));
+  }
+
+  @Test
+  void theWindowHasAFrameWhileFilesAreAboveIt() throws Exception {
+    List<Boolean> marked = new ArrayList<>();
+    Path document = file("firma.kicheck");
+    Label from = Fx.get(() -> new Label("Dateien"));
+    Label to = Fx.get(() -> new Label("Ziel"));
+    VBox root = Fx.get(() -> new VBox(200, from, to));
+    Scene scene = Fx.show(root, 400, 400, ColorScheme.LIGHT);
+    PseudoClass dropping = PseudoClass.getPseudoClass("dropping");
+    Fx.run(() -> {
+      from.setOnDragDetected(event -> {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(document.toFile()));
+        from.startDragAndDrop(TransferMode.COPY).setContent(content);
+        event.consume();
+      });
+      FileDrop.installForSeveral(scene, files -> {});
+    });
+    robot.drag(from).moveTo(to).moveBy(3, 3).moveBy(3, 3);
+    Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
+    robot.drop();
+    Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
+    assertThat(marked).containsExactly(true, false);
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import kistartklar.domain.assessment.CompanyParts;
 import kistartklar.store.Expectation;
 import kistartklar.store.StoredDocument;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.shell.ShellFixture;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
@@ -83,6 +86,39 @@ class StepListTest {
     assertThat(left(list)).isLessThan(usual);
     resize(1000 - FRAME);
     assertThat(left(list)).isEqualTo(usual);
+  }
+
+  private List<Double> heights() {
+    return Fx.get(() ->
+        Find.visible(root)
+            .filter(StepRow.class::isInstance)
+            .map(row -> ((StepRow) row).getHeight())
+            .toList());
+  }
+
+  /** The firm's name takes a second line, and the state gains some. */
+  @Test
+  void rowsStayWhenLinesAboveAndBelowComeAndGo() {
+    for (int height = 780; height <= 1000; height += 20) {
+      shown(1240, height);
+      rename("A");
+      List<Double> before = heights();
+      rename("Musterkamp Verpackungsgroßhandel und Logistik");
+      assertThat(heights()).as("%s", height).isEqualTo(before);
+    }
+  }
+
+  private void rename(String name) {
+    Fx.run(() ->
+        window
+            .workspace()
+            .session()
+            .model()
+            .edit(
+                new Place.OfCompany(CompanyParts.NAME),
+                now -> now.withCompany(now.company().withName(name))));
+    Fx.run(() -> root.layout());
+    Fx.run(() -> {});
   }
 
   private void resize(double height) {
