@@ -14,6 +14,7 @@ public record BarPlot(List<Bar> bars, int most) implements Plot {
   private static final double THICKNESS = 1.1;
   private static final int ROWS = 3;
   private static final int FOOT = 3;
+  private static final int STEPS = 5;
 
   /**
    * One bar.
@@ -39,7 +40,7 @@ public record BarPlot(List<Bar> bars, int most) implements Plot {
     double left = names + GAP;
     double right = Math.max(left + 4, width - 0.6 - (beside ? values + GAP : 0));
     int rows = ROWS + (beside ? 0 : 2);
-    Axis axis = new Axis(0, most, 1);
+    Axis axis = Axis.around(0, most, STEPS);
     int top = FOOT + rows * bars.size();
     for (double mark : axis.marks()) {
       double x = left + axis.place(mark) * (right - left);

@@ -62,7 +62,7 @@ final class PlanFrame extends StackPane {
 
   /** Shows other things in the place of list and details; none show these again. */
   void showInstead(List<Node> nodes) {
-    if (!nodes.isEmpty() || !instead.isEmpty()) {
+    if (!nodes.equals(instead)) {
       instead = List.copyOf(nodes);
       arrange();
     }
@@ -84,9 +84,9 @@ final class PlanFrame extends StackPane {
     scroll.toTop();
   }
 
-  /** What takes the focus where there is no list. */
-  Node page() {
-    return scroll;
+  /** Whether something else is shown than list and details. */
+  boolean isInstead() {
+    return !instead.isEmpty();
   }
 
   private void fit() {

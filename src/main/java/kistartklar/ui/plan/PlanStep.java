@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -41,12 +42,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanStep implements StepView, PlanList.Listener {
 
-  /** From this width on, in em, the buttons stand beside the title. */
-  private static final double TITLE = 44;
+  /** From this width on, in em, the views to choose from stand beside the title. */
+  private static final double TITLE = 28;
+
+  /** What stands in the place of the list. */
+  private record Placeholder(String what, Node node) {}
 
   private final StepContext context;
   private final PlanActions actions;
   private final PlanBar bar;
+  private final PlanViews views;
   private final Label lead;
   private final Label sum = Texts.wrapped("", Style.SUBTITLE);
   private final Link again;
@@ -54,6 +59,7 @@ public final class PlanStep implements StepView, PlanList.Listener {
   private final PlanList list;
   private final ChosenMeasure details;
   private final PlanFrame frame;
+  private @Nullable Placeholder placeholder;
   private @Nullable LocalDate filledOn;
   private Button add = new Button();
   private Set<PlanKey> known = Set.of();
@@ -64,6 +70,7 @@ public final class PlanStep implements StepView, PlanList.Listener {
     this.context = context;
     this.actions = actions;
     bar = new PlanBar(context);
+    views = new PlanViews(context);
     String order = context.text("plan.arrange");
     again = new Link(order, order, this::arrange);
     lead = Texts.wrapped(context.text("plan.lead"), Style.LEAD);
@@ -71,7 +78,8 @@ public final class PlanStep implements StepView, PlanList.Listener {
     head =
         Style.PLAN_HEAD.on(
             new VBox(
-                new VBox(new WrappingRow(TITLE, title, buttons()), lead),
+                new VBox(new WrappingRow(TITLE, title, views), lead),
+                buttons(),
                 Style.FIELD.on(new VBox(bar, sum, again))));
     list = new PlanList(context, this);
     details = new ChosenMeasure(context, this::move);
@@ -79,6 +87,7 @@ public final class PlanStep implements StepView, PlanList.Listener {
     frame.em().subscribe(list::setEm);
     frame.setFocusTraversable(false);
     bar.queryProperty().subscribe(query -> arrange());
+    views.viewProperty().subscribe(view -> fill(plan()));
     WhileShown.follow(frame, context.model().assessmentProperty(), this::refresh);
   }
 
@@ -117,7 +126,9 @@ public final class PlanStep implements StepView, PlanList.Listener {
     Texts.fill(sum, new PlanTallyWords(context.messages()).of(plan, today));
     list.show(plan, today);
     showDetails(plan);
-    Texts.show(again, !keys(groups(plan)).equals(arranged));
+    boolean inList = views.viewProperty().get() == PlanViews.View.LIST;
+    Texts.show(again, inList && !keys(groups(plan)).equals(arranged));
+    frame.showInstead(instead(plan));
   }
 
   private void showDetails(ActionPlan plan) {
@@ -191,9 +202,22 @@ public final class PlanStep implements StepView, PlanList.Listener {
     }
     fill(plan);
     Texts.show(head.getChildren().getLast(), !plan.items().isEmpty());
+    Texts.show(views, !plan.items().isEmpty());
     Texts.show(lead, plan.items().isEmpty());
     frame.showInstead(
         groups.isEmpty() ? List.of(plan.items().isEmpty() ? empty() : nothingChosen()) : List.of());
+  }
+
+  /** What stands in the place of the list; nothing while the list is to be seen. */
+  private List<Node> instead(ActionPlan plan) {
+    if (plan.items().isEmpty()) {
+      return List.of(placeholder("empty", this::empty));
+    }
+    List<PlanItem> chosen = groups(plan).stream().flatMap(group -> group.items().stream()).toList();
+    if (chosen.isEmpty()) {
+      return arranged.isEmpty() ? List.of(placeholder("chosen", this::nothingChosen)) : List.of();
+    }
+    return views.instead(chosen);
   }
 
   private List<ListedMeasure> lines(List<PlanGroup> groups) {
@@ -206,6 +230,17 @@ public final class PlanStep implements StepView, PlanList.Listener {
       }
     }
     return lines;
+  }
+
+  /** The same as before as long as there is the same to say, so that the keyboard stays in it. */
+  private Node placeholder(String what, Supplier<Node> maker) {
+    String now = what + context.model().assessment().responses().isEmpty();
+    Placeholder known = placeholder;
+    if (known == null || !known.what().equals(now)) {
+      known = new Placeholder(now, maker.get());
+      placeholder = known;
+    }
+    return known.node();
   }
 
   private Node empty() {
@@ -252,7 +287,7 @@ public final class PlanStep implements StepView, PlanList.Listener {
       fill(plan);
     }
     frame.toTop();
-    if (list.getItems().isEmpty()) {
+    if (frame.isInstead()) {
       add.requestFocus();
     } else {
       list.requestFocus();
@@ -265,6 +300,7 @@ public final class PlanStep implements StepView, PlanList.Listener {
       if (arranged.stream().noneMatch(group -> group.contains(key))) {
         bar.showAll();
       }
+      views.showList();
       list.choose(key);
       details.focus(field);
       frame.reveal(details);
