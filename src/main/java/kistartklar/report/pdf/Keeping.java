@@ -116,6 +116,8 @@ final class Keeping {
       startOver(start, above);
       tryBeside(margin, gutter, note, text);
     }
+    // A heading in the text has its note below or beside it, which would stay behind.
+    headings = Optional.empty();
   }
 
   private boolean tryBeside(float margin, float gutter, Consumer<Flow> note, Consumer<Flow> text) {

@@ -162,6 +162,16 @@ class FlowTest {
   }
 
   @Test
+  void neverTearsAHeadingFromTheNoteBesideIt() {
+    lines(flow, "a", LINES - 4);
+    flow.beside(50, 10, note -> lines(note, "n", 3), text -> heading(text, "h"));
+    lines(flow, "b", 3);
+    assertThat(page(1)).endsWith("n", "n", "n", "h");
+    assertThat(page(2)).containsExactly("b", "b", "b");
+    assertThat(flow.anchors()).singleElement().matches(anchor -> anchor.page() == 1);
+  }
+
+  @Test
   void breaksWhatIsHighAndKeepsItsHeadWithTheBeginning() {
     lines(flow, "a", LINES - 6);
     flow.keepTogether(6 * LINE, head -> lines(head, "h", 2), rest -> lines(rest, "b", 8));
