@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param places which step each of these was left at; none of other files
  * @param lastFolder where a file was chosen last
  * @param window empty before the first start
- * @param sharing whether the last report was made in the form to share
+ * @param audience for whom the last report was
  * @param goesOn whether a question answered leads to the next open one
  * @param sheetsLeftOut ids of the worksheets that the full report leaves out
  */
@@ -27,7 +27,7 @@ public record Preferences(
     Optional<Path> lastFolder,
     Theme theme,
     Optional<WindowBounds> window,
-    boolean sharing,
+    Audience audience,
     TextSize textSize,
     boolean goesOn,
     Set<String> sheetsLeftOut) {
@@ -43,7 +43,7 @@ public record Preferences(
           Optional.empty(),
           Theme.SYSTEM,
           Optional.empty(),
-          false,
+          Audience.FIRM,
           TextSize.NORMAL,
           true,
           Set.of());
@@ -87,7 +87,7 @@ public record Preferences(
         lastFolder.filter(last -> !last.equals(folder)),
         theme,
         window,
-        sharing,
+        audience,
         textSize,
         goesOn,
         sheetsLeftOut);
@@ -101,7 +101,7 @@ public record Preferences(
         Optional.empty(),
         theme,
         window,
-        sharing,
+        audience,
         textSize,
         goesOn,
         sheetsLeftOut);
@@ -109,7 +109,7 @@ public record Preferences(
 
   private Preferences withRecentFiles(List<Path> files) {
     return new Preferences(
-        files, places, lastFolder, theme, window, sharing, textSize, goesOn, sheetsLeftOut);
+        files, places, lastFolder, theme, window, audience, textSize, goesOn, sheetsLeftOut);
   }
 
   /** With the step that a file is shown at; nothing is remembered of files not used last. */
@@ -117,7 +117,7 @@ public record Preferences(
     Map<Path, String> more = new LinkedHashMap<>(places);
     more.put(normal(file), place);
     return new Preferences(
-        recentFiles, more, lastFolder, theme, window, sharing, textSize, goesOn, sheetsLeftOut);
+        recentFiles, more, lastFolder, theme, window, audience, textSize, goesOn, sheetsLeftOut);
   }
 
   /** Returns the step that a file was left at; empty if none is remembered. */
@@ -132,7 +132,7 @@ public record Preferences(
         Optional.of(folder),
         theme,
         window,
-        sharing,
+        audience,
         textSize,
         goesOn,
         sheetsLeftOut);
@@ -145,7 +145,7 @@ public record Preferences(
         lastFolder,
         newTheme,
         window,
-        sharing,
+        audience,
         textSize,
         goesOn,
         sheetsLeftOut);
@@ -158,37 +158,29 @@ public record Preferences(
         lastFolder,
         theme,
         Optional.of(bounds),
-        sharing,
+        audience,
         textSize,
         goesOn,
         sheetsLeftOut);
   }
 
-  public Preferences withSharing(boolean newSharing) {
+  public Preferences withAudience(Audience readers) {
     return new Preferences(
-        recentFiles,
-        places,
-        lastFolder,
-        theme,
-        window,
-        newSharing,
-        textSize,
-        goesOn,
-        sheetsLeftOut);
+        recentFiles, places, lastFolder, theme, window, readers, textSize, goesOn, sheetsLeftOut);
   }
 
   public Preferences withTextSize(TextSize newSize) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, sharing, newSize, goesOn, sheetsLeftOut);
+        recentFiles, places, lastFolder, theme, window, audience, newSize, goesOn, sheetsLeftOut);
   }
 
   public Preferences withGoesOn(boolean wished) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, sharing, textSize, wished, sheetsLeftOut);
+        recentFiles, places, lastFolder, theme, window, audience, textSize, wished, sheetsLeftOut);
   }
 
   public Preferences withSheetsLeftOut(Set<String> sheets) {
     return new Preferences(
-        recentFiles, places, lastFolder, theme, window, sharing, textSize, goesOn, sheets);
+        recentFiles, places, lastFolder, theme, window, audience, textSize, goesOn, sheets);
   }
 }

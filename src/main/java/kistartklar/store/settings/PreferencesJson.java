@@ -36,7 +36,8 @@ final class PreferencesJson {
     root.put("textSize", preferences.textSize().percent());
     root.put("goesOn", preferences.goesOn());
     preferences.window().ifPresent(bounds -> write(bounds, root.putObject("window")));
-    root.put("sharing", preferences.sharing());
+    root.put("sharing", preferences.audience() != Audience.FIRM);
+    root.put("roles", preferences.audience() == Audience.OTHERS_WITHOUT_NAMES);
     ArrayNode leftOut = root.putArray("sheetsLeftOut");
     preferences.sheetsLeftOut().stream().sorted().forEach(leftOut::add);
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
@@ -65,7 +66,7 @@ final class PreferencesJson {
         path(root.path("lastFolder"), files),
         theme(root.path("theme").asString("")),
         window(root.path("window")),
-        root.path("sharing").asBoolean(false),
+        audience(root),
         TextSize.of(root.path("textSize").asInt(TextSize.NORMAL.percent())),
         root.path("goesOn").asBoolean(true),
         names(root.path("sheetsLeftOut")));
@@ -105,6 +106,13 @@ final class PreferencesJson {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  private static Audience audience(JsonNode root) {
+    if (!root.path("sharing").asBoolean(false)) {
+      return Audience.FIRM;
+    }
+    return root.path("roles").asBoolean(false) ? Audience.OTHERS_WITHOUT_NAMES : Audience.OTHERS;
   }
 
   private static Theme theme(String name) {

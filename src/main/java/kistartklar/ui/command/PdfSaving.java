@@ -18,6 +18,7 @@ import kistartklar.report.ReportChoice;
 import kistartklar.report.SheetSelection;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.file.Disk;
+import kistartklar.store.settings.Audience;
 import kistartklar.text.FileNames;
 import kistartklar.text.Message;
 import kistartklar.text.Messages;
@@ -163,14 +164,30 @@ final class PdfSaving {
             way(Form.FULL, "shell.form.full"),
             way(Form.SHARE, "shell.form.share"),
             way(Form.ROLES, "shell.form.roles")),
-        settings.get().sharing() ? Form.SHARE : Form.FULL,
+        form(settings.get().audience()),
         messages.get(confirm),
         missing);
   }
 
   private Optional<Form> remembered(Optional<Form> chosen) {
-    chosen.ifPresent(form -> settings.change(now -> now.withSharing(form.isForOthers())));
+    chosen.ifPresent(form -> settings.change(now -> now.withAudience(audience(form))));
     return chosen;
+  }
+
+  private static Form form(Audience audience) {
+    return switch (audience) {
+      case FIRM -> Form.FULL;
+      case OTHERS -> Form.SHARE;
+      case OTHERS_WITHOUT_NAMES -> Form.ROLES;
+    };
+  }
+
+  private static Audience audience(Form form) {
+    return switch (form) {
+      case FULL -> Audience.FIRM;
+      case SHARE -> Audience.OTHERS;
+      case ROLES -> Audience.OTHERS_WITHOUT_NAMES;
+    };
   }
 
   private Dialogs.Way<Form> way(Form form, String key) {

@@ -42,7 +42,7 @@ class PreferencesStoreTest {
         .withLastFolder(home)
         .withTheme(Theme.DARK)
         .withTextSize(TextSize.VERY_LARGE)
-        .withSharing(true)
+        .withAudience(Audience.OTHERS_WITHOUT_NAMES)
         .withWindow(new WindowBounds(-1280, 0.5, 1240, 800, true));
   }
 
@@ -195,7 +195,7 @@ class PreferencesStoreTest {
                 Optional.empty(),
                 Theme.DARK,
                 full().window(),
-                true,
+                Audience.OTHERS_WITHOUT_NAMES,
                 full().textSize(),
                 full().goesOn(),
                 full().sheetsLeftOut()));

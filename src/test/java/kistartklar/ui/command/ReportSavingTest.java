@@ -146,4 +146,19 @@ class ReportSavingTest {
         .contains("Minuten &lt; Ziel &amp;", ">&lt;b&gt;&amp;</text>");
     assertThat(window.faults).isEmpty();
   }
+
+  @Test
+  void remembersForWhomTheReportIs() {
+    ShellFixture window = example();
+    window.dialogs.answers.add(Messages.german().get("shell.form.roles"));
+    window.dialogs.files.add(folder.resolve("rollen.pdf"));
+    Fx.run(window.shell.commands().document()::saveSummary);
+    window.until(() -> window.says("„rollen.pdf“ ist gespeichert."));
+    window.dialogs.files.add(folder.resolve("wieder.pdf"));
+    Fx.run(window.shell.commands().document()::saveSummary);
+    window.until(() -> window.says("„wieder.pdf“ ist gespeichert."));
+    assertThat(window.dialogs.said)
+        .filteredOn(title -> title.startsWith("Für wen"))
+        .containsExactly("Für wen ist der Bericht? ROLES", "Für wen ist der Bericht? ROLES");
+  }
 }
