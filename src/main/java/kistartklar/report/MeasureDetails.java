@@ -58,7 +58,7 @@ final class MeasureDetails implements Chapter {
     origin().ifPresent(origin -> flow.paragraph(origin, design.smallMuted(), 0));
     item.effort()
         .ifPresent(effort -> fact(flow, "fact.effort", wording.effort(effort, item.period())));
-    if (!item.role().isBlank()) {
+    if (!item.role().isBlank() && !item.role().strip().equals(item.owner())) {
       fact(flow, "fact.role", item.role().strip());
     }
     if (!item.owner().isEmpty()) {
