@@ -1,6 +1,7 @@
 package kistartklar.ui.usecase;
 
 import java.util.Optional;
+import java.util.UUID;
 import kistartklar.domain.evidence.CheckFinding;
 import kistartklar.domain.profile.ProfileGap;
 import kistartklar.domain.profile.UseCaseProfile;
@@ -8,16 +9,22 @@ import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetCheck;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepContext;
+import kistartklar.ui.worksheet.RowCreation;
 
-/** Leads from a profile to where something is entered. */
-record ProfileJumps(StepContext context) {
+/**
+ * Leads from a profile to where something is entered, to a row that is made first if it must be.
+ */
+record ProfileJumps(StepContext context, UUID useCase) {
 
   void to(ProfileGap gap) {
     context
         .navigation()
         .goTo(
             switch (gap) {
-              case ProfileGap.NoRow(var sheet, var _) -> new Place.OfSheet(sheet.id());
+              case ProfileGap.NoRow(var sheet, var table) ->
+                  RowCreation.of(context, sheet, table, useCase)
+                      .<Place>map(Place.OfRow::new)
+                      .orElseGet(() -> new Place.OfSheet(sheet.id()));
               case ProfileGap.Incomplete(RowPlace row, var fields, var _) ->
                   new Place.OfCell(row, fields.getFirst().id(), Optional.empty());
               case ProfileGap.Noticed(CheckFinding finding) -> of(finding);

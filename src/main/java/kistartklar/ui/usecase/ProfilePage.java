@@ -56,7 +56,7 @@ final class ProfilePage {
     this.records = records;
     words = ProfileWords.of(context.messages(), review);
     profile = UseCaseProfile.of(useCase, review);
-    jumps = new ProfileJumps(context);
+    jumps = new ProfileJumps(context, useCase.id());
     charts = new SheetCharts(words.columns(), review.worksheets());
     name = words.name(profile);
   }

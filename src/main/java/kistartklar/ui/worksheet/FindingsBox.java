@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.evidence.CheckFinding;
 import kistartklar.domain.worksheet.RowPlace;
+import kistartklar.text.words.EvidenceWords;
 import kistartklar.ui.shared.Icons;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Place;
@@ -47,8 +48,7 @@ final class FindingsBox extends VBox {
   }
 
   private String words(CheckFinding finding) {
-    String name = finding.row().map(place -> scope.state().words().name(place.row())).orElse("");
-    return finding.check().text().replace("{0}", name);
+    return new EvidenceWords(scope.state().words()).finding(finding);
   }
 
   private Node line(CheckFinding finding) {

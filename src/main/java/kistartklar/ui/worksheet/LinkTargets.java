@@ -1,6 +1,7 @@
 package kistartklar.ui.worksheet;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a field can refer to. */
 interface LinkTargets {
@@ -20,6 +21,11 @@ interface LinkTargets {
 
   /** Whether it is still there. */
   boolean isThere(String id);
+
+  /** How far it is, of what has such a state. */
+  default Optional<String> state(String id) {
+    return Optional.empty();
+  }
 
   /** Shows it. */
   void goTo(String id);

@@ -116,7 +116,9 @@ final class LinksField implements CellField {
         targets.isThere(id)
             ? wrapping(new Link(name, name, () -> targets.goTo(id)))
             : Texts.wrapped(name, Style.SUBTITLE);
-    return new WrappingRow(WIDE, new HBox(shown), remove);
+    VBox box = new VBox(new HBox(shown));
+    targets.state(id).ifPresent(state -> box.getChildren().add(Texts.line(state, Style.SUBTITLE)));
+    return new WrappingRow(WIDE, box, remove);
   }
 
   private static Link wrapping(Link link) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanItem;
-import kistartklar.domain.plan.PlanKey;
 import kistartklar.export.PlanWords;
+import kistartklar.text.words.StatusWords;
 import kistartklar.ui.shared.Place;
 
 /** Measures of the plan. */
@@ -15,15 +15,8 @@ record MeasureTargets(SheetScope scope) implements LinkTargets {
     return ActionPlan.of(scope.context().guide(), scope.state().assessment()).items();
   }
 
-  private static String id(PlanItem item) {
-    return switch (item.key()) {
-      case PlanKey.OfQuestion(var question) -> question.key();
-      case PlanKey.OfOwn(var own) -> own.toString();
-    };
-  }
-
   private Optional<PlanItem> find(String id) {
-    return items().stream().filter(item -> id(item).equals(id)).findFirst();
+    return items().stream().filter(item -> item.key().reference().equals(id)).findFirst();
   }
 
   private String title(PlanItem item) {
@@ -32,12 +25,19 @@ record MeasureTargets(SheetScope scope) implements LinkTargets {
 
   @Override
   public List<Target> all() {
-    return items().stream().map(item -> new Target(id(item), title(item))).toList();
+    return items().stream().map(item -> new Target(item.key().reference(), title(item))).toList();
   }
 
   @Override
   public String name(String id) {
     return find(id).map(this::title).orElseGet(() -> scope.text("sheet.row.gone"));
+  }
+
+  /** How far it is: a status lives in the plan only. */
+  @Override
+  public Optional<String> state(String id) {
+    StatusWords words = new StatusWords(scope.context().messages());
+    return find(id).map(item -> words.of(item, scope.context().today().get()));
   }
 
   @Override

@@ -27,6 +27,7 @@ final class RowActions extends VBox {
   private final RowEdits edits;
   private final UUID row;
   private final Consumer<UUID> choose;
+  private final Link plan;
   private final Link duplicate;
   private final Link archive;
   private final Link delete;
@@ -41,12 +42,13 @@ final class RowActions extends VBox {
     this.edits = edits;
     this.row = row;
     this.choose = choose;
+    plan = link("sheet.row.plan", this::plan);
     duplicate = link("sheet.row.duplicate", this::duplicate);
     archive = link("sheet.row.archive", () -> edits.archive(row, !archived));
     delete = link("sheet.row.delete", this::delete);
     Texts.show(uses, false);
     Style.BODY.on(this);
-    getChildren().setAll(Style.PLAN_FLOW.on(new FlowPane(duplicate, archive, delete)), uses);
+    getChildren().setAll(Style.PLAN_FLOW.on(new FlowPane(plan, duplicate, archive, delete)), uses);
   }
 
   private Link link(String key, Runnable action) {
@@ -59,10 +61,18 @@ final class RowActions extends VBox {
   void show(SheetRow shown, String name) {
     archived = shown.archived();
     archive.setText(scope.text(archived ? "sheet.row.unarchive" : "sheet.row.archive"));
-    for (Link link : List.of(duplicate, archive, delete)) {
+    for (Link link : List.of(plan, duplicate, archive, delete)) {
       link.setAccessibleText(scope.text("sheet.spoken.in", link.getText(), name));
     }
     Texts.show(duplicate, !edits.isFull());
+    Texts.show(plan, edits.measures().isPresent() && !archived);
+  }
+
+  /** The measure then stands in the form, with its status and the way to it. */
+  private void plan() {
+    String name = scope.state().words().name(row);
+    edits.plan(row, name);
+    Announcer.say(getScene(), scope.text("sheet.row.planned", name));
   }
 
   private void duplicate() {

@@ -1,11 +1,15 @@
 package kistartklar.ui.worksheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kistartklar.domain.assessment.MeasureLink;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.worksheet.CellRules;
 import kistartklar.domain.worksheet.CellValue;
 import kistartklar.domain.worksheet.Field;
@@ -44,7 +48,16 @@ record RowEdits(SheetScope scope, SheetTable table) {
 
   /** Adds a row with the lines that the definition begins with; tells which. */
   UUID add() {
-    SheetRow added = fresh();
+    return add(Map.of());
+  }
+
+  /** Adds such a row with some values; tells which. */
+  UUID add(Map<String, CellValue> values) {
+    SheetRow row = fresh();
+    for (Map.Entry<String, CellValue> value : values.entrySet()) {
+      row = row.with(value.getKey(), value.getValue());
+    }
+    SheetRow added = row;
     change(added.id(), content -> content.withRow(table.id(), added));
     return added.id();
   }
@@ -139,6 +152,66 @@ record RowEdits(SheetScope scope, SheetTable table) {
                 .row(table.id(), row)
                 .map(some -> content.withRow(table.id(), some.withArchived(archived)))
                 .orElse(content));
+  }
+
+  /** The field that links a row to measures, if the table has one. */
+  Optional<Field> measures() {
+    return table.fields().stream()
+        .filter(field -> field.type() instanceof FieldType.Measures)
+        .findFirst();
+  }
+
+  /**
+   * Puts a measure into the plan that a row is linked to. It is called like the row, serves the
+   * first question of the worksheet, and is done by whoever answers for the row.
+   */
+  void plan(UUID id, String name) {
+    Optional<Field> field = measures();
+    Optional<SheetRow> row = scope.content().row(table.id(), id);
+    if (field.isEmpty() || row.isEmpty()) {
+      return;
+    }
+    OwnMeasure measure =
+        OwnMeasure.empty(UUID.randomUUID())
+            .withTitle(name)
+            .withLink(
+                scope.sheet().questions().stream()
+                    .<MeasureLink>map(MeasureLink.ToQuestion::new)
+                    .findFirst()
+                    .orElse(MeasureLink.NONE))
+            .withState(MeasureState.NONE.withOwner(responsible(row.get())));
+    List<String> linked = new ArrayList<>(row.get().texts(field.get().id()));
+    linked.add(measure.id().toString());
+    SheetRow changed = row.get().with(field.get().id(), new CellValue.Texts(linked));
+    String sheet = scope.sheet().id();
+    scope
+        .context()
+        .model()
+        .edit(
+            new Place.OfRow(place(id)),
+            assessment ->
+                assessment
+                    .withOwnMeasure(measure)
+                    .withWorksheets(
+                        assessment
+                            .worksheets()
+                            .withSheet(
+                                sheet,
+                                assessment
+                                    .worksheets()
+                                    .sheet(sheet)
+                                    .withRow(table.id(), changed))));
+  }
+
+  private String responsible(SheetRow row) {
+    return table.fields().stream()
+        .filter(field -> field.type() instanceof FieldType.Person)
+        .sorted(Comparator.comparing(field -> !field.id().equals("owner")))
+        .flatMap(field -> row.text(field.id()).stream())
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .map(String::strip)
+        .orElse("");
   }
 
   /** Deletes a row and nothing else: what refers to it says that it is gone. */

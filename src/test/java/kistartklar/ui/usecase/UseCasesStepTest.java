@@ -12,6 +12,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.profile.UseCaseProfile;
 import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.ui.chart.ChartNode;
 import kistartklar.ui.shared.EvenColumns;
@@ -178,5 +179,37 @@ class UseCasesStepTest {
     Window window = profile(UseCaseDocuments.example());
     press(window, "Als PDF speichern …: Steckbrief: Bestellungen aus E-Mails erfassen");
     assertThat(window.records().asked()).containsExactly("profile " + ID);
+  }
+
+  @Test
+  void aRowThatIsMissingIsMadeAndShown() {
+    Assessment example = UseCaseDocuments.example();
+    Assessment without =
+        example.withWorksheets(
+            example
+                .worksheets()
+                .withSheet(
+                    "costsAndBenefits",
+                    example.worksheets().sheet("costsAndBenefits").withRows("rows", List.of())));
+    Window window = profile(without);
+    ButtonBase create =
+        Fx.get(() ->
+            Find.visible(window.frame())
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Anlegen".equals(button.getText()))
+                .filter(button -> button.getAccessibleText().contains("Kosten und Nutzen"))
+                .findFirst()
+                .orElseThrow());
+    Fx.run(create::fire);
+    List<SheetRow> rows =
+        window.model().assessment().worksheets().sheet("costsAndBenefits").rows("rows");
+    assertThat(rows).hasSize(1);
+    assertThat(rows.getFirst().references("useCase")).containsExactly(ID);
+    assertThat(window.navigation().visited())
+        .containsExactly(
+            new Place.OfRow(new RowPlace("costsAndBenefits", "rows", rows.getFirst().id())));
+    Fx.run(() -> window.model().undo());
+    assertThat(window.model().assessment()).isEqualTo(without);
   }
 }

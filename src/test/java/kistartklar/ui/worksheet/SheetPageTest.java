@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureLink;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.worksheet.CellValue;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.ui.shared.Place;
@@ -102,6 +106,7 @@ class SheetPageTest {
     assertThat(value(window, "submittedOn")).contains(CellValue.of("2026-03-03"));
     type(window, "Titel *, nötig für den Nachweis", "x".repeat(10_000));
     assertThat(value(window, "title")).contains(CellValue.of("A 1"));
+    Fx.run(() -> field(window, "Eingereicht am").requestFocus());
     assertThat(Find.texts(window.frame())).contains("Höchstens 120 Zeichen.");
   }
 
@@ -289,10 +294,43 @@ class SheetPageTest {
   @Test
   void aSheetIsSavedAsAFileOfItsOwn() {
     Window window = open(SheetDocuments.example(), "indicators", 1);
-    Fx.run(() ->
-        ((javafx.scene.control.ButtonBase)
-                Find.spoken(window.frame(), "Als PDF speichern …, Kennzahlen"))
-            .fire());
+    Fx.run(
+        () -> ((ButtonBase) Find.spoken(window.frame(), "Als PDF speichern …, Kennzahlen")).fire());
     assertThat(window.records().asked()).containsExactly("sheet indicators");
+  }
+
+  @Test
+  void aRowPutsAMeasureIntoThePlanWhoseStatusIsSeenHere() {
+    Window window = useCases(1);
+    Assessment before = window.model().assessment();
+    String name =
+        before
+            .worksheets()
+            .row(SheetDocuments.useCase(1))
+            .orElseThrow()
+            .text("title")
+            .orElseThrow();
+    Fx.run(() -> ((ButtonBase) Find.spoken(window.frame(), "In den Plan, " + name)).fire());
+    Assessment after = window.model().assessment();
+    OwnMeasure measure = after.ownMeasures().getLast();
+    assertThat(measure.title()).isEqualTo(name);
+    assertThat(measure.link()).isInstanceOf(MeasureLink.ToQuestion.class);
+    assertThat(after.worksheets().row(SheetDocuments.useCase(1)).orElseThrow().texts("measures"))
+        .containsExactly(measure.id().toString());
+    assertThat(Find.says(window.frame(), "offen")).isTrue();
+
+    Fx.run(() ->
+        window
+            .model()
+            .edit(
+                new Place.OfPlan(),
+                document ->
+                    document.withOwnMeasure(
+                        measure.withState(measure.state().withStatus(MeasureState.Status.DONE)))));
+    assertThat(Find.says(window.frame(), "erledigt")).isTrue();
+
+    Fx.run(() -> window.model().undo());
+    Fx.run(() -> window.model().undo());
+    assertThat(window.model().assessment()).isEqualTo(before);
   }
 }
