@@ -3,6 +3,7 @@ package kistartklar.ui.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import kistartklar.store.LoadResult;
 import kistartklar.store.StoredDocument;
 import kistartklar.store.local.DocumentOpening;
 import kistartklar.text.Messages;
+import kistartklar.text.words.BandWords;
 import kistartklar.text.words.FirmWords;
+import kistartklar.text.words.WhenWords;
 import kistartklar.ui.document.DiscardedDrafts;
 import kistartklar.ui.document.DocumentSession;
 import kistartklar.ui.document.OnlyFirst;
@@ -146,15 +149,20 @@ public final class StartActions implements StartView.Actions {
     return new RecentFiles.Found(
         true,
         switch (parts.storage().look(file)) {
-          case LoadResult.Loaded loaded -> Optional.of(summary(loaded.document()));
-          case LoadResult.NewerFormat newer -> Optional.of(summary(newer.document()));
+          case LoadResult.Loaded loaded -> Optional.of(content(loaded.document()));
+          case LoadResult.NewerFormat newer -> Optional.of(content(newer.document()));
           case LoadResult.Damaged damaged -> Optional.empty();
           case LoadResult.Unreadable unreadable -> Optional.empty();
         });
   }
 
-  private Summary summary(StoredDocument document) {
-    return Summary.of(document.assessment(), LocalDate.now(parts.clock()));
+  private RecentFiles.Content content(StoredDocument document) {
+    Summary summary = Summary.of(document.assessment(), LocalDate.now(parts.clock()));
+    WhenWords when = new WhenWords(messages, ZoneId.systemDefault());
+    return new RecentFiles.Content(
+        summary,
+        new BandWords(messages, parts.guide()).name(summary.band()),
+        document.modifiedAt().map(at -> when.of(at, parts.clock().instant())).orElse(""));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kistartklar.ui.start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import kistartklar.text.FileNames;
 import kistartklar.text.GermanFormat;
 import kistartklar.text.Messages;
 import kistartklar.ui.shared.Background;
+import kistartklar.ui.shared.EvenColumns;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
@@ -26,9 +28,22 @@ public final class RecentFiles extends VBox {
    * What became of a file since it was used.
    *
    * @param there whether it is where it was
-   * @param summary what it says, if it can be read
+   * @param content what it says, if it can be read
    */
-  public record Found(boolean there, Optional<Summary> summary) {}
+  public record Found(boolean there, Optional<Content> content) {}
+
+  /**
+   * What a document says.
+   *
+   * @param band what its band is called
+   * @param saved when it was saved, in words; empty if that is not known
+   */
+  public record Content(Summary summary, String band, String saved) {}
+
+  /** The least width of a card in em, and how many stand beside each other at most. */
+  private static final double CARD = 19;
+
+  private static final int MOST = 3;
 
   /** What can be done with them. */
   interface Actions {
@@ -64,23 +79,24 @@ public final class RecentFiles extends VBox {
             space,
             new Link(clear, clear, actions::clearRecent));
     head.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().setAll(head);
-    files.forEach(file -> getChildren().add(row(file)));
+    EvenColumns cards = new EvenColumns(CARD, MOST);
+    files.forEach(file -> cards.getChildren().add(row(file, file == files.getFirst())));
+    getChildren().setAll(head, cards);
   }
 
-  private Node row(Path file) {
+  private Node row(Path file, boolean latest) {
     String folder = Optional.ofNullable(file.getParent()).map(Path::toString).orElse("");
     String name = FileNames.of(file);
-    RecentFile row = new RecentFile(messages, name, () -> actions.open(file));
-    row.tell(name, List.of(folder));
+    RecentFile row = new RecentFile(messages, name, latest, () -> actions.open(file));
+    row.tell(name, new RecentFile.Facts(List.of(), "", folder));
     background.run(
         () -> actions.look(file),
         found -> {
           if (found.there()) {
             found
-                .summary()
-                .ifPresent(summary ->
-                    row.tell(name(summary, file), List.of(standing(summary), file.toString())));
+                .content()
+                .ifPresent(
+                    content -> row.tell(name(content.summary(), file), facts(content, file)));
           } else {
             row.tellMissing(name, messages.get("start.recent.missing", folder));
           }
@@ -90,6 +106,19 @@ public final class RecentFiles extends VBox {
 
   private static String name(Summary summary, Path file) {
     return summary.firm().isEmpty() ? FileNames.of(file) : Ellipsis.shorten(summary.firm());
+  }
+
+  private RecentFile.Facts facts(Content content, Path file) {
+    List<String> facts = new ArrayList<>();
+    facts.add(standing(content.summary()));
+    if (content.summary().band().isPresent()) {
+      facts.add(content.band());
+    }
+    facts.add(content.saved());
+    facts.removeIf(String::isEmpty);
+    int overdue = content.summary().overdueMeasures();
+    String late = overdue == 0 ? "" : messages.get("start.recent.overdue", overdue);
+    return new RecentFile.Facts(facts, late, file.toString());
   }
 
   /** Result and day, as far as they are known. */

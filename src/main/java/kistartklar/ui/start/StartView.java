@@ -86,6 +86,11 @@ public final class StartView extends StackPane {
   public void showRecent(List<Path> files) {
     recent.show(files);
     Texts.show(way, files.isEmpty());
+    // Of two things that stand out, neither does.
+    create.getStyleClass().remove(Style.BUTTON_PRIMARY.css());
+    if (files.isEmpty()) {
+      Style.BUTTON_PRIMARY.on(create);
+    }
   }
 
   /** Offers what was entered last time and never saved to a file. */

@@ -13,6 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
+import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.portfolio.Summary;
 import kistartklar.store.Drafts.Draft;
 import kistartklar.store.StoredDocument;
@@ -37,6 +40,7 @@ class StartViewTest {
   private final List<String> done = new ArrayList<>();
   private final ManualBackground background = new ManualBackground();
   private boolean there = true;
+  private Assessment document = Documents.mixed();
 
   private final class Recorded implements StartView.Actions {
 
@@ -70,7 +74,12 @@ class StartViewTest {
     @Override
     public RecentFiles.Found look(Path file) {
       return new RecentFiles.Found(
-          there, Optional.of(Summary.of(Documents.mixed(), LocalDate.of(2026, 11, 23))));
+          there,
+          Optional.of(
+              new RecentFiles.Content(
+                  Summary.of(document, LocalDate.of(2026, 11, 23)),
+                  "Gut vorbereitet",
+                  "heute 18:15")));
     }
 
     @Override
@@ -166,5 +175,33 @@ class StartViewTest {
     Fx.run(button(start, "Wiederherstellen")::fire);
     Fx.run(button(start, "Verwerfen")::fire);
     assertThat(done).containsExactly("restored", "discarded");
+  }
+
+  @Test
+  void aCardSaysHowADocumentStandsAndWhatIsOverdue() {
+    document =
+        Documents.mixed()
+            .withMeasure(
+                new QuestionId(2),
+                MeasureState.NONE.withDue(Optional.of(LocalDate.of(2026, 11, 22))));
+    StartView start = shown(1240, TextSize.NORMAL);
+    assertThat(Find.texts(start))
+        .contains("Gut vorbereitet", "heute 18:15", "1 Maßnahme überfällig");
+    assertThat(((Labeled) saying(start, "Beispiel GmbH")).getAccessibleText())
+        .contains("Gut vorbereitet", "1 Maßnahme überfällig");
+    document = Documents.mixed();
+    assertThat(Find.texts(shown(1240, TextSize.NORMAL)))
+        .noneMatch(text -> text.endsWith("überfällig"));
+  }
+
+  @Test
+  void whoComesBackGoesOnWithTheDocumentUsedLast() {
+    StartView start = Fx.get(() -> new StartView(Messages.german(), background, new Recorded()));
+    Fx.run(() -> start.showRecent(List.of(Path.of("Letzte.kicheck"), Path.of("Andere.kicheck"))));
+    Fx.run(background::finish);
+    Fx.show(start, 1240, HEIGHT, ColorScheme.LIGHT);
+    assertThat(Find.texts(start)).containsOnlyOnce("Weitermachen");
+    new FxRobot().clickOn(button(start, "Weitermachen"));
+    assertThat(done).containsExactly("opened Letzte.kicheck");
   }
 }
