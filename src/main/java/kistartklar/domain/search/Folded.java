@@ -2,6 +2,7 @@ package kistartklar.domain.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,10 +15,12 @@ final class Folded {
 
   private final String letters;
   private final List<Integer> origin;
+  private final int length;
 
-  private Folded(String letters, List<Integer> origin) {
+  private Folded(String letters, List<Integer> origin, int length) {
     this.letters = letters;
     this.origin = origin;
+    this.length = length;
   }
 
   static Folded of(String text) {
@@ -37,7 +40,7 @@ final class Folded {
       }
       at = end;
     }
-    return new Folded(letters.toString(), origin);
+    return new Folded(letters.toString(), origin, text.length());
   }
 
   private static String letter(String written) {
@@ -66,6 +69,23 @@ final class Folded {
       at = letters.indexOf(word, at + 1);
     }
     return at < 0 ? -1 : origin.get(at);
+  }
+
+  /** Marks the places, in the text as it is written, of every occurrence of a folded word. */
+  void mark(String word, boolean atBeginning, BitSet places) {
+    int at = letters.indexOf(word);
+    while (at >= 0) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(letters.charAt(at - 1));
+      if (begins || !atBeginning) {
+        int last = origin.get(at + word.length() - 1);
+        int next = at + word.length();
+        while (next < origin.size() && origin.get(next) == last) {
+          next++;
+        }
+        places.set(origin.get(at), next < origin.size() ? origin.get(next) : length);
+      }
+      at = letters.indexOf(word, at + 1);
+    }
   }
 
   @Override

@@ -1,21 +1,27 @@
 package kistartklar.domain.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.CompanyPart;
 import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.LegalNote;
 import kistartklar.domain.guide.MeasureTemplate;
 import kistartklar.domain.guide.Phase;
 import kistartklar.domain.guide.Question;
 import kistartklar.domain.guide.Section;
 import kistartklar.domain.guide.Topic;
+import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.worksheet.RowIndex;
 import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetRow;
@@ -25,8 +31,8 @@ import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.domain.worksheet.Worksheets;
 
 /**
- * Looks for words in what the firm says of itself, in worksheets, questions, explanations and
- * notes.
+ * Looks for words in what the firm says of itself, in worksheets, measures, questions,
+ * explanations, legal notes and notes.
  */
 public final class Search {
 
@@ -38,8 +44,8 @@ public final class Search {
 
   /**
    * Every place in which all words of a query occur: the facts about the firm, the rows of its
-   * worksheets, then, in the guide's order, in each section the questions, each followed by its
-   * note, and the explanations.
+   * worksheets, its own measures, then, in the guide's order, in each section the questions, each
+   * followed by its note, its measure and its legal notes, and the explanations.
    *
    * @param query words separated by spaces; case, umlauts and accents do not matter, and a part of
    *     a word of three letters or more finds it. Without a word nothing is found.
@@ -57,6 +63,12 @@ public final class Search {
           .ifPresent(found -> hits.add(new Hit.InCompany(part, found)));
     }
     hits.addAll(rows(worksheets, assessment.worksheets()));
+    for (OwnMeasure own : assessment.ownMeasures()) {
+      excerpt(texts(own))
+          .ifPresent(found ->
+              hits.add(new Hit.InMeasure(new PlanKey.OfOwn(own.id()), own.title().strip(), found)));
+    }
+    Set<String> notes = new HashSet<>();
     for (Phase phase : guide.phases()) {
       for (Section section : phase.sections()) {
         for (Question question : section.questions()) {
@@ -64,6 +76,13 @@ public final class Search {
               .ifPresent(found -> hits.add(new Hit.InQuestion(phase, question, found)));
           excerpt(said(assessment.response(question.id())))
               .ifPresent(found -> hits.add(new Hit.InNote(phase, question, found)));
+          excerpt(texts(assessment.measure(question.id())))
+              .ifPresent(found -> hits.add(measure(question, found)));
+          guide.legalNotesOf(question).stream()
+              .filter(note -> notes.add(note.id()))
+              .forEach(note ->
+                  excerpt(texts(note))
+                      .ifPresent(found -> hits.add(new Hit.InLegalNote(question, note, found))));
         }
         for (Topic topic : section.topics()) {
           excerpt(topic).ifPresent(found -> hits.add(new Hit.InTopic(phase, topic, found)));
@@ -116,6 +135,23 @@ public final class Search {
             measure.steps().stream())
         .flatMap(texts -> texts)
         .toList();
+  }
+
+  private static Hit measure(Question question, String found) {
+    return new Hit.InMeasure(
+        new PlanKey.OfQuestion(question.id()), question.measure().title(), found);
+  }
+
+  private static List<String> texts(MeasureState state) {
+    return List.of(state.owner(), state.remark());
+  }
+
+  private static List<String> texts(OwnMeasure own) {
+    return List.of(own.title(), own.steps(), own.role(), own.state().owner(), own.state().remark());
+  }
+
+  private static List<String> texts(LegalNote note) {
+    return List.of(note.title(), note.what(), note.who(), note.example());
   }
 
   /** What the firm wrote about a question. */

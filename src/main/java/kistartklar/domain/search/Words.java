@@ -1,5 +1,6 @@
 package kistartklar.domain.search;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +37,16 @@ record Words(List<String> folded) {
 
   private static int find(Folded in, String word) {
     return in.find(word, word.length() < LEAST_INSIDE);
+  }
+
+  /** The places of the letters of a text that belong to one of the words. */
+  BitSet placesIn(String text) {
+    Folded in = Folded.of(text);
+    BitSet places = new BitSet(text.length());
+    for (String word : folded) {
+      in.mark(word, word.length() < LEAST_INSIDE, places);
+    }
+    return places;
   }
 
   /** The neighbourhood of the first of the words; empty if none occurs. */

@@ -23,6 +23,12 @@ record HitWords(Messages messages, Function<RowPlace, String> rowName) {
           messages.get("search.hit.note", found.question().number(), found.phase().shortTitle());
       case Hit.InRow found ->
           messages.get("search.hit.row", found.sheet(), rowName.apply(found.row()));
+      case Hit.InMeasure found ->
+          messages.get(
+              "search.hit.measure",
+              found.title().isEmpty() ? messages.get("plan.untitled") : found.title());
+      case Hit.InLegalNote found ->
+          messages.get("search.hit.legal", found.note().title(), found.question().number());
       case Hit.InTopic found ->
           messages.get("search.hit.topic", found.topic().title(), found.phase().shortTitle());
     };

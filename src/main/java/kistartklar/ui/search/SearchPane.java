@@ -68,7 +68,7 @@ public final class SearchPane extends VBox {
     getChildren().setAll(head(), count, hits);
     Style.SEARCH_HITS.on(hits);
     hits.setAccessibleText(messages.get("search.hits"));
-    hits.setCellFactory(list -> new HitCell(new HitWords(messages, this::nameOf)));
+    hits.setCellFactory(list -> new HitCell(new HitWords(messages, this::nameOf), field::getText));
     VBox.setVgrow(hits, Priority.ALWAYS);
     field.textProperty().subscribe(this::look);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -167,6 +167,9 @@ public final class SearchPane extends VBox {
       case Hit.InQuestion found -> new Place.OfAnswer(found.question().id());
       case Hit.InNote found -> new Place.OfNote(found.question().id());
       case Hit.InRow found -> new Place.OfRow(found.row());
+      case Hit.InMeasure found ->
+          new Place.OfMeasure(found.measure(), Place.OfMeasure.Field.REMARK);
+      case Hit.InLegalNote found -> new Place.OfAnswer(found.question().id());
       case Hit.InTopic found -> new Place.OfTopic(found.topic().id());
     };
   }

@@ -81,6 +81,8 @@ public enum Style {
   FOOTER,
   FOOTER_MIDDLE,
   FORM_COLUMN,
+  FOUND,
+  FOUND_AROUND,
   GAP,
   GLOSSARY,
   HERO,

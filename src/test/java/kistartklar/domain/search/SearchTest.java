@@ -11,10 +11,14 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Clarification;
 import kistartklar.domain.assessment.Company;
 import kistartklar.domain.assessment.CompanyParts;
+import kistartklar.domain.assessment.MeasureState;
+import kistartklar.domain.assessment.OwnMeasure;
 import kistartklar.domain.assessment.Response;
 import kistartklar.domain.figures.SampleSheets;
 import kistartklar.domain.guide.Guide;
+import kistartklar.domain.guide.LegalNote;
 import kistartklar.domain.guide.QuestionId;
+import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.WorksheetCatalogue;
@@ -214,5 +218,32 @@ class SearchTest {
   void findsNoRowByAKeyOfTheDocument() {
     assertThat(rows("useCases", SampleSheets.row(1, "title", "A", "status", "pilot"))).isEmpty();
     assertThat(rows("title", SampleSheets.row(1, "title", "A", "status", "pilot"))).isEmpty();
+  }
+
+  @Test
+  void findsWhatWasAgreedAboutMeasuresAndTheFirmsOwn() {
+    UUID id = new UUID(0, 4);
+    Assessment assessment =
+        Assessment.empty(UUID.randomUUID())
+            .withMeasure(SEVENTH, MeasureState.NONE.withOwner("Frau Krokodil").withRemark("wartet"))
+            .withOwnMeasure(OwnMeasure.empty(id).withTitle("Krokodil füttern"));
+    assertThat(Search.of(GUIDE, CATALOGUE, assessment, "krokodil"))
+        .containsExactly(
+            new Hit.InMeasure(new PlanKey.OfOwn(id), "Krokodil füttern", "Krokodil füttern"),
+            new Hit.InMeasure(
+                new PlanKey.OfQuestion(SEVENTH),
+                GUIDE.question(SEVENTH).measure().title(),
+                "Frau Krokodil"));
+    assertThat(Search.of(GUIDE, CATALOGUE, assessment, "krokodil wartet")).hasSize(1);
+  }
+
+  @Test
+  void findsALegalNoteOnce() {
+    LegalNote note = GUIDE.legalNotes().notes().getFirst();
+    List<Hit> hits =
+        Search.of(GUIDE, CATALOGUE, Assessment.empty(UUID.randomUUID()), note.title()).stream()
+            .filter(hit -> hit instanceof Hit.InLegalNote legal && legal.note().equals(note))
+            .toList();
+    assertThat(hits).hasSize(1);
   }
 }
