@@ -2,7 +2,6 @@ package kistartklar.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.report.pdf.Flow;
@@ -55,7 +54,18 @@ final class MeasureDetails implements Chapter {
 
   private void facts(Flow flow) {
     rule(flow);
-    origin().ifPresent(origin -> flow.paragraph(origin, design.smallMuted(), 0));
+    item.question()
+        .ifPresentOrElse(
+            question ->
+                flow.link(
+                    wording.origin(question),
+                    QuestionBlock.heading(context.guide().question(question)),
+                    design.link()),
+            () ->
+                item.phase()
+                    .ifPresent(phase ->
+                        flow.paragraph(
+                            wording.get("plan.own.phase", phase), design.smallMuted(), 0)));
     item.effort()
         .ifPresent(effort -> fact(flow, "fact.effort", wording.effort(effort, item.period())));
     if (!item.role().isBlank() && !item.role().strip().equals(item.owner())) {
@@ -66,12 +76,6 @@ final class MeasureDetails implements Chapter {
     }
     item.state().due().ifPresent(due -> fact(flow, "fact.due", wording.date(due)));
     fact(flow, "fact.status", context.status(item));
-  }
-
-  private Optional<String> origin() {
-    return item.question()
-        .map(wording::origin)
-        .or(() -> item.phase().map(phase -> wording.get("plan.own.phase", phase)));
   }
 
   /** Between measures, not under the head of a page. */

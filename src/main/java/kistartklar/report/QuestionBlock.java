@@ -51,6 +51,11 @@ final class QuestionBlock implements Chapter {
     flow.space(Design.UNIT);
   }
 
+  /** The text of a question's heading. */
+  static String heading(Question question) {
+    return question.number() + " " + question.text();
+  }
+
   private void question(Flow flow) {
     Span number = new Span(String.valueOf(question.number()), design.strong());
     flow.heading(3, number, NUMBER, question.text(), design.body());

@@ -3,9 +3,12 @@ package kistartklar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanItem;
 import org.apache.pdfbox.Loader;
@@ -66,6 +69,22 @@ class ReportLinksTest {
         assertThat(said.replace('\u00a0', ' ')).isEqualTo(titles.get(i).replace('\u00a0', ' '));
         assertThat(textOfTarget(document, links.get(i))).contains((i + 1) + ". ", "Warum:");
         assertThat(links.get(i).getRectangle().getWidth()).isGreaterThan(400);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void questionOfEachMeasureLeadsToItsAnswer(Form form) throws Exception {
+    try (PDDocument document = Loader.loadPDF(Samples.report(Samples.example(), form))) {
+      Map<String, PDAnnotationLink> links = new HashMap<>();
+      for (PDPage page : document.getPages()) {
+        links(page).forEach(link -> links.put(Objects.requireNonNull(link.getContents()), link));
+      }
+      for (int number : List.of(7, 14, 17, 19, 22, 24, 25, 27, 29)) {
+        String text = Samples.GUIDE.question(new QuestionId(number)).text().replace('\u00a0', ' ');
+        PDAnnotationLink link = Objects.requireNonNull(links.get(number + " " + text), text);
+        assertThat(textOfTarget(document, link)).contains(text.substring(0, 30));
       }
     }
   }

@@ -170,9 +170,23 @@ public final class Flow {
 
   /** A paragraph of its own that leads to an absolute address on the web. */
   public void webLink(String text, String url, TextStyle style) {
+    link(text, style, new PageOperation.Target.Address(url), text);
+  }
+
+  /**
+   * A paragraph of its own that leads to a heading.
+   *
+   * @param heading its whole text, its number included; the document must have it
+   */
+  public void link(String text, String heading, TextStyle style) {
+    String title = PlainText.oneLine(heading);
+    link(text, style, new PageOperation.Target.Heading(title), title);
+  }
+
+  private void link(String text, TextStyle style, PageOperation.Target target, String contents) {
     List<Line> lines = lines(Span.of(text, style), column.width());
     ensure(Line.height(lines));
-    pages.placeLink(section.child("P").child("Link"), lines, column, url, text);
+    pages.placeLink(section.child("P").child("Link"), lines, column.left(), target, contents);
   }
 
   /**

@@ -147,19 +147,12 @@ final class Pages {
     }
   }
 
-  /** Places lines that lead to a page on the web; they stand on one page. */
-  void placeLink(Tag tag, List<Line> lines, Column column, String url, String contents) {
-    float top = y;
-    float x = column.left();
-    moveDown(Line.height(lines));
+  /** Places lines that lead somewhere; they stand on one page. */
+  void placeLink(Tag tag, List<Line> lines, float x, PageOperation.Target target, String contents) {
     float inked = lines.stream().map(line -> line.indent() + line.width()).reduce(0f, Math::max);
-    add(
-        new PageOperation.Link(
-            tag,
-            new Column(x, x + inked, top, y),
-            new PageOperation.Target.Address(url),
-            placed(lines, Align.LEFT, x, column.width(), top),
-            PlainText.oneLine(contents)));
+    float top = y;
+    moveDown(Line.height(lines));
+    placeLink(tag, lines, x, new Column(x, x + inked, top, y), target, contents);
   }
 
   /**
