@@ -156,8 +156,7 @@ public record MatrixChart(List<Marker> markers, double verticalCut, double horiz
     }
 
     private Spot at(double angle) {
-      return new Spot(
-          origin.x() + radius * Math.cos(angle), origin.y() + radius * Math.sin(angle));
+      return new Spot(origin.x() + radius * Math.cos(angle), origin.y() + radius * Math.sin(angle));
     }
 
     private boolean isWithin(Spot spot) {

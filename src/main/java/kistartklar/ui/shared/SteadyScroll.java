@@ -37,6 +37,7 @@ public final class SteadyScroll extends ScrollPane {
   private double contentHeight;
   private double viewportHeight;
   private boolean adjusting;
+  private boolean walked;
 
   public SteadyScroll(Node content) {
     super(content);
@@ -76,6 +77,19 @@ public final class SteadyScroll extends ScrollPane {
   @Override
   protected Skin<?> createDefaultSkin() {
     return new LeanScrollSkin(this);
+  }
+
+  /**
+   * Spares the toolkit the walk through all of a page that stays hidden, which it takes at every
+   * frame. What changes there meanwhile is taken up when the page is shown.
+   */
+  @Override
+  protected void updateBounds() {
+    boolean shown = listened != null;
+    if (shown || walked) {
+      super.updateBounds();
+    }
+    walked = shown;
   }
 
   private void keepPicture(boolean kept) {
