@@ -1,5 +1,6 @@
 package kistartklar.ui.step;
 
+import java.util.List;
 import java.util.function.Supplier;
 import kistartklar.domain.guide.Guide;
 import kistartklar.domain.worksheet.WorksheetCatalogue;
@@ -63,7 +64,10 @@ public final class StepViews {
       case StepId.UseCases() -> new UseCasesStep(context, records);
       case StepId.Plan() -> new PlanStep(context, plan);
       case StepId.Outlook() ->
-          new TextPageStep(context.guide().outlook(), new SecondTimeCard(context, secondTime));
+          new TextPageStep(
+              context.guide().outlook(),
+              List.of(new StandingCard(context)),
+              new SecondTimeCard(context, secondTime));
     };
   }
 }

@@ -1,5 +1,6 @@
 package kistartklar.ui.step;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.guide.TextBlock;
@@ -20,7 +21,16 @@ final class TextPageStep implements StepView {
    * @param more what stands below the text
    */
   TextPageStep(TextPage page, Node... more) {
+    this(page, List.of(), more);
+  }
+
+  /**
+   * @param first what stands above the text
+   * @param more what stands below the text
+   */
+  TextPageStep(TextPage page, List<Node> first, Node... more) {
     VBox column = new VBox(StepHeader.leading(page.title(), page.lead()));
+    column.getChildren().addAll(first);
     page.blocks().forEach(block -> column.getChildren().add(block(block)));
     column.getChildren().addAll(more);
     scroll = PageFrame.scrolling(column, Style.WIDTH_TEXT);

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.effect.InnerShadow;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
@@ -108,6 +109,8 @@ class FileDropTest {
     });
     robot.drag(from).moveTo(to).moveBy(3, 3).moveBy(3, 3);
     Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
+    Fx.run(() -> scene.getRoot().applyCss());
+    assertThat(scene.getRoot().getEffect()).isInstanceOf(InnerShadow.class);
     robot.drop();
     Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
     assertThat(marked).containsExactly(true, false);

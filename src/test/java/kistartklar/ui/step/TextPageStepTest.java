@@ -6,7 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kistartklar.content.GuideReader;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.guide.TextBlock;
+import kistartklar.ui.shared.Link;
+import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
 import kistartklar.ui.testing.Find;
@@ -44,5 +47,19 @@ class TextPageStepTest {
     new Keys().type(KeyCode.PAGE_DOWN);
     ScrollPane scroll = (ScrollPane) window.view().node();
     assertThat(scroll.getVvalue()).isPositive();
+  }
+
+  @Test
+  void theOutlookKnowsWhatIsDoneAndLeadsToTheRest() {
+    Window window = new Window(Documents.empty(), new StepId.Outlook(), 1240, 800);
+    assertThat(Find.says(window.frame(), "0 von 29 Fragen beantwortet")).isTrue();
+    assertThat(Find.says(window.frame(), "Im Maßnahmenplan steht noch nichts.")).isTrue();
+    Fx.run(() -> ((Link) Find.spoken(window.frame(), "Nächste offene Frage")).fire());
+    Fx.run(() -> ((Link) Find.spoken(window.frame(), "Zum Maßnahmenplan")).fire());
+    assertThat(window.navigation().visited()).containsExactly("goOn", new StepId.Plan());
+    Fx.run(() -> window.model().edit(new Place.OfDocument(), document -> Documents.all(Answer.NO)));
+    assertThat(Find.says(window.frame(), "29 von 29 Fragen beantwortet")).isTrue();
+    assertThat(Find.says(window.frame(), "Nächste offene Frage")).isFalse();
+    assertThat(Find.texts(window.frame())).anyMatch(text -> text.startsWith("0 von 29 Maßnahmen"));
   }
 }

@@ -159,4 +159,43 @@ class AnsweringLeadsOnTest {
     }
     return (ScrollPane) above;
   }
+
+  /**
+   * Every third answer is Nein; who wants to see a measure at the end of a phase goes on by link.
+   */
+  @Test
+  void fromTheFirstClickToTheReportInLessThan45() {
+    window.dialogs.files.add(folder.resolve("Bericht.pdf"));
+    Gallery.show(
+        Fx.get(() -> (Region) window.root()), new Look(1240, 800, Colors.LIGHT, TextSize.NORMAL));
+    int clicks = 0;
+    window.press("Neue Einschätzung");
+    clicks++;
+    while (!(window.workspace().navigator().current() instanceof StepId.OfPhase)) {
+      window.press(
+          Find.texts(window.root()).stream()
+              .filter(text -> text.startsWith("Weiter: "))
+              .findFirst()
+              .orElseThrow());
+      clicks++;
+    }
+    for (int number = 1; number <= QuestionId.COUNT; number++) {
+      if (openCards().getFirst() != number) {
+        window.press("Nächste offene Frage");
+        clicks++;
+      }
+      assertThat(openCards()).containsExactly(number);
+      String answer = (number % 3 == 0 ? "Nein" : "Ja") + ", Frage " + number;
+      Fx.run(() -> ((javafx.scene.control.ButtonBase) Find.spoken(window.root(), answer)).fire());
+      clicks++;
+    }
+    if (!(window.workspace().navigator().current() instanceof StepId.Result)) {
+      window.press("Zur Auswertung");
+      clicks++;
+    }
+    window.press("Bericht als PDF speichern");
+    clicks++;
+    window.until(() -> window.says("ist gespeichert"));
+    assertThat(clicks).isLessThanOrEqualTo(45);
+  }
 }
