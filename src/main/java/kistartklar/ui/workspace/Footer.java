@@ -38,7 +38,6 @@ final class Footer extends HBox {
   private final Button report;
   private final Button print;
   private final Label count = Texts.line("", Style.SUBTITLE);
-  private final Label keys;
   private final Link open;
   private final FlowPane middle;
   private final Region space = new Region();
@@ -63,9 +62,8 @@ final class Footer extends HBox {
     open =
         new Link(
             messages.get("shell.nextOpen"), messages.get("shell.nextOpen"), navigator::nextOpen);
-    keys = Texts.line(messages.get("shell.keys"), Style.FINE_PRINT);
     Style.FOOTER.on(this);
-    middle = Style.FOOTER_MIDDLE.on(new FlowPane(count, keys, open));
+    middle = Style.FOOTER_MIDDLE.on(new FlowPane(count, open));
     middle.setAlignment(Pos.CENTER);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -76,7 +74,7 @@ final class Footer extends HBox {
     setMinWidth(0);
     widthProperty().subscribe(this::fit);
     // Large text and the frames of high contrast take their room after the first look.
-    for (Labeled part : List.of(back, count, keys, open, next, print, report)) {
+    for (Labeled part : List.of(back, count, open, next, print, report)) {
       part.fontProperty().subscribe(this::fit);
       part.insetsProperty().subscribe(this::fit);
     }
@@ -95,10 +93,6 @@ final class Footer extends HBox {
     Texts.show(middle, !said);
     Texts.show(print, said);
     Texts.show(next, hasNext);
-    Texts.show(keys, navigator.current() instanceof StepId.OfPhase);
-    if (keys.isVisible() && sum(middle.prefWidth(-1)) > getWidth()) {
-      Texts.show(keys, false);
-    }
     if (isTooWide()) {
       Texts.show(middle, false);
       Texts.show(space, true);
