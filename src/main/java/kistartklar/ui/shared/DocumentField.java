@@ -135,7 +135,7 @@ public final class DocumentField<T> {
   private void judge() {
     Optional<T> value = form.read().apply(field.getText());
     onReadable.accept(value.isPresent());
-    if (form.tidy() && field.isEditable()) {
+    if (form.tidy() && field.isEditable() && entry.showsAll()) {
       value.map(form.write()).ifPresent(this::fill);
     }
   }

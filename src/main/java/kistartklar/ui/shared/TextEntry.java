@@ -9,6 +9,7 @@ import javafx.scene.control.TextFormatter.Change;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.assessment.LineBreaks;
+import kistartklar.text.Ellipsis;
 import kistartklar.text.Messages;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextEntry {
 
-  /** Longest text that a document may hold. */
-  static final int MOST_CHARACTERS = 1024 * 1024;
+  /** From here on the toolkit needs seconds for every key; in some scripts from a fifth of it. */
+  static final int MOST_CHARACTERS = 200_000;
 
-  /** From here on the toolkit needs seconds for every key. */
   static final int MOST_LINES = 5_000;
 
   private static final int LINES_OF_EXCERPT = 500;
@@ -37,7 +37,9 @@ public final class TextEntry {
   private @Nullable PopOver bubble;
   private @Nullable String help;
   private boolean filling;
-  private boolean excerpt;
+
+  /** Why only the beginning of the text is shown; empty if all of it is. */
+  private String excerpt = "";
 
   private TextEntry(TextInputControl field, Messages messages, Predicate<String> hasRoom) {
     this.field = field;
@@ -48,8 +50,8 @@ public final class TextEntry {
   }
 
   /** Makes a field that is no part of the document take what such fields do. */
-  public static void install(TextInputControl field, Messages messages) {
-    install(field, messages, added -> true);
+  public static TextEntry install(TextInputControl field, Messages messages) {
+    return install(field, messages, added -> true);
   }
 
   /**
@@ -61,7 +63,12 @@ public final class TextEntry {
     return new TextEntry(field, messages, hasRoom);
   }
 
-  /** Replaces a part of the text as the document has it; more lines than fit are left out. */
+  /** Replaces the text by one of the document, however long that is. */
+  public void fill(String text) {
+    fill(0, field.getLength(), text);
+  }
+
+  /** Replaces a part of the text as the document has it. */
   void fill(int start, int end, String text) {
     filling = true;
     try {
@@ -71,10 +78,21 @@ public final class TextEntry {
     }
   }
 
-  /** What the field shows of a text: all, or the beginning of one with too many lines. */
+  /** What the field shows of a text: all, or the beginning of one that is too long for it. */
   String shown(String text) {
-    excerpt = field instanceof TextArea && lines(text) > MOST_LINES;
-    return excerpt ? text.substring(0, endOfLine(text, LINES_OF_EXCERPT)) : tidy(text);
+    boolean manyLines = field instanceof TextArea && lines(text) > MOST_LINES;
+    boolean tooLong = text.length() > MOST_CHARACTERS;
+    if (manyLines) {
+      excerpt = messages.get("field.excerpt", MOST_LINES);
+      return Ellipsis.enormous(text.substring(0, endOfLine(text, LINES_OF_EXCERPT)));
+    }
+    excerpt = tooLong ? messages.get("field.excerpt.long", MOST_CHARACTERS) : "";
+    return tidy(tooLong ? Ellipsis.enormous(text) : text);
+  }
+
+  /** Whether the field has all of the text, and not only its beginning. */
+  boolean showsAll() {
+    return excerpt.isEmpty();
   }
 
   private Change filter(Change change) {
@@ -87,7 +105,9 @@ public final class TextEntry {
       return nothing(change);
     }
     stopSaying();
-    excerpt = excerpt && filling;
+    if (!filling) {
+      excerpt = "";
+    }
     String text = tidy(change.getText());
     if (!text.equals(change.getText())) {
       int typedUpTo = change.getRangeStart() + change.getText().length();
@@ -113,12 +133,13 @@ public final class TextEntry {
   private Optional<String> objection(Change change) {
     int removed = change.getRangeEnd() - change.getRangeStart();
     boolean whole = removed == field.getLength();
-    if (excerpt && !whole) {
-      return Optional.of(messages.get("field.excerpt", MOST_LINES));
+    if (!excerpt.isEmpty() && !whole) {
+      return Optional.of(excerpt);
     }
     String added = change.getText();
-    if (field.getLength() - removed + added.length() > MOST_CHARACTERS) {
-      return Optional.of(messages.get("field.tooLong"));
+    int after = field.getLength() - removed + added.length();
+    if (after > MOST_CHARACTERS && added.length() > removed) {
+      return Optional.of(messages.get("field.tooLong", MOST_CHARACTERS));
     }
     if (field instanceof TextArea && hasBreak(added) && linesAfter(change) > MOST_LINES) {
       return Optional.of(messages.get("field.tooManyLines", MOST_LINES));

@@ -80,6 +80,7 @@ final class PositionPane extends StackPane {
   private final ToggleGroup group = new ToggleGroup();
   private final Map<Choice, ToggleButton> toggles = new HashMap<>();
   private final GrowingTextArea note = new GrowingTextArea(MIN_LINES, MAX_LINES);
+  private final TextEntry entry;
   private final Button decide;
   private final Map<QuestionId, Draft> drafts = new HashMap<>();
   private @Nullable Position shown;
@@ -99,7 +100,7 @@ final class PositionPane extends StackPane {
       toggles.put(choice, toggle);
       choices.getChildren().add(toggle);
     }
-    TextEntry.install(note, words.messages());
+    entry = TextEntry.install(note, words.messages());
     note.setPromptText(words.get("note.prompt"));
     Style.NOTE.on(note);
     Label label = Texts.wrapped(words.get("note"), Style.FIELD_LABEL);
@@ -156,7 +157,7 @@ final class PositionPane extends StackPane {
 
   private void fill(Draft draft) {
     group.selectToggle(draft.choice().map(toggles::get).orElse(null));
-    note.setText(draft.note());
+    entry.fill(draft.note());
   }
 
   private void keepDraft() {
