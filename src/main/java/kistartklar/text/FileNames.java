@@ -16,6 +16,8 @@ public final class FileNames {
   /** Longest name with its extension, in bytes of UTF-8: every common file system takes it. */
   static final int MAX_BYTES = 120;
 
+  private static final int LOOKED_AT = 1_000;
+
   private static final Pattern FORBIDDEN = Pattern.compile("[/\\\\:*?\"<>|]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -86,7 +88,9 @@ public final class FileNames {
   }
 
   private static String clean(String name) {
-    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    // No file name takes more, and composing marks takes the square of their number.
+    String enough = name.substring(0, Math.min(name.length(), LOOKED_AT));
+    String composed = Normalizer.normalize(enough, Normalizer.Form.NFC);
     String visible =
         INVISIBLE
             .matcher(BLANKS.matcher(LineBreaks.oneLine(composed)).replaceAll(" "))

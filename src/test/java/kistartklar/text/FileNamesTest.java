@@ -10,6 +10,7 @@ import java.util.Random;
 import kistartklar.domain.assessment.Company;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +116,13 @@ class FileNamesTest {
 
   private static String suggest(String company) {
     return FileNames.suggest(Company.UNKNOWN.withName(company), "kicheck", GERMAN);
+  }
+
+  @Test
+  @Timeout(20)
+  void aNameOfNothingButMarksIsCutInNoTime() {
+    assertThat(suggest("e" + "\u0301\u0323".repeat(500_000)))
+        .endsWith(".kicheck")
+        .hasSizeLessThan(121);
   }
 }

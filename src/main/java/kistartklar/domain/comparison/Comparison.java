@@ -20,6 +20,9 @@ import kistartklar.domain.readiness.Tally;
  */
 public record Comparison(List<State> states, List<Remark> remarks) {
 
+  /** No two names are taken for the same or another for what stands behind this. */
+  private static final int LONGEST_NAME = 1_000;
+
   public Comparison {
     states = List.copyOf(states);
     remarks = List.copyOf(remarks);
@@ -52,7 +55,7 @@ public record Comparison(List<State> states, List<Remark> remarks) {
     for (State state : states) {
       String name = state.content().company().name().strip();
       String plain =
-          Normalizer.normalize(name, Normalizer.Form.NFKC)
+          Normalizer.normalize(beginning(name), Normalizer.Form.NFKC)
               .replaceAll("[\\s\\p{Z}]+", " ")
               .toLowerCase(Locale.ROOT);
       if (!plain.isEmpty()) {
@@ -60,6 +63,11 @@ public record Comparison(List<State> states, List<Remark> remarks) {
       }
     }
     return List.copyOf(names.values());
+  }
+
+  /** Putting marks on letters in order takes the square of their number. */
+  private static String beginning(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   /** Whether there is something to compare: at least two states. */

@@ -13,6 +13,8 @@ final class Folded {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  private static final int LONGEST_LETTER = 32;
+
   private final String letters;
   private final List<Integer> origin;
   private final int length;
@@ -43,7 +45,9 @@ final class Folded {
     return new Folded(letters.toString(), origin, text.length());
   }
 
-  private static String letter(String written) {
+  private static String letter(String whole) {
+    // Putting the marks on a letter in order takes the square of their number.
+    String written = whole.substring(0, Math.min(whole.length(), LONGEST_LETTER));
     if (written.charAt(0) == SOFT_HYPHEN) {
       return "";
     }

@@ -27,6 +27,7 @@ import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Readiness;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,15 @@ class ComparisonTest {
 
   private static List<Remark> remarks(State... given) {
     return Comparison.of(List.of(given)).remarks();
+  }
+
+  @Test
+  @Timeout(20)
+  void namesOfNothingButMarksAreComparedInNoTime() {
+    String marks = "e" + "\u0301\u0323".repeat(500_000);
+    State one = document(named(assessment(1, "2026-01-01", "J"), marks));
+    State other = document(named(assessment(2, "2026-07-01", "J"), marks + "x"));
+    assertThat(Comparison.of(List.of(one, other)).remarks()).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.WorksheetCatalogue;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -245,5 +246,11 @@ class SearchTest {
             .filter(hit -> hit instanceof Hit.InLegalNote legal && legal.note().equals(note))
             .toList();
     assertThat(hits).hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void aLetterWithAMillionMarksIsFoundInNoTime() {
+    assertThat(notes("Caf" + "e" + "\u0301\u0323".repeat(500_000) + " Mitte", "cafe")).hasSize(1);
   }
 }
