@@ -11,6 +11,9 @@ import kistartklar.report.pdf.Span;
 /** One measure of the plan: its facts in the margin, beside them why, how and what for. */
 final class MeasureDetails implements Chapter {
 
+  /** At the head of a page a title is to be recognised, not read. */
+  private static final int LONGEST_HEAD = 120;
+
   private final ReportContext context;
   private final PlanItem item;
   private final Wording wording;
@@ -36,7 +39,7 @@ final class MeasureDetails implements Chapter {
   private void goingOn(Flow flow, Consumer<Flow> text) {
     flow.space(6.5f);
     flow.goingOn(
-        wording.get("goesOn", title()),
+        wording.get("goesOn", Wording.shortened(title(), LONGEST_HEAD)),
         design.goingOn(),
         part -> {
           part.beside(Design.MARGIN, Design.GUTTER, this::facts, text);
