@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kistartklar.domain.aiact.AiActLaw;
 import kistartklar.domain.worksheet.EvidenceRule;
 import kistartklar.domain.worksheet.FieldType;
 import kistartklar.domain.worksheet.SheetCheck;
@@ -65,7 +66,8 @@ public final class WorksheetReader {
         ids.stream()
             .<Worksheet>map(
                 id -> read("worksheets/" + id + ".json", mapper.readerFor(Worksheet.class)))
-            .toList());
+            .toList(),
+        read("ai-act.json", mapper.readerFor(AiActLaw.class)));
   }
 
   private <T> T read(String file, ObjectReader reader) {

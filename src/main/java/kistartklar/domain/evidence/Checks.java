@@ -48,7 +48,7 @@ public final class Checks {
     this.evidence = evidence;
     this.today = today;
     rows = new RowIndex(assessment.worksheets());
-    inspections = new Inspections(assessment, figures, rows, today);
+    inspections = new Inspections(assessment, figures, rows, today, catalogue.law());
   }
 
   /** What the checks of all worksheets find. */

@@ -3,10 +3,15 @@ package kistartklar.domain.evidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import kistartklar.domain.aiact.AiActLaw;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.figures.DataFigures;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.figures.IndicatorFigures;
+import kistartklar.domain.figures.LawFigures;
 import kistartklar.domain.figures.PaybackFigures;
+import kistartklar.domain.figures.PlanFigures;
+import kistartklar.domain.figures.TrainingFigures;
 import kistartklar.domain.indicator.Target;
 import kistartklar.domain.payback.Cost;
 import kistartklar.domain.payback.Outcome;
@@ -29,8 +34,11 @@ final class Inspections {
   private final RowIndex rows;
   private final LinkedMeasures measures;
   private final LocalDate today;
+  private final AiActLaw law;
 
-  Inspections(Assessment assessment, Figures figures, RowIndex rows, LocalDate today) {
+  Inspections(
+      Assessment assessment, Figures figures, RowIndex rows, LocalDate today, AiActLaw law) {
+    this.law = law;
     worksheets = assessment.worksheets();
     this.figures = figures;
     this.rows = rows;
@@ -52,6 +60,22 @@ final class Inspections {
       case LAST_AUDIT_OLD ->
           ReviewProofs.isLastAndOld(row, worksheets.sheet("auditAndStrategy"), today);
       case AUDIT_BY_OWNER -> ReviewProofs.isByOwner(row, rows);
+      case GAP_WITHOUT_TASK -> WorkProofs.isGapWithoutTask(row, rows);
+      case MORE_ERRORS_THAN_SAMPLE -> DataFigures.hasMoreErrorsThanRecords(row);
+      case DOUBLE_BOOKED -> WorkProofs.isDoubleBooked(row, worksheets.sheet(TrainingFigures.SHEET));
+      case RISK_UNTREATED -> WorkProofs.isUntreated(row, measures);
+      case RISK_WORSE_AFTER -> WorkProofs.isWorseAfter(row);
+      case NONE_ACCOUNTABLE -> WorkProofs.isNobodyAccountable(row);
+      case MANY_ACCOUNTABLE -> WorkProofs.areManyAccountable(row);
+      case ENDS_BEFORE_START -> PlanFigures.endsBeforeStart(row);
+      case CONTINUED_UNREACHED -> WorkProofs.isContinuedUnreached(row, rows);
+      case MORE_RIGHT_THAN_CASES -> WorkProofs.hasMoreRightThanCases(row);
+      case DPIA_UNDATED -> LawProofs.isUndated(row);
+      case DPIA_OFFICER -> LawProofs.lacksOfficer(row, worksheets.sheet(LawFigures.PRIVACY));
+      case OVERRIDE_WITHOUT_REASON -> LawProofs.isOverruledWithoutReason(row);
+      case AI_ACT_PROHIBITED -> LawProofs.mayBeProhibited(row);
+      case LAW_NEWER -> LawProofs.isOlderThanLaw(row, law);
+      case EXCEPTION_WITH_PROFILING -> LawProofs.exceptsWithProfiling(row);
       case FEWER_THAN_TWO_COMPARED, TOO_MANY_GOALS, FEW_PROCESSES_COUNTED, NOBODY_ASKED ->
           throw new IllegalArgumentException("about the worksheet as a whole");
     };

@@ -13,22 +13,26 @@ import kistartklar.domain.figures.VendorFigures;
 import kistartklar.domain.payback.Payback;
 import kistartklar.domain.scoring.UtilityValue;
 import kistartklar.domain.worksheet.EvidenceRule.Proof;
+import kistartklar.domain.worksheet.RowIndex;
 import kistartklar.domain.worksheet.SheetContent;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.SheetSettings;
+import kistartklar.domain.worksheet.Worksheets;
 
 /** Rules that are code of their own. */
 final class Proofs {
 
   private static final String ROWS = "rows";
 
+  private final Worksheets worksheets;
   private final SheetSettings settings;
   private final Figures figures;
   private final LinkedMeasures measures;
   private final LocalDate today;
 
   Proofs(Assessment assessment, Figures figures, LocalDate today) {
-    settings = assessment.worksheets().settings();
+    worksheets = assessment.worksheets();
+    settings = worksheets.settings();
     this.figures = figures;
     this.today = today;
     measures = new LinkedMeasures(assessment);
@@ -55,6 +59,15 @@ final class Proofs {
       case AUDIT_FOLLOWED -> ReviewProofs.auditFollowed(content);
       case TRENDS_FOLLOWED -> ReviewProofs.trendsFollowed(content, today);
       case TREND_ADOPTED -> ReviewProofs.trendAdopted(content, today);
+      case NO_GAP -> WorkProofs.noGap(content);
+      case NEEDS_KNOWN -> WorkProofs.needsKnown(content);
+      case TRAINED -> WorkProofs.trained(content, figures);
+      case TRAINING_RHYTHM -> WorkProofs.rhythm(content, today);
+      case RISKS_TREATED -> WorkProofs.risksTreated(content, measures);
+      case PLAN_ASSIGNED -> WorkProofs.planAssigned(content);
+      case PILOT_STARTED -> WorkProofs.pilotStarted(content, today);
+      case PRIVACY_CHECKED -> LawProofs.checked(content, worksheets);
+      case PROCESSING_RECORDED -> LawProofs.recorded(content, new RowIndex(worksheets));
     };
   }
 

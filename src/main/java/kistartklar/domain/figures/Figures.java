@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import kistartklar.domain.coverage.Coverage;
 import kistartklar.domain.payback.Payback;
 import kistartklar.domain.worksheet.Calculation;
 import kistartklar.domain.worksheet.RowIndex;
@@ -27,6 +28,8 @@ public final class Figures {
   private final Map<UUID, VendorFigures> comparisons;
   private final SequencedMap<UUID, BigDecimal> processShares;
   private final GoalFigures goals;
+  private final RowIndex rows;
+  private final Coverage<UUID> coverage;
 
   public Figures(Worksheets worksheets, LocalDate today) {
     this.worksheets = worksheets;
@@ -35,7 +38,9 @@ public final class Figures {
     ranks = UseCaseFigures.ranks(worksheets);
     comparisons = VendorFigures.of(worksheets.sheet(VendorFigures.SHEET));
     processShares = ProcessFigures.shares(worksheets);
-    goals = new GoalFigures(worksheets, new RowIndex(worksheets));
+    rows = new RowIndex(worksheets);
+    goals = new GoalFigures(worksheets, rows);
+    coverage = TrainingFigures.coverage(worksheets, today);
   }
 
   /** The ranks of use cases by id, first ranks first. */
@@ -61,6 +66,16 @@ public final class Figures {
   /** How many use cases serve a goal. */
   public int served(SheetRow goal) {
     return goals.served(goal);
+  }
+
+  /** The day that counts as today. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** Who is trained for what. */
+  public Coverage<UUID> coverage() {
+    return coverage;
   }
 
   public PaybackFigures payback(SheetRow row) {
@@ -100,6 +115,26 @@ public final class Figures {
       case AUDIT_SHARE -> ReviewFigures.share(row);
       case AUDIT_FINDINGS -> count(ReviewFigures.findings(row, worksheets));
       case REVIEW_PERIOD -> ReviewFigures.period(row, worksheets);
+      case DATA_VERDICT -> DataFigures.verdict(row);
+      case DATA_ERRORS -> DataFigures.errorRate(row);
+      case TECHNOLOGY_GAP -> DataFigures.gapInWords(row);
+      case LEARNING_GAP -> TrainingFigures.gapInWords(row);
+      case TRAINED -> TrainingFigures.trained(row, coverage);
+      case TRAINING_ATTENDED -> TrainingFigures.attendance(row);
+      case RISK_BEFORE -> RiskFigures.level(row, RiskFigures.before(row));
+      case RISK_AFTER -> RiskFigures.level(row, RiskFigures.after(row));
+      case PLAN_STATE -> PlanFigures.state(row, today);
+      case PLAN_SPAN -> PlanFigures.span(row);
+      case PLAN_PEOPLE -> PlanFigures.roles(row);
+      case PILOT_HITS -> PlanFigures.hits(row);
+      case PILOT_REACHED -> PlanFigures.reached(row, rows);
+      case DPIA -> LawFigures.dpiaInWords(row);
+      case DPIA_GROUNDS -> LawFigures.dpiaGrounds(row);
+      case DPIA_OPEN -> LawFigures.dpiaOpen(row);
+      case AI_ACT_LEVEL -> LawFigures.aiActInWords(row);
+      case AI_ACT_GROUNDS -> LawFigures.aiActGrounds(row);
+      case AI_ACT_OPEN -> LawFigures.aiActOpen(row);
+      case AI_ACT_DUTIES -> LawFigures.aiActDuties(row);
     };
   }
 

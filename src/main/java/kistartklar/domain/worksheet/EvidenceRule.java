@@ -93,6 +93,24 @@ public record EvidenceRule(
     /** A named person has seen something new in the last six months. */
     TRENDS_FOLLOWED,
     /** Something new was adopted in the last twelve months. */
-    TREND_ADOPTED
+    TREND_ADOPTED,
+    /** The technology has no gap that is open, and the worksheet a date. */
+    NO_GAP,
+    /** For everybody it is said what they should know. */
+    NEEDS_KNOWN,
+    /** Everybody is trained for the running applications that they work with. */
+    TRAINED,
+    /** There was a training, and there is a next one. */
+    TRAINING_RHYTHM,
+    /** Every risk is rated, and the great ones are treated. */
+    RISKS_TREATED,
+    /** Every part of the plan has a date and exactly one person who answers for it. */
+    PLAN_ASSIGNED,
+    /** A pilot project with all particulars has begun. */
+    PILOT_STARTED,
+    /** For every running use case a processing is complete and has nothing open. */
+    PRIVACY_CHECKED,
+    /** Every processing is complete, and the contracts that are needed are signed. */
+    PROCESSING_RECORDED
   }
 }

@@ -101,6 +101,38 @@ public record SheetCheck(String id, Optional<QuestionId> question, CheckRule rul
     /** The newest audit of a use case is older than a year. */
     LAST_AUDIT_OLD,
     /** Whoever is responsible for the use case audited it. */
-    AUDIT_BY_OWNER
+    AUDIT_BY_OWNER,
+    /** Nothing in the plan closes a gap of the technology. */
+    GAP_WITHOUT_TASK,
+    /** There are more faults than records in the sample. */
+    MORE_ERRORS_THAN_SAMPLE,
+    /** Somebody is on the lists of two trainings of one day. */
+    DOUBLE_BOOKED,
+    /** A great risk is neither treated nor accepted. */
+    RISK_UNTREATED,
+    /** A risk is rated higher after its treatment. */
+    RISK_WORSE_AFTER,
+    /** Nobody answers for it. */
+    NONE_ACCOUNTABLE,
+    /** Several answer for it. */
+    MANY_ACCOUNTABLE,
+    /** It ends before it begins. */
+    ENDS_BEFORE_START,
+    /** A trial goes on though an indicator is missed, and nothing says why. */
+    CONTINUED_UNREACHED,
+    /** More cases of a trial were right than there were. */
+    MORE_RIGHT_THAN_CASES,
+    /** An impact assessment is required, but none has a date. */
+    DPIA_UNDATED,
+    /** An impact assessment is needed, but the firm names no officer. */
+    DPIA_OFFICER,
+    /** The firm decided otherwise than the first guess and does not say why. */
+    OVERRIDE_WITHOUT_REASON,
+    /** The application may be prohibited. */
+    AI_ACT_PROHIBITED,
+    /** The legal data are newer than the check. */
+    LAW_NEWER,
+    /** An exception is claimed, but with profiling none counts. */
+    EXCEPTION_WITH_PROFILING
   }
 }

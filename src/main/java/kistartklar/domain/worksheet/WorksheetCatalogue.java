@@ -1,22 +1,35 @@
 package kistartklar.domain.worksheet;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import kistartklar.domain.aiact.AiActLaw;
 
 /** All worksheets that there are, in the order in which they are offered. */
 public final class WorksheetCatalogue {
 
   private final SequencedMap<String, Worksheet> byId;
+  private final AiActLaw law;
+
+  /**
+   * Makes a catalogue without the duties of the AI act.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public WorksheetCatalogue(List<Worksheet> worksheets) {
+    this(worksheets, new AiActLaw(LocalDate.EPOCH, List.of()));
+  }
 
   /**
    * Makes a catalogue.
    *
    * @throws IllegalArgumentException if two have the same id
    */
-  public WorksheetCatalogue(List<Worksheet> worksheets) {
+  public WorksheetCatalogue(List<Worksheet> worksheets, AiActLaw law) {
+    this.law = law;
     SequencedMap<String, Worksheet> sheets = new LinkedHashMap<>();
     for (Worksheet worksheet : worksheets) {
       if (sheets.put(worksheet.id(), worksheet) != null) {
@@ -24,6 +37,11 @@ public final class WorksheetCatalogue {
       }
     }
     byId = Collections.unmodifiableSequencedMap(sheets);
+  }
+
+  /** The duties of the AI act. */
+  public AiActLaw law() {
+    return law;
   }
 
   public List<Worksheet> worksheets() {

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import kistartklar.domain.figures.ComputedValue;
 import kistartklar.domain.figures.Figures;
 import kistartklar.domain.worksheet.ComputedColumn;
 import kistartklar.domain.worksheet.Field;
+import kistartklar.domain.worksheet.FieldType;
 import kistartklar.domain.worksheet.RowPlace;
 import kistartklar.domain.worksheet.SheetRow;
 import kistartklar.domain.worksheet.SheetTable;
@@ -57,7 +60,7 @@ public record ColumnWords(SheetWords words, Figures figures) {
     };
   }
 
-  private static String filled(String pattern, List<Object> arguments) {
+  private String filled(String pattern, List<Object> arguments) {
     String text = pattern;
     for (int i = 0; i < arguments.size(); i++) {
       text = text.replace("{" + i + "}", argument(arguments.get(i)));
@@ -65,12 +68,61 @@ public record ColumnWords(SheetWords words, Figures figures) {
     return text;
   }
 
-  private static String argument(Object argument) {
+  private String argument(Object argument) {
     return switch (argument) {
       case BigDecimal number -> number(number);
       case LocalDate day -> GermanFormat.date(day);
+      case ComputedValue.Chosen chosen -> chosen(chosen);
+      case ComputedValue.Labels labels -> labels(labels);
+      case ComputedValue.Duties duties -> duties(duties);
       default -> argument.toString();
     };
+  }
+
+  private String chosen(ComputedValue.Chosen chosen) {
+    return chosen.choices().stream()
+        .map(choice ->
+            field(chosen.sheet(), chosen.table(), choice.field())
+                .map(field -> choice(field, choice.id()))
+                .orElse(choice.id()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private Optional<Field> field(String sheet, String table, String field) {
+    return words
+        .catalogue()
+        .find(sheet)
+        .flatMap(found -> found.table(table))
+        .flatMap(found -> found.field(field));
+  }
+
+  private static String choice(Field field, String id) {
+    List<FieldType.Option> options =
+        switch (field.type()) {
+          case FieldType.OneOf(List<FieldType.Option> some) -> some;
+          case FieldType.SomeOf(List<FieldType.Option> some) -> some;
+          default -> List.of();
+        };
+    return options.stream()
+        .filter(option -> option.id().equals(id))
+        .map(FieldType.Option::text)
+        .findFirst()
+        .orElse(field.label());
+  }
+
+  private String labels(ComputedValue.Labels labels) {
+    return labels.fields().stream()
+        .map(id -> field(labels.sheet(), labels.table(), id).map(Field::label).orElse(id))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String duties(ComputedValue.Duties duties) {
+    return words.catalogue().law().of(duties.causes(), duties.roles()).stream()
+        .map(duty ->
+            words
+                .messages()
+                .get("sheet.duty", GermanFormat.date(duty.from()), duty.what(), duty.basis()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String number(BigDecimal number) {

@@ -1,0 +1,5 @@
+/** How serious a risk is. */
+@NullMarked
+package kistartklar.domain.risklevel;
+
+import org.jspecify.annotations.NullMarked;
