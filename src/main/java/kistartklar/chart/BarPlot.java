@@ -1,6 +1,7 @@
 package kistartklar.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Bars from left to right, one below the other, each with its name and its value in words.
@@ -42,11 +43,18 @@ public record BarPlot(List<Bar> bars, int most) implements Plot {
     int rows = ROWS + (beside ? 0 : 2);
     Axis axis = Axis.around(0, most, STEPS);
     int top = FOOT + rows * bars.size();
+    double free = 0;
     for (double mark : axis.marks()) {
       double x = left + axis.place(mark) * (right - left);
       Ink ink = mark == 0 ? Ink.AXIS : Ink.GRID;
       sketch.line(ink, ChartShape.Dash.SOLID, x, FOOT * Picture.ROW - 0.3, x, top * Picture.ROW);
-      sketch.centered(Ink.MUTED, false, x, 0, String.valueOf((int) mark));
+      String words = String.format(Locale.GERMAN, "%,d", (int) mark);
+      double wide = sketch.width(words, false);
+      double start = Math.clamp(x - wide / 2, 0, Math.max(0, width - wide));
+      if (start >= free) {
+        sketch.left(Ink.MUTED, false, start, 0, words);
+        free = start + wide + GAP / 2;
+      }
     }
     for (int i = 0; i < bars.size(); i++) {
       int row = top - rows * i - 2;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kistartklar.chart.Chart;
-import kistartklar.domain.figures.UseCaseFigures;
+import kistartklar.chart.source.SheetCharts;
 import kistartklar.domain.profile.UseCaseProfile;
 import kistartklar.domain.worksheet.Calculation;
 import kistartklar.domain.worksheet.FieldType;
@@ -192,7 +192,7 @@ record SheetTables(SheetContext context, boolean profiles) {
 
   /** Charts of the whole, and of rows whose use case has no profile that shows them. */
   private List<Chart> charts(Worksheet sheet) {
-    if (sheet.id().equals(UseCaseFigures.SHEET)) {
+    if (SheetCharts.areOfWhole(sheet.id())) {
       return context.charts().of(sheet.id());
     }
     Set<UUID> profiled = new HashSet<>();

@@ -2,8 +2,14 @@ package kistartklar.chart.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kistartklar.chart.Chart;
+import kistartklar.domain.figures.PlanFigures;
+import kistartklar.domain.figures.ProcessFigures;
+import kistartklar.domain.figures.RiskFigures;
+import kistartklar.domain.figures.TrainingFigures;
 import kistartklar.domain.figures.UseCaseFigures;
 import kistartklar.domain.figures.VendorFigures;
 import kistartklar.domain.worksheet.RowPlace;
@@ -17,6 +23,16 @@ public final class SheetCharts {
   private static final String ROWS = "rows";
   private static final String COSTS_AND_BENEFITS = "costsAndBenefits";
   private static final String INDICATORS = "indicators";
+
+  private static final Set<String> WHOLE =
+      Set.of(
+          UseCaseFigures.SHEET,
+          ProcessFigures.SHEET,
+          "safeguards",
+          "feedback",
+          RiskFigures.SHEET,
+          TrainingFigures.SHEET,
+          PlanFigures.INTEGRATION);
 
   private final ColumnWords words;
   private final Worksheets worksheets;
@@ -43,8 +59,31 @@ public final class SheetCharts {
               .distinct()
               .flatMap(useCase -> vendors(useCase).stream())
               .toList();
+      case ProcessFigures.SHEET -> SheetBars.processes(words, worksheets).stream().toList();
+      case "safeguards" -> SheetBars.safeguards(words, worksheets).stream().toList();
+      case "feedback" -> SheetBars.feedback(words, worksheets).stream().toList();
+      case RiskFigures.SHEET -> SheetGrids.risks(words, worksheets).stream().toList();
+      case TrainingFigures.SHEET -> SheetGrids.training(words, worksheets).stream().toList();
+      case PlanFigures.INTEGRATION ->
+          Stream.of(SheetTimes.plan(words, worksheets), SheetGrids.roles(words, worksheets))
+              .flatMap(Optional::stream)
+              .toList();
+      case PlanFigures.TRIALS ->
+          rows(sheet, ROWS).stream().flatMap(row -> SheetTimes.trial(words, row).stream()).toList();
       default -> List.of();
     };
+  }
+
+  /** Whether the charts of a worksheet are about all of its rows together. */
+  public static boolean areOfWhole(String sheet) {
+    return WHOLE.contains(sheet);
+  }
+
+  /** The charts that belong beside a row: its own, or those where it stands among others. */
+  public List<Chart> beside(RowPlace place) {
+    return areOfWhole(place.sheet()) && place.table().equals(ROWS)
+        ? of(place.sheet())
+        : of(place).stream().toList();
   }
 
   /** The chart that says most of a row; of a use case, the one where it stands among others. */
@@ -58,6 +97,7 @@ public final class SheetCharts {
               case INDICATORS -> indicator(row);
               case VendorFigures.SHEET ->
                   row.references("useCase").stream().findFirst().flatMap(this::vendors);
+              case PlanFigures.TRIALS -> SheetTimes.trial(words, row);
               default -> Optional.empty();
             });
   }

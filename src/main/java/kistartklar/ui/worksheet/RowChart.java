@@ -1,5 +1,6 @@
 package kistartklar.ui.worksheet;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import kistartklar.chart.Chart;
@@ -15,7 +16,7 @@ final class RowChart extends VBox {
 
   private final SheetScope scope;
   private final SheetTable table;
-  private Optional<Chart> drawn = Optional.empty();
+  private List<Chart> drawn = List.of();
 
   RowChart(SheetScope scope, SheetTable table) {
     this.scope = scope;
@@ -25,20 +26,21 @@ final class RowChart extends VBox {
 
   /** Draws the chart of a row, anew only if it has changed. */
   void show(Optional<SheetRow> row) {
-    Optional<Chart> chart = row.flatMap(this::chartOf);
-    Texts.show(this, chart.isPresent());
-    if (!chart.equals(drawn)) {
-      drawn = chart;
+    List<Chart> charts = row.map(this::chartsOf).orElse(List.of());
+    Texts.show(this, !charts.isEmpty());
+    if (!charts.equals(drawn)) {
+      drawn = charts;
       getChildren()
           .setAll(
-              chart.map(shown -> new ChartPane(shown, scope.context().messages())).stream()
+              charts.stream()
+                  .map(shown -> new ChartPane(shown, scope.context().messages()))
                   .toList());
     }
   }
 
-  private Optional<Chart> chartOf(SheetRow row) {
+  private List<Chart> chartsOf(SheetRow row) {
     SheetState state = scope.state();
     return new SheetCharts(state.columns(), state.assessment().worksheets())
-        .of(new RowPlace(scope.sheet().id(), table.id(), row.id()));
+        .beside(new RowPlace(scope.sheet().id(), table.id(), row.id()));
   }
 }
