@@ -42,7 +42,7 @@ final class EditingProgram {
     if (begin) {
       press("Neue Einschätzung");
     }
-    press("Weiter: Unternehmen");
+    openCompany();
     until(root ->
         Find.visible(root)
             .filter(node -> "Name des Unternehmens".equals(Spoken.name(node)))
@@ -63,6 +63,15 @@ final class EditingProgram {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A document opens where there is something to be done, and not at its beginning. */
+  private static void openCompany() {
+    until(root ->
+        Find.visible(root)
+            .filter(
+                node -> node instanceof Button && "Unternehmen".equals(node.getAccessibleText()))
+            .peek(row -> ((Button) row).fire()));
   }
 
   private static void press(String text) {
