@@ -8,6 +8,7 @@ import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.evidence.SheetReview;
 import kistartklar.domain.profile.ProfileEntry;
 import kistartklar.domain.profile.UseCaseProfile;
+import kistartklar.domain.worksheet.Calculation;
 import kistartklar.domain.worksheet.FieldType;
 import kistartklar.domain.worksheet.ProfilePart;
 import kistartklar.domain.worksheet.RowPlace;
@@ -69,13 +70,24 @@ record SheetContext(
   }
 
   boolean mayShow(RowPlace row) {
-    return selection.includes(row.sheet());
+    return selection.includes(row.sheet())
+        && (names
+            || review
+                .catalogue()
+                .find(row.sheet())
+                .flatMap(sheet -> sheet.table(row.table()))
+                .filter(table -> mayShow(table, table.title()))
+                .isPresent());
   }
 
   /** Whether a column may be shown to the reader. */
   boolean mayShow(SheetTable table, String column) {
     return names
-        || table.field(column).filter(field -> field.type() instanceof FieldType.Person).isEmpty();
+        || (table.field(column).filter(field -> field.type() instanceof FieldType.Person).isEmpty()
+            && table
+                .computed(column)
+                .filter(computed -> computed.calculation() == Calculation.PLAN_PEOPLE)
+                .isEmpty());
   }
 
   /** An entry without what the reader may not see. */

@@ -193,7 +193,9 @@ record SheetTables(SheetContext context, boolean profiles) {
   /** Charts of the whole, and of rows whose use case has no profile that shows them. */
   private List<Chart> charts(Worksheet sheet) {
     if (SheetCharts.areOfWhole(sheet.id())) {
-      return context.charts().of(sheet.id());
+      return context.names()
+          ? context.charts().of(sheet.id())
+          : context.charts().withoutPersons(sheet.id());
     }
     Set<UUID> profiled = new HashSet<>();
     if (profiles) {

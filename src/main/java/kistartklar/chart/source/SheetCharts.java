@@ -74,6 +74,15 @@ public final class SheetCharts {
     };
   }
 
+  /** The charts of a worksheet that name no persons. */
+  public List<Chart> withoutPersons(String sheet) {
+    return switch (sheet) {
+      case TrainingFigures.SHEET -> List.of();
+      case PlanFigures.INTEGRATION -> SheetTimes.plan(words, worksheets).stream().toList();
+      default -> of(sheet);
+    };
+  }
+
   /** Whether the charts of a worksheet are about all of its rows together. */
   public static boolean areOfWhole(String sheet) {
     return WHOLE.contains(sheet);
