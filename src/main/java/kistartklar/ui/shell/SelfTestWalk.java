@@ -12,6 +12,7 @@ import kistartklar.exchange.WriteResult;
 import kistartklar.report.Form;
 import kistartklar.store.StoredDocument;
 import kistartklar.ui.command.ShellParts;
+import kistartklar.ui.shared.StepId;
 import kistartklar.ui.workspace.Steps;
 
 /**
@@ -53,6 +54,7 @@ public final class SelfTestWalk {
 
   private void awaitDocument(int patience) {
     if (shell.workspace().isPresent()) {
+      shell.workspace().orElseThrow().navigator().goTo(new StepId.Introduction());
       then(() -> step(1));
     } else if (patience > 0) {
       then(() -> awaitDocument(patience - 1));

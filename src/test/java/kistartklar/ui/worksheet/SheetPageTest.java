@@ -105,6 +105,7 @@ class SheetPageTest {
     type(window, "Eingereicht am", "3.3.2026");
     assertThat(value(window, "submittedOn")).contains(CellValue.of("2026-03-03"));
     type(window, "Titel *, nötig für den Nachweis", "x".repeat(10_000));
+    Fx.run(() -> field(window, "Eingereicht am").requestFocus());
     assertThat(value(window, "title")).contains(CellValue.of("A 1"));
     Fx.run(() -> field(window, "Eingereicht am").requestFocus());
     assertThat(Find.texts(window.frame())).contains("Höchstens 120 Zeichen.");
