@@ -81,7 +81,7 @@ class RecordWriterTest {
   @Test
   void profilesSayFirmDayPersonAndHowMuchIsMissing() throws Exception {
     assertThat(text(pdf(PROFILES, Samples.example())))
-        .contains("Musterkamp", "Erstellt am 22.11.2026 · 1 Angabe fehlt")
+        .contains("Musterkamp", "Erstellt am 22.11.2026 · 5 Angaben fehlen")
         .contains("H1 Steckbrief: Bestellungen aus E-Mails erfassen")
         .contains("Verantwortlich: Leitung Innendienst")
         .doesNotContain("Steckbrief: Reklamationen vorsortieren");
