@@ -19,6 +19,7 @@ import kistartklar.ui.shared.StepView;
 import kistartklar.ui.shared.Style;
 import kistartklar.ui.shared.Texts;
 import kistartklar.ui.shared.WhileShown;
+import kistartklar.ui.worksheet.SheetOverview;
 
 /** All use cases by how far they are, or the profile of one. */
 public final class UseCasesStep implements StepView {
@@ -61,7 +62,9 @@ public final class UseCasesStep implements StepView {
         useCases.stream().filter(row -> Optional.of(row.id()).equals(chosen)).findFirst();
     if (review.isEmpty() || useCases.isEmpty()) {
       scroll.setAccessibleText(context.text("useCases.title"));
-      column.getChildren().setAll(head(context.text("useCases.empty")), open("useCases.begin"));
+      column
+          .getChildren()
+          .setAll(head(context.text("useCases.empty")), open("useCases.begin"), overview());
     } else if (one.isPresent()) {
       ProfilePage page = new ProfilePage(context, records, review.get(), one.get());
       scroll.setAccessibleText(page.spoken());
@@ -73,7 +76,8 @@ public final class UseCasesStep implements StepView {
           .setAll(
               head(context.text("useCases.lead")),
               new StatusBoard(context, review.get(), useCases),
-              open("useCases.open"));
+              open("useCases.open"),
+              overview());
     }
   }
 
@@ -81,6 +85,10 @@ public final class UseCasesStep implements StepView {
     return new VBox(
         Texts.wrapped(context.text("useCases.title"), Style.PAGE_TITLE),
         Texts.wrapped(lead, Style.LEAD));
+  }
+
+  private SheetOverview overview() {
+    return new SheetOverview(context);
   }
 
   private Node open(String key) {

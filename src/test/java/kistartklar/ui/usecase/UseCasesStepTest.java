@@ -85,6 +85,23 @@ class UseCasesStepTest {
   }
 
   @Test
+  void listsAllWorksheetsAndTakesOneThatIsNotNeededAsDone() {
+    Window window = window(UseCaseDocuments.example());
+    assertThat(Find.texts(window.frame()))
+        .contains("4 von 16 begonnen oder nicht nötig")
+        .contains("noch nichts eingetragen · Fragen 1, 2");
+    press(window, "Brauchen wir nicht, weil …: Arbeitsblatt Ziele");
+    assertThat(window.model().assessment().worksheets().sheet("goals").notNeeded()).contains("");
+    assertThat(Find.texts(window.frame()))
+        .contains("5 von 16 begonnen oder nicht nötig")
+        .contains("nicht nötig · Fragen 1, 2");
+    assertThat(window.navigation().visited())
+        .containsExactly(new Place.OfSheetFact("goals", Place.OfSheetFact.Fact.NOT_NEEDED));
+    Fx.run(() -> window.model().undo());
+    assertThat(Find.texts(window.frame())).contains("4 von 16 begonnen oder nicht nötig");
+  }
+
+  @Test
   void showsTheUseCasesByStatus() {
     Window window = window(UseCaseDocuments.example());
     assertThat(Find.texts(window.frame()))
