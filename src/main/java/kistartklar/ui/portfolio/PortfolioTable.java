@@ -45,8 +45,11 @@ final class PortfolioTable extends TableView<Row> {
 
   private static final double ENDLESS = 10_000;
 
+  /** How much more than it wishes a column gets before the rest goes to the names. */
+  private static final double MOST_SHARE = 1.15;
+
   /** Room for lines and a scroll bar, in em. */
-  private static final double EDGE = 1.4;
+  private static final double EDGE = 1.7;
 
   /** Of a letter in a title, in em; only titles longer than the German ones come to need more. */
   private static final double LETTER = 0.48;
@@ -90,7 +93,9 @@ final class PortfolioTable extends TableView<Row> {
       column.getKey().setMinWidth(spared);
       column.getKey().setPrefWidth(wished);
       // What is over goes to the names.
-      column.getKey().setMaxWidth(wrapping.getFirst() == column.getKey() ? ENDLESS : wished);
+      column
+          .getKey()
+          .setMaxWidth(wrapping.getFirst() == column.getKey() ? ENDLESS : wished * MOST_SHARE);
       least += spared;
     }
     setColumnResizePolicy(

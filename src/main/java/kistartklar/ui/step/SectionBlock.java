@@ -21,7 +21,7 @@ final class SectionBlock extends VBox {
 
   private final Section section;
   private final List<QuestionCard> cards;
-  private final List<SheetLine> sheets;
+  private final Optional<SheetLine> sheets;
   private final Optional<TopicList> topics;
 
   SectionBlock(StepContext context, Section section, List<QuestionCard> cards) {
@@ -44,12 +44,9 @@ final class SectionBlock extends VBox {
 
   /** The worksheets stand beside the title where there is room, else below. */
   private Node head(Label title) {
-    if (sheets.isEmpty()) {
-      return title;
-    }
-    VBox lines = new VBox();
-    lines.getChildren().addAll(sheets);
-    return Style.SECTION_HEAD.on(new WrappingRow(WIDE, title, lines));
+    return sheets
+        .<Node>map(line -> Style.SECTION_HEAD.on(new WrappingRow(WIDE, title, line)))
+        .orElse(title);
   }
 
   /** Opens an explanation that stands in the block itself and tells where it is. */
@@ -59,11 +56,9 @@ final class SectionBlock extends VBox {
 
   /** Puts the focus on the first worksheet, or else on the first question. */
   void focusFirst() {
-    if (sheets.isEmpty()) {
-      cards.stream().findFirst().ifPresent(QuestionCard::requestFocus);
-    } else {
-      sheets.getFirst().focusButton();
-    }
+    sheets.ifPresentOrElse(
+        SheetLine::focusFirst,
+        () -> cards.stream().findFirst().ifPresent(QuestionCard::requestFocus));
   }
 
   Section section() {

@@ -130,11 +130,11 @@ class PrintFlowTest {
   }
 
   @Test
-  void offersToSaveWithoutPrinter() {
+  void canBeSavedWithoutPrinter() {
     Preview preview = preview(name -> new Printing.NoPrinter());
 
     ends(preview, "print.no-printer");
-    Fx.run(() -> ((javafx.scene.control.Button) preview.view.getScene().getFocusOwner()).fire());
+    preview.press(preview.messages.get("preview.save"));
 
     assertThat(preview.called).containsExactly("save");
   }
