@@ -17,6 +17,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.shell.ShellFixture;
 import kistartklar.ui.testing.Fx;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,17 @@ class FileDropTest {
   private final FxRobot robot = new FxRobot();
 
   @TempDir Path folder;
+
+  /**
+   * What is drawn crosses nothing that another test left open, nor a tooltip that is yet to come.
+   */
+  @BeforeEach
+  void closeOtherWindows() {
+    Fx.run(() ->
+        List.copyOf(javafx.stage.Window.getWindows()).stream()
+            .filter(window -> window != Fx.stage())
+            .forEach(javafx.stage.Window::hide));
+  }
 
   private Path file(String name) throws Exception {
     return Files.writeString(folder.resolve(name), "");
@@ -50,6 +62,8 @@ class FileDropTest {
       });
       FileDrop.installForSeveral(scene, opened::add);
     });
+    robot.moveTo(to).moveTo(from);
+    Fx.run(() -> {});
     robot.drag(from).dropTo(to);
     Fx.run(() -> {});
     return opened;
@@ -107,6 +121,8 @@ class FileDropTest {
       });
       FileDrop.installForSeveral(scene, files -> {});
     });
+    robot.moveTo(to).moveTo(from);
+    Fx.run(() -> {});
     robot.drag(from).moveTo(to).moveBy(3, 3).moveBy(3, 3);
     Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
     Fx.run(() -> scene.getRoot().applyCss());
