@@ -6,24 +6,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kistartklar.domain.assessment.Assessment;
 import kistartklar.domain.assessment.Predecessor;
 import kistartklar.domain.plan.NextCheck;
 import kistartklar.domain.plan.PlanItem;
 import kistartklar.domain.plan.PlanKey;
+import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.text.Messages;
 import kistartklar.text.words.EffortWords;
 
 /**
  * Due dates of the plan as an iCalendar file (RFC 5545), one event of a whole day for each measure
- * that is still to be done, and one more on the day when the firm should assess itself again; each
- * with an alarm on the morning before. An event keeps its name over all files of a document and of
- * those that follow it, so that a calendar that reads another file moves its events instead of
- * doubling them. Remarks stay out: calendars are shared with more people than the plan.
+ * that is still to be done and for each day that the worksheets plan, and one more on the day when
+ * the firm should assess itself again; each with an alarm on the morning before. An event keeps its
+ * name over all files of a document and of those that follow it, so that a calendar that reads
+ * another file moves its events instead of doubling them. Remarks stay out: calendars are shared
+ * with more people than the plan.
  *
- * <p>A measure that is done or no longer needed is left out and not written as cancelled: programs
- * differ in what they make of a cancelled event, and those that never saw it before would show one.
+ * <p>What is done or no longer needed is left out and not written as cancelled: programs differ in
+ * what they make of a cancelled event, and those that never saw it before would show one.
  *
  * <p>The format is written by {@link CalendarLines} of our own: it takes a page, while the
  * libraries for it bring a second JSON parser or a megabyte of code along.
@@ -44,10 +47,13 @@ public final class PlanCalendar {
   private static final long MOST_PREDECESSORS = Integer.MAX_VALUE / REVISIONS;
 
   private final Messages messages;
+  private final Supplier<WorksheetCatalogue> worksheets;
   private final PlanWords words;
 
-  public PlanCalendar(Messages messages) {
+  /** Asks for the worksheets' definitions only if a document has any. */
+  public PlanCalendar(Messages messages, Supplier<WorksheetCatalogue> worksheets) {
     this.messages = messages;
+    this.worksheets = worksheets;
     this.words = new PlanWords(messages);
   }
 
@@ -65,6 +71,9 @@ public final class PlanCalendar {
     for (PlanItem item : file.plan().open()) {
       item.state().due().ifPresent(due -> measure(lines, file, item, due));
     }
+    if (!file.assessment().worksheets().sheets().isEmpty()) {
+      SheetDates.of(messages, worksheets.get(), file).forEach(event -> event(lines, file, event));
+    }
     nextCheck(lines, file);
     lines.plain("END", "VCALENDAR");
     return lines.toString().getBytes(StandardCharsets.UTF_8);
@@ -77,7 +86,7 @@ public final class PlanCalendar {
           case PlanKey.OfOwn(var id) -> id.toString();
         };
     String summary = messages.get("plan.calendar.summary", words.title(item));
-    event(lines, file, name, due, summary, description(item));
+    event(lines, file, new CalendarEvent(name, due, summary, description(item)));
   }
 
   private String description(PlanItem item) {
@@ -101,32 +110,29 @@ public final class PlanCalendar {
     event(
         lines,
         file,
-        "next-check",
-        NextCheck.of(file.assessment(), file.today()),
-        messages.get("plan.calendar.next-check"),
-        messages.get("plan.calendar.next-check.text", words.firm(file.assessment())));
+        new CalendarEvent(
+            "next-check",
+            NextCheck.of(file.assessment(), file.today()),
+            messages.get("plan.calendar.next-check"),
+            messages.get("plan.calendar.next-check.text", words.firm(file.assessment()))));
   }
 
-  private static void event(
-      CalendarLines lines,
-      PlanFile file,
-      String name,
-      LocalDate day,
-      String summary,
-      String description) {
+  private static void event(CalendarLines lines, PlanFile file, CalendarEvent event) {
     Instant now = file.now();
     lines.plain("BEGIN", "VEVENT");
-    lines.plain("UID", firstOfLine(file.assessment()) + "-" + name + "@ki-startklar");
+    lines.plain("UID", firstOfLine(file.assessment()) + "-" + event.name() + "@ki-startklar");
     lines.plain("DTSTAMP", TIME.format(now));
     lines.plain("SEQUENCE", String.valueOf(sequence(file)));
-    lines.plain("DTSTART;VALUE=DATE", DAY.format(day));
-    lines.plain("DTEND;VALUE=DATE", DAY.format(day.plusDays(1)));
+    lines.plain("DTSTART;VALUE=DATE", DAY.format(event.day()));
+    lines.plain("DTEND;VALUE=DATE", DAY.format(event.day().plusDays(1)));
     lines.plain("TRANSP", "TRANSPARENT");
-    lines.text("SUMMARY", summary);
-    lines.text("DESCRIPTION", description);
+    lines.text("SUMMARY", event.summary());
+    if (!event.description().isEmpty()) {
+      lines.text("DESCRIPTION", event.description());
+    }
     lines.plain("BEGIN", "VALARM");
     lines.plain("ACTION", "DISPLAY");
-    lines.text("DESCRIPTION", summary);
+    lines.text("DESCRIPTION", event.summary());
     lines.plain("TRIGGER;RELATED=START", ALARM);
     lines.plain("END", "VALARM");
     lines.plain("END", "VEVENT");

@@ -30,7 +30,8 @@ class DateLimitsTest {
 
   private static String calendar(LocalDate day) {
     return new String(
-        new PlanCalendar(Exports.GERMAN).write(Exports.file(due(day))), StandardCharsets.UTF_8);
+        new PlanCalendar(Exports.GERMAN, Exports.WORKSHEETS).write(Exports.file(due(day))),
+        StandardCharsets.UTF_8);
   }
 
   private static String serial(LocalDate day) throws Exception {

@@ -45,7 +45,8 @@ class PlanCalendarTest {
 
   private static String text(Assessment assessment) {
     return new String(
-        new PlanCalendar(GERMAN).write(Exports.file(assessment)), StandardCharsets.UTF_8);
+        new PlanCalendar(GERMAN, Exports.WORKSHEETS).write(Exports.file(assessment)),
+        StandardCharsets.UTF_8);
   }
 
   private static List<VEvent> events(Assessment assessment) {
@@ -192,7 +193,9 @@ class PlanCalendarTest {
     PlanFile late =
         new PlanFile(
             file.guide(), file.assessment(), file.plan(), 1L << 40, file.today(), file.now());
-    assertThat(new String(new PlanCalendar(GERMAN).write(late), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                new PlanCalendar(GERMAN, Exports.WORKSHEETS).write(late), StandardCharsets.UTF_8))
         .contains("SEQUENCE:1048575\r\n")
         .doesNotContain("1099511627776");
   }

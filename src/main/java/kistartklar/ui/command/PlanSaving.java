@@ -51,7 +51,7 @@ public final class PlanSaving implements PlanActions {
 
   @Override
   public void saveCalendar() {
-    PlanCalendar calendar = new PlanCalendar(messages);
+    PlanCalendar calendar = new PlanCalendar(messages, parts.worksheets());
     save(FileKind.CALENDAR, "plan.save.calendar", calendar::write);
   }
 
