@@ -257,6 +257,27 @@ class WorksheetFormatTest {
     assertThat(refusal(", " + field)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "\"horizon\": 0 | Rechnung 1, Zeitraum: Die Zahl 0 ist nicht erlaubt",
+        "\"horizon\": 12.5 | Rechnung 1, Zeitraum: Die Zahl hat zu viele Nachkommastellen",
+        "\"grant\": NaN | Dieses Zeichen kann hier nicht stehen",
+        "\"benefits\": [{\"id\": \"33333333-3333-4333-8333-333333333333\", \"hoursPerWeek\": -5}]"
+            + " | Nutzen, Nutzen 1, Stunden je Woche: Die Zahl -5 ist nicht erlaubt",
+        "\"otherBenefits\": [{\"id\": \"33333333-3333-4333-8333-333333333333\", \"score\": 6}]"
+            + " | Vorteil 1, Bewertung: Die Zahl 6 ist nicht erlaubt",
+        "\"costs\": [{\"id\": \"33333333-3333-4333-8333-333333333333\"},"
+            + " {\"id\": \"33333333-3333-4333-8333-333333333333\"}]"
+            + " | Posten 2, Kennung: „33333333-3333-4333-8333-333333333333“ steht doppelt",
+      })
+  void refusesFiguresWithTheirPlace(String fields, String expected) {
+    assertThat(refusal(", \"worksheets\": " + row(fields).replace("useCases", "costsAndBenefits")))
+        .contains(expected);
+  }
+
   @Test
   void refusesTwoRowsWithOneId() {
     String rows =

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kistartklar.domain.worksheet.CellValue;
+import kistartklar.domain.worksheet.FieldType;
 import kistartklar.ui.shared.ChoiceField;
 import kistartklar.ui.shared.Link;
 import kistartklar.ui.shared.StepContext;
@@ -93,8 +94,13 @@ final class LinksField implements CellField {
   }
 
   private void show() {
-    list.getChildren().setAll(ids().stream().map(this::entry).toList());
+    List<String> ids = ids();
+    list.getChildren().setAll(ids.stream().map(this::entry).toList());
     Texts.show(list, !list.getChildren().isEmpty());
+    // The measure of a question leaves the plan when that is answered, and may come back.
+    boolean rows = cell.field().type() instanceof FieldType.References;
+    boolean gone = rows && !ids.stream().allMatch(targets::isThere);
+    frame.fault(gone ? Optional.of(context.text("sheet.fault.someGone")) : Optional.empty());
   }
 
   private Node entry(String id) {
