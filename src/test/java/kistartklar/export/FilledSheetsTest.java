@@ -3,6 +3,7 @@ package kistartklar.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -145,6 +146,38 @@ class FilledSheetsTest {
       }
     }
     assertThat(found).contains("11500", "6500", "im Pilotprojekt", "im 21. Monat gedeckt");
+  }
+
+  /** A program reads a number back; people read a minus, which no number has. */
+  @Test
+  void whatIsBelowZeroIsANumberInItsCellAndHasAMinusInText() throws Exception {
+    SheetRow value =
+        SheetRow.empty(new UUID(0, 8))
+            .with("day", CellValue.of(LocalDate.of(2026, 10, 9)))
+            .with("value", CellValue.of(new BigDecimal("-2.5")));
+    SheetRow row =
+        SheetRow.empty(new UUID(0, 9))
+            .with("baseline", CellValue.of(new BigDecimal("-7")))
+            .with("values", new CellValue.Lines(List.of(value)));
+    Worksheets none = Worksheets.NONE;
+    SheetXml xml =
+        new SheetXml(
+            book(
+                Exports.EMPTY.withWorksheets(
+                    none.withSheet(
+                        "indicators", none.sheet("indicators").withRows("rows", List.of(row))))),
+            BEFORE + 1);
+    List<SheetXml.Cell> cells =
+        xml.elements("c").stream().map(cell -> xml.cell(cell.getAttribute("r"))).toList();
+    assertThat(cells)
+        .filteredOn(SheetXml.Cell::isNumber)
+        .extracting(SheetXml.Cell::value)
+        .contains("-7", "-2.5");
+    assertThat(cells)
+        .filteredOn(SheetXml.Cell::isText)
+        .extracting(SheetXml.Cell::value)
+        .contains("09.10.2026, −2,5")
+        .noneMatch(text -> text.matches("(.*\\W)?-\\d.*"));
   }
 
   @Test

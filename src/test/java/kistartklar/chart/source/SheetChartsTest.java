@@ -162,6 +162,38 @@ class SheetChartsTest {
         .containsExactly(List.of("09.10.2026", "9,4"), List.of("20.11.2026", "6,1"));
   }
 
+  /** A hyphen is no minus: in the picture, the words for it and the table. */
+  @Test
+  void whatIsBelowZeroHasAMinusEverywhere() {
+    SheetRow value = line(1, "day", "2026-10-09").with("value", number("-2.5"));
+    SheetRow later = line(2, "day", "2026-11-20").with("value", number("-1234.25"));
+    SheetRow indicator =
+        SheetRow.empty(ROW)
+            .with("name", CellValue.of("Saldo"))
+            .with("baseline", number("-7"))
+            .with("target", number("-0.5"))
+            .with("values", new CellValue.Lines(List.of(value, later)));
+    Chart course = charts(with("indicators", indicator)).of("indicators").getFirst();
+    assertThat(words(draw(course, 50))).contains("Ist −7", "Ziel −0,5", "−1.234,25", "−500");
+    assertThat(course.description()).contains("−2,5", "−1.234,25", "Ziel −0,5");
+    assertThat(course.table().rows())
+        .containsExactly(List.of("09.10.2026", "−2,5"), List.of("20.11.2026", "−1.234,25"));
+    SheetRow never =
+        calculation().with("benefits", new CellValue.Lines(List.of(line(3, "hoursPerWeek", "1"))));
+    Chart loss = charts(with("costsAndBenefits", never)).of("costsAndBenefits").getFirst();
+    assertThat(words(draw(loss, 50))).anyMatch(text -> text.matches("−[\\d.]+\u00a0€"));
+    for (Chart chart : List.of(course, loss)) {
+      List<String> all = new ArrayList<>(words(draw(chart, 50)));
+      all.add(chart.description());
+      chart.table().rows().forEach(all::addAll);
+      assertThat(all).as(chart.title()).noneMatch(text -> text.matches(".*(^|\\W)-\\d.*"));
+    }
+  }
+
+  private static CellValue number(String number) {
+    return CellValue.of(new BigDecimal(number));
+  }
+
   /** Colours may be gone: lines differ by how they are broken, and each is named. */
   @Test
   void linesDifferWithoutColour() {

@@ -25,10 +25,11 @@ import kistartklar.ui.testing.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be is said where it was entered, kept there, and never becomes a value. */
+/** What cannot be is said where it was entered and never becomes a value; what can be is read. */
 @Tag("window")
 class SheetBadInputTest {
 
+  private static final String BASELINE = "Ist *, nötig für den Nachweis";
   private static final UUID ROW = new UUID(3, 1);
   private static final UUID LINE = new UUID(3, 2);
   private static final UUID SECOND = new UUID(3, 3);
@@ -139,6 +140,27 @@ class SheetBadInputTest {
       assertSaid(window, "Zeitraum (Monate)", months, "Erlaubt ist 12 bis 120.");
     }
     assertThat(row(window, "costsAndBenefits", "rows").value("horizon")).isEmpty();
+  }
+
+  @Test
+  void aMinusIsShownAndReadHoweverItIsTyped() {
+    Window window =
+        open(
+            "indicators",
+            "rows",
+            1,
+            SheetRow.empty(ROW).with("baseline", CellValue.of(new BigDecimal("-7.5"))));
+    assertThat(field(window, BASELINE).getText()).isEqualTo("−7,5");
+    assertThat(Find.texts(window.frame())).as("table and form").doesNotContain("-7,5");
+    for (String typed : List.of("-8,25", "−8,25")) {
+      type(window, BASELINE, "1");
+      type(window, BASELINE, typed);
+      assertThat(row(window, "indicators", "rows").number("baseline"))
+          .as(typed)
+          .contains(new BigDecimal("-8.25"));
+    }
+    type(window, BASELINE, "-1000000001");
+    assertSaid(window, BASELINE, "-1000000001", "Erlaubt ist −1.000.000.000 bis 1.000.000.000.");
   }
 
   @Test
