@@ -22,13 +22,11 @@ record BandScale(Readiness readiness, OptionalInt before, Wording wording, Desig
 
   private static final float GAP = 3;
   private static final float BAR = 12;
-  private static final float BOTTOM = 16.25f;
+  private static final float BOTTOM = 14.25f;
 
   /** On the grid of the text around it. */
   private static final float BASELINE = Design.UNIT / 2;
 
-  private static final float NUMBER_WIDTH = 30;
-  private static final float MARK = 8;
   private static final int VALUES = QuestionId.COUNT + 1;
 
   void paint(Canvas canvas, float width) {
@@ -72,17 +70,13 @@ record BandScale(Readiness readiness, OptionalInt before, Wording wording, Desig
     return left(band, unit) + unit * (score - band.min() + 0.5f);
   }
 
-  /** The number stands beside its mark, on the side where there is room. */
+  /** The number stands over its mark; the highest may not reach beyond the edge. */
   private void marker(Canvas canvas, float x, float end) {
     float tip = BOTTOM + BAR + 1;
     canvas.polygon(Design.INK, x - 4, tip + 6, x + 4, tip + 6, x, tip);
-    boolean right = x + MARK + NUMBER_WIDTH <= end;
-    canvas.text(
-        String.valueOf(readiness.score()),
-        design.strong(),
-        right ? Align.LEFT : Align.RIGHT,
-        right ? x + MARK : x - MARK - NUMBER_WIDTH,
-        BASELINE + 4 * Design.UNIT + Design.UNIT,
-        NUMBER_WIDTH);
+    String score = String.valueOf(readiness.score());
+    float width = design.strong().width(score);
+    float left = Math.min(x - width / 2, end - width);
+    canvas.text(score, design.strong(), Align.LEFT, left, BASELINE + 5 * Design.UNIT, width);
   }
 }

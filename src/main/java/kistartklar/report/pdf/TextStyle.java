@@ -29,7 +29,8 @@ public record TextStyle(Face face, float size, float leading, Rgb color, boolean
     return new TextStyle(face, size, leading, color, false);
   }
 
-  float width(String text) {
+  /** How wide a text is in one line, in points. */
+  public float width(String text) {
     return face.width(text, size);
   }
 }
