@@ -7,8 +7,12 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kistartklar.content.GuideReader;
 import kistartklar.content.WorksheetReader;
@@ -36,6 +40,8 @@ class ExampleSheetsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final WorksheetCatalogue CATALOGUE = WorksheetReader.read();
 
+  private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
   private final Assessment example = example();
   private final Figures figures = new Figures(example.worksheets(), DAY);
   private final Evidence evidence = new Evidence(CATALOGUE, example, figures, DAY);
@@ -62,6 +68,21 @@ class ExampleSheetsTest {
             assertThat(example.worksheets().sheet(sheet.id()).rows("rows"))
                 .isNotEmpty()
                 .allMatch(row -> Completeness.isComplete(sheet.tables().getFirst(), row)));
+  }
+
+  @Test
+  void namesOnlyRealDaysInItsNotes() {
+    String notes =
+        QuestionId.all().stream()
+            .map(question -> example.response(question).note())
+            .collect(Collectors.joining(" "));
+    List<String> days =
+        Pattern.compile("[0-9.]+20[0-9]{2}")
+            .matcher(notes)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(days).contains("29.09.2026").allMatch(day -> GERMAN.parse(day) != null);
   }
 
   @Test
