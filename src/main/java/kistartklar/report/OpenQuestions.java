@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kistartklar.domain.guide.Question;
 import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 
 /** The questions that have no answer yet. */
@@ -35,19 +36,23 @@ final class OpenQuestions implements Chapter {
     flow.section();
     flow.heading(1, wording.get("open"), design.chapter(), 6.5f, 80);
     flow.paragraph(wording.get("open.lead"), design.body(), 6);
-    flow.list(false, open.stream().map(this::item).toList(), 18);
+    ItemList list = flow.list(false);
+    open.forEach(question -> item(list, question));
+    flow.space(18);
   }
 
-  private List<Span> item(Question question) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(new Span(wording.get("open.question", question.number()) + " ", design.strong()));
-    spans.add(new Span(question.text(), design.body()));
-    context
-        .assessment()
-        .response(question.id())
-        .pending()
-        .ifPresent(pending ->
-            spans.add(new Span("\n" + wording.clarification(pending), design.smallStrong())));
-    return spans;
+  private void item(ItemList list, Question question) {
+    String number = wording.get("open.question", question.number()) + " ";
+    list.link(
+        List.of(
+            new Span(number, design.strong().in(Design.ACCENT)),
+            new Span(question.text(), design.body())),
+        QuestionBlock.heading(question),
+        context
+            .assessment()
+            .response(question.id())
+            .pending()
+            .map(pending -> Span.of(wording.clarification(pending), design.smallStrong()))
+            .orElse(List.of()));
   }
 }

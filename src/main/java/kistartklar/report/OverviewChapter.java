@@ -3,16 +3,21 @@ package kistartklar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kistartklar.domain.guide.Phase;
+import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.readiness.Hint;
 import kistartklar.domain.readiness.PhaseResult;
 import kistartklar.domain.readiness.Tally;
 import kistartklar.report.pdf.Canvas;
 import kistartklar.report.pdf.Flow;
+import kistartklar.report.pdf.ItemList;
 import kistartklar.report.pdf.Span;
 import kistartklar.report.pdf.Table;
 import kistartklar.report.pdf.Table.Cell;
+import kistartklar.report.pdf.TextStyle;
 
 /** Where the firm stands, phase by phase, and which answers fit together badly. */
 final class OverviewChapter implements Chapter {
@@ -140,10 +145,8 @@ final class OverviewChapter implements Chapter {
       flow.paragraph(noHints(), design.body(), 0);
     } else {
       flow.paragraph(wording.get("hints.lead"), design.body(), 4);
-      flow.list(
-          false,
-          hints.stream().map(hint -> Span.of(hint.rule().text(), design.body())).toList(),
-          0);
+      ItemList list = flow.list(false);
+      hints.forEach(hint -> hint(list, hint, List.of()));
     }
     if (context.showsRemarks()) {
       confirmedHints(flow);
@@ -157,18 +160,39 @@ final class OverviewChapter implements Chapter {
     }
     flow.space(13);
     flow.heading(3, wording.get("hints.confirmed"), design.subheading(), 3.25f, 40);
-    flow.list(false, hints.stream().map(this::confirmedHint).toList(), 0);
+    ItemList list = flow.list(false);
+    hints.forEach(hint -> hint(list, hint, remark(hint)));
   }
 
-  private List<Span> confirmedHint(Hint hint) {
-    List<Span> spans = new ArrayList<>(Span.of(hint.rule().text(), design.body()));
+  private List<Span> remark(Hint hint) {
     String remark =
         context.assessment().confirmedHints().getOrDefault(hint.rule().id(), "").strip();
-    if (!remark.isEmpty()) {
-      spans.add(new Span(" " + wording.get("hints.confirmed.remark") + " ", design.strong()));
-      spans.add(new Span(remark, design.body()));
+    return remark.isEmpty()
+        ? List.of()
+        : List.of(
+            new Span(wording.get("hints.confirmed.remark") + " ", design.strong()),
+            new Span(remark, design.body()));
+  }
+
+  /** The questions it names lead to their answers. */
+  private void hint(ItemList list, Hint hint, List<Span> below) {
+    String text = hint.rule().text();
+    TextStyle linked = design.body().in(Design.ACCENT);
+    List<Span> spans = new ArrayList<>();
+    List<String> headings = new ArrayList<>();
+    Matcher named = Pattern.compile(wording.get("hints.question", "([0-9]+)")).matcher(text);
+    int from = 0;
+    while (named.find()) {
+      if (named.start() > from) {
+        spans.add(new Span(text.substring(from, named.start()), design.body()));
+      }
+      spans.add(new Span(named.group().replace(' ', '\u00a0'), linked));
+      QuestionId question = new QuestionId(Integer.parseInt(named.group(1)));
+      headings.add(QuestionBlock.heading(context.guide().question(question)));
+      from = named.end();
     }
-    return spans;
+    spans.add(new Span(text.substring(from), design.body()));
+    list.linking(spans, linked, headings, below);
   }
 
   private String noHints() {

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
+import kistartklar.domain.guide.HintRule;
 import kistartklar.domain.guide.QuestionId;
 import kistartklar.domain.plan.ActionPlan;
 import kistartklar.domain.plan.PlanItem;
@@ -85,6 +88,42 @@ class ReportLinksTest {
         String text = Samples.GUIDE.question(new QuestionId(number)).text().replace('\u00a0', ' ');
         PDAnnotationLink link = Objects.requireNonNull(links.get(number + " " + text), text);
         assertThat(textOfTarget(document, link)).contains(text.substring(0, 30));
+      }
+    }
+  }
+
+  /** What is open, and each question of what does not fit together; the others are measures. */
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void openQuestionsAndHintsLeadToTheirAnswers(Form form) throws Exception {
+    HintRule rule = Samples.GUIDE.hintRules().getFirst();
+    HintRule confirmed = Samples.GUIDE.hintRules().get(1);
+    Assessment assessment =
+        Samples.all(Answer.YES)
+            .withAnswer(rule.unlessYes(), Optional.of(Answer.NO))
+            .withAnswer(confirmed.unlessYes(), Optional.of(Answer.NO))
+            .withAnswer(new QuestionId(26), Optional.empty())
+            .withAnswer(new QuestionId(28), Optional.empty())
+            .withConfirmedHint(confirmed.id(), Optional.of("So gewollt."));
+    Map<Integer, Integer> expected =
+        new HashMap<>(Map.of(1, 2, 2, 1, 13, 3, 14, 1, 15, 1, 26, 1, 28, 1));
+    if (form == Form.FULL) {
+      expected.putAll(Map.of(8, 1, 13, 4));
+    }
+    try (PDDocument document = Loader.loadPDF(Samples.report(assessment, form))) {
+      for (int number : expected.keySet()) {
+        String question = Samples.GUIDE.question(new QuestionId(number)).text();
+        String heading = (number + " " + question).replace('\u00a0', ' ');
+        List<PDAnnotationLink> links = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+          links(page).stream()
+              .filter(link -> heading.equals(link.getContents()))
+              .forEach(links::add);
+        }
+        assertThat(links).as(heading).hasSize(Objects.requireNonNull(expected.get(number)));
+        for (PDAnnotationLink link : links) {
+          assertThat(textOfTarget(document, link)).contains(heading.substring(0, 30));
+        }
       }
     }
   }

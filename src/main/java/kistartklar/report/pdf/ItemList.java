@@ -28,11 +28,63 @@ public final class ItemList {
 
   /** Adds an item with a label of its own. */
   public void item(String label, List<Span> spans) {
-    TextStyle style = spans.getFirst().style();
-    float indent = indent(style, label);
+    float indent = indent(spans.getFirst().style(), label);
     Column column = flow.column();
     List<Line> lines = flow.lines(spans, column.width() - indent);
     flow.makeRoom(lines);
+    Tag body = begin(label, spans.getFirst().style(), indent);
+    flow.block(body, lines, column.left() + indent, column.width() - indent);
+  }
+
+  /**
+   * Adds an item that leads to a heading; its lines stay on one page.
+   *
+   * @param heading its whole text, its number included; the document must have it
+   * @param below what goes on below without leading there, maybe nothing
+   */
+  public void link(List<Span> spans, String heading, List<Span> below) {
+    String label = label();
+    TextStyle style = spans.getLast().style();
+    float indent = indent(style, label);
+    Column column = flow.column();
+    float left = column.left() + indent;
+    float width = column.width() - indent;
+    List<Line> lines = flow.lines(spans, width);
+    flow.ensure(Line.height(lines));
+    Tag body = begin(label, style, indent);
+    String title = PlainText.oneLine(heading);
+    flow.pages()
+        .placeLink(body.child("Link"), lines, left, new PageOperation.Target.Heading(title), title);
+    if (!below.isEmpty()) {
+      List<Line> rest = flow.lines(below, width);
+      flow.block(body.child("P"), rest, left, width);
+    }
+  }
+
+  /**
+   * Adds an item in which words lead to headings; its lines stay on one page.
+   *
+   * @param linked the style of these words, of nothing else; no line may break in them
+   * @param headings the whole text of each heading, in order; the document must have them
+   * @param below what goes on below, maybe nothing
+   */
+  public void linking(List<Span> spans, TextStyle linked, List<String> headings, List<Span> below) {
+    String label = label();
+    TextStyle style = spans.getLast().style();
+    float indent = indent(style, label);
+    float left = flow.column().left() + indent;
+    float width = flow.column().width() - indent;
+    List<Line> lines = flow.lines(spans, width);
+    flow.ensure(Line.height(lines));
+    Tag body = begin(label, style, indent);
+    new LinkedLines(flow.pages(), body, linked).place(lines, left, headings.iterator());
+    if (!below.isEmpty()) {
+      flow.block(body.child("P"), flow.lines(below, width), left, width);
+    }
+  }
+
+  /** Places the label of an item at the end of the page's text and returns the item's body. */
+  private Tag begin(String label, TextStyle style, float indent) {
     Tag parent = list.filter(Tag::isPartOfTree).orElseGet(this::begin);
     list = Optional.of(parent);
     Tag entry = parent.child("LI");
@@ -41,10 +93,10 @@ public final class ItemList {
             Optional.of(entry.child("Lbl")),
             flow.lines(Span.of(label, style), indent),
             Align.LEFT,
-            column.left(),
+            flow.column().left(),
             indent,
             flow.y());
-    flow.block(entry.child("LBody"), lines, column.left() + indent, column.width() - indent);
+    return entry.child("LBody");
   }
 
   private String label() {
