@@ -16,6 +16,7 @@ import kistartklar.domain.plan.PlanKey;
 import kistartklar.domain.worksheet.WorksheetCatalogue;
 import kistartklar.text.Messages;
 import kistartklar.text.words.EffortWords;
+import kistartklar.text.words.StatusWords;
 
 /**
  * Due dates of the plan as an iCalendar file (RFC 5545), one event of a whole day for each measure
@@ -86,10 +87,10 @@ public final class PlanCalendar {
           case PlanKey.OfOwn(var id) -> id.toString();
         };
     String summary = messages.get("plan.calendar.summary", words.title(item));
-    event(lines, file, new CalendarEvent(name, due, summary, description(item)));
+    event(lines, file, new CalendarEvent(name, due, summary, description(item, file.today())));
   }
 
-  private String description(PlanItem item) {
+  private String description(PlanItem item, LocalDate today) {
     String owner = item.owner().isEmpty() ? messages.get("plan.nobody") : item.owner();
     String facts =
         messages.get("plan.calendar.owner", owner)
@@ -101,7 +102,7 @@ public final class PlanCalendar {
                             new EffortWords(messages).of(effort, item.period())))
                 .orElse("")
             + "\n"
-            + messages.get("plan.calendar.status", words.status(item.state().status()));
+            + messages.get("plan.calendar.status", new StatusWords(messages).of(item, today));
     String steps = item.steps().stream().map(step -> "– " + step).collect(Collectors.joining("\n"));
     return steps.isEmpty() ? facts : facts + "\n\n" + steps;
   }

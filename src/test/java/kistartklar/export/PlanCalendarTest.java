@@ -62,6 +62,8 @@ class PlanCalendarTest {
     assertDay(events.get(0), "20261120", "20261121");
     assertDay(events.get(1), "20280229", "20280301");
     assertThat(events.get(0).getSummary().getValue()).startsWith("KI-Maßnahme: ");
+    assertThat(events.get(0).getDescription().getValue())
+        .contains("Status: in Arbeit, überfällig\n\n");
     assertThat(events.get(1).getSummary().getValue()).isEqualTo("KI-Maßnahme: Betriebsrat");
     assertThat(events.get(1).getDescription().getValue())
         .contains("Verantwortlich: noch niemand\nAufwand: 0,5 bis 1,5\u00a0Tage\nStatus: offen")
