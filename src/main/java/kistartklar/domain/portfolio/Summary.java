@@ -3,6 +3,7 @@ package kistartklar.domain.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kistartklar.domain.assessment.Answer;
 import kistartklar.domain.assessment.Assessment;
@@ -31,9 +32,9 @@ public record Summary(
 
   /**
    * The summary of an assessment. As in the plan, a measure of the guide is due while its question
-   * is answered Nein and concerns the firm, or was reopened after something had been agreed about
-   * it; what was agreed for a question that is Ja by now counts no more. The firm's own measures
-   * always count.
+   * is answered Nein and concerns the firm, or is open although something was agreed about it or a
+   * worksheet is linked to it; what was agreed for a question that is Ja by now counts no more. The
+   * firm's own measures always count.
    *
    * @param today a measure due today is not overdue yet
    */
@@ -51,18 +52,20 @@ public record Summary(
   }
 
   private static Stream<MeasureState> measures(Assessment assessment) {
+    Set<String> linked = assessment.worksheets().measures();
     Stream<MeasureState> ofQuestions =
         QuestionId.all().stream()
-            .filter(question -> isDue(assessment, question))
+            .filter(question -> isDue(assessment, question, linked))
             .map(assessment::measure);
     return Stream.concat(ofQuestions, assessment.ownMeasures().stream().map(OwnMeasure::state));
   }
 
-  private static boolean isDue(Assessment assessment, QuestionId question) {
+  private static boolean isDue(Assessment assessment, QuestionId question, Set<String> linked) {
     return assessment
         .answer(question)
         .map(answer -> answer == Answer.NO && !assessment.response(question).isNotApplicable())
-        .orElseGet(() -> !assessment.measure(question).equals(MeasureState.NONE));
+        .orElseGet(
+            () -> assessment.measures().containsKey(question) || linked.contains(question.key()));
   }
 
   /** The count of Ja. */
