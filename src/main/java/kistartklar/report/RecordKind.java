@@ -19,13 +19,20 @@ public sealed interface RecordKind {
   /** One worksheet. */
   record OfSheet(String sheet) implements RecordKind {}
 
+  /** The record of processing activities after Art. 30 GDPR. */
+  record ProcessingActivities() implements RecordKind {}
+
   String PROFILES = "profile";
+  String ACTIVITIES = "processing-activities";
   String SHEET = "sheet:";
 
   /** The kind that a command names; empty if there is no such kind or no such worksheet. */
   static Optional<RecordKind> of(String name, WorksheetCatalogue catalogue) {
     if (name.equals(PROFILES)) {
       return Optional.of(new Profiles());
+    }
+    if (name.equals(ACTIVITIES)) {
+      return Optional.of(new ProcessingActivities());
     }
     return name.startsWith(SHEET)
         ? catalogue.find(name.substring(SHEET.length())).map(Worksheet::id).map(OfSheet::new)
@@ -34,7 +41,7 @@ public sealed interface RecordKind {
 
   /** The names of all kinds that commands can ask for. */
   static List<String> names(WorksheetCatalogue catalogue) {
-    List<String> names = new ArrayList<>(List.of(PROFILES));
+    List<String> names = new ArrayList<>(List.of(PROFILES, ACTIVITIES));
     catalogue.worksheets().forEach(sheet -> names.add(SHEET + sheet.id()));
     return names;
   }

@@ -106,6 +106,7 @@ public final class RecordWriter {
     return switch (kind) {
       case RecordKind.Profiles() -> ProfileRecord.ofDecided(context);
       case RecordKind.Profile(var useCase) -> ProfileRecord.of(context, useCase);
+      case RecordKind.ProcessingActivities() -> new ActivitiesRecord(context);
       case RecordKind.OfSheet(String sheet) ->
           new WorksheetRecord(context, worksheets.get().find(sheet).orElseThrow());
     };

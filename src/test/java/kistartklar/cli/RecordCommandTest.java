@@ -46,6 +46,23 @@ class RecordCommandTest {
   }
 
   @Test
+  void writesWhatTheLawAsksFor() throws IOException {
+    String privacy =
+        """
+        "worksheets": {"privacy": {"rows": [
+          {"id": "5e0c0f01-3a41-4d6b-8f27-7b10c4d20001", "title": "Angebotstexte"}]},
+        """;
+    Path full =
+        Files.writeString(
+            folder.resolve("Voll.kicheck"),
+            Files.readString(document).replace("\"worksheets\": {", privacy));
+    assertThat(cli.run("record", "processing-activities", full)).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("Voll – Verarbeitungsverzeichnis.pdf")).exists();
+    assertThat(cli.run("record", "processing-activities", document)).isEqualTo(ExitCode.REFUSED);
+    assertThat(cli.err()).contains("steht noch keine Verarbeitung.");
+  }
+
+  @Test
   void writesToStandardOutput() {
     assertThat(cli.run("record", "profile", document, "-o", "-")).isEqualTo(ExitCode.OK);
     assertThat(cli.out()).startsWith("%PDF-");

@@ -45,7 +45,7 @@ class UsageTest {
         "report a.kicheck b.kicheck -o x.pdf | nur für ein einziges Dokument",
         "record                        | Es fehlt die Art des Nachweises",
         "record profile                | Es fehlt mindestens ein Dokument",
-        "record foo a.kicheck          | der Art „foo“ gibt es nicht, nur: profile, sheet:",
+        "record foo a.kicheck          | der Art „foo“ gibt es nicht, nur: profile, processing-activities",
         "record sheet:foo a.kicheck    | der Art „sheet:foo“ gibt es nicht",
         "record profile a.kicheck -o x -d y | Hilfe: ki-startklar record --help",
         "record profile a.kicheck --share | Die Option „--share“ gibt es hier nicht",

@@ -23,6 +23,11 @@ public final class RecordSaving implements RecordActions {
     save(new RecordKind.Profiles());
   }
 
+  /** Saves the record of processing activities. */
+  public void saveProcessingActivities() {
+    save(new RecordKind.ProcessingActivities());
+  }
+
   @Override
   public void saveProfile(UUID useCase) {
     save(new RecordKind.Profile(useCase));

@@ -165,9 +165,14 @@ final class MainMenu {
   /** What can be made from worksheets; those that hold nothing are not listed. */
   private Menu records() {
     RecordSaving saving = commands.document().records();
-    Menu menu = menu("record.menu", item("record.menu.profiles", "", saving::saveProfiles));
+    Menu menu =
+        menu(
+            "record.menu",
+            item("record.menu.profiles", "", saving::saveProfiles),
+            item("record.menu.activities", "", saving::saveProcessingActivities));
+    int always = menu.getItems().size();
     menu.setOnShowing(event -> {
-      menu.getItems().remove(1, menu.getItems().size());
+      menu.getItems().remove(always, menu.getItems().size());
       open()
           .ifPresent(open ->
               open.filledSheets()
