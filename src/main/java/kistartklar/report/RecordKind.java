@@ -22,8 +22,12 @@ public sealed interface RecordKind {
   /** The record of processing activities after Art. 30 GDPR. */
   record ProcessingActivities() implements RecordKind {}
 
+  /** All AI that the firm uses, after the AI act. */
+  record AiRegister() implements RecordKind {}
+
   String PROFILES = "profile";
   String ACTIVITIES = "processing-activities";
+  String AI_REGISTER = "ai-register";
   String SHEET = "sheet:";
 
   /** The kind that a command names; empty if there is no such kind or no such worksheet. */
@@ -34,6 +38,9 @@ public sealed interface RecordKind {
     if (name.equals(ACTIVITIES)) {
       return Optional.of(new ProcessingActivities());
     }
+    if (name.equals(AI_REGISTER)) {
+      return Optional.of(new AiRegister());
+    }
     return name.startsWith(SHEET)
         ? catalogue.find(name.substring(SHEET.length())).map(Worksheet::id).map(OfSheet::new)
         : Optional.empty();
@@ -41,7 +48,7 @@ public sealed interface RecordKind {
 
   /** The names of all kinds that commands can ask for. */
   static List<String> names(WorksheetCatalogue catalogue) {
-    List<String> names = new ArrayList<>(List.of(PROFILES, ACTIVITIES));
+    List<String> names = new ArrayList<>(List.of(PROFILES, ACTIVITIES, AI_REGISTER));
     catalogue.worksheets().forEach(sheet -> names.add(SHEET + sheet.id()));
     return names;
   }

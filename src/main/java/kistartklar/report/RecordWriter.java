@@ -107,6 +107,7 @@ public final class RecordWriter {
       case RecordKind.Profiles() -> ProfileRecord.ofDecided(context);
       case RecordKind.Profile(var useCase) -> ProfileRecord.of(context, useCase);
       case RecordKind.ProcessingActivities() -> new ActivitiesRecord(context);
+      case RecordKind.AiRegister() -> new AiRegisterRecord(context);
       case RecordKind.OfSheet(String sheet) ->
           new WorksheetRecord(context, worksheets.get().find(sheet).orElseThrow());
     };

@@ -71,7 +71,14 @@ class RecordWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"profile", "processing-activities", "sheet:vendors", "sheet:useCases"})
+  @ValueSource(
+      strings = {
+        "profile",
+        "processing-activities",
+        "ai-register",
+        "sheet:vendors",
+        "sheet:useCases"
+      })
   void conforms(String name) throws Exception {
     byte[] pdf = pdf(RecordKind.of(name, Samples.WORKSHEETS.get()).orElseThrow(), full());
     assertThat(Conformance.failures(pdf, "2a")).isEmpty();

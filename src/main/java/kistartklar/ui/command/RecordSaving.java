@@ -28,6 +28,11 @@ public final class RecordSaving implements RecordActions {
     save(new RecordKind.ProcessingActivities());
   }
 
+  /** Saves the register of all AI in use. */
+  public void saveAiRegister() {
+    save(new RecordKind.AiRegister());
+  }
+
   @Override
   public void saveProfile(UUID useCase) {
     save(new RecordKind.Profile(useCase));

@@ -169,7 +169,8 @@ final class MainMenu {
         menu(
             "record.menu",
             item("record.menu.profiles", "", saving::saveProfiles),
-            item("record.menu.activities", "", saving::saveProcessingActivities));
+            item("record.menu.activities", "", saving::saveProcessingActivities),
+            item("record.menu.register", "", saving::saveAiRegister));
     int always = menu.getItems().size();
     menu.setOnShowing(event -> {
       menu.getItems().remove(always, menu.getItems().size());

@@ -70,11 +70,14 @@ class RecordSavingTest {
     window.press("Neue Einschätzung");
     window.until(() -> window.shell.workspace().isPresent());
     Menu menu = menu(window);
-    assertThat(menu.getItems()).hasSize(2);
+    assertThat(menu.getItems()).hasSize(3);
     Fx.run(menu.getItems().getFirst()::fire);
     assertThat(window.says("Noch ist für keinen Anwendungsfall ein Pilot beschlossen.")).isTrue();
     Fx.run(menu.getItems().get(1)::fire);
     assertThat(window.says("Im Arbeitsblatt „Datenschutz“ steht noch keine Verarbeitung."))
+        .isTrue();
+    Fx.run(menu.getItems().get(2)::fire);
+    assertThat(window.says("Im Arbeitsblatt „KI-Verordnung“ steht noch keine Einstufung."))
         .isTrue();
   }
 }
