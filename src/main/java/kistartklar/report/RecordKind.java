@@ -25,30 +25,32 @@ public sealed interface RecordKind {
   /** All AI that the firm uses, after the AI act. */
   record AiRegister() implements RecordKind {}
 
+  /** Who was trained in what. */
+  record TrainingProof() implements RecordKind {}
+
   String PROFILES = "profile";
   String ACTIVITIES = "processing-activities";
   String AI_REGISTER = "ai-register";
+  String TRAINING = "training";
   String SHEET = "sheet:";
 
   /** The kind that a command names; empty if there is no such kind or no such worksheet. */
   static Optional<RecordKind> of(String name, WorksheetCatalogue catalogue) {
-    if (name.equals(PROFILES)) {
-      return Optional.of(new Profiles());
-    }
-    if (name.equals(ACTIVITIES)) {
-      return Optional.of(new ProcessingActivities());
-    }
-    if (name.equals(AI_REGISTER)) {
-      return Optional.of(new AiRegister());
-    }
-    return name.startsWith(SHEET)
-        ? catalogue.find(name.substring(SHEET.length())).map(Worksheet::id).map(OfSheet::new)
-        : Optional.empty();
+    return switch (name) {
+      case PROFILES -> Optional.of(new Profiles());
+      case ACTIVITIES -> Optional.of(new ProcessingActivities());
+      case AI_REGISTER -> Optional.of(new AiRegister());
+      case TRAINING -> Optional.of(new TrainingProof());
+      default ->
+          name.startsWith(SHEET)
+              ? catalogue.find(name.substring(SHEET.length())).map(Worksheet::id).map(OfSheet::new)
+              : Optional.empty();
+    };
   }
 
   /** The names of all kinds that commands can ask for. */
   static List<String> names(WorksheetCatalogue catalogue) {
-    List<String> names = new ArrayList<>(List.of(PROFILES, ACTIVITIES, AI_REGISTER));
+    List<String> names = new ArrayList<>(List.of(PROFILES, ACTIVITIES, AI_REGISTER, TRAINING));
     catalogue.worksheets().forEach(sheet -> names.add(SHEET + sheet.id()));
     return names;
   }

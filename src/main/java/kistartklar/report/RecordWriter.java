@@ -108,6 +108,7 @@ public final class RecordWriter {
       case RecordKind.Profile(var useCase) -> ProfileRecord.of(context, useCase);
       case RecordKind.ProcessingActivities() -> new ActivitiesRecord(context);
       case RecordKind.AiRegister() -> new AiRegisterRecord(context);
+      case RecordKind.TrainingProof() -> new TrainingRecord(context);
       case RecordKind.OfSheet(String sheet) ->
           new WorksheetRecord(context, worksheets.get().find(sheet).orElseThrow());
     };

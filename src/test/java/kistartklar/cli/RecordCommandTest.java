@@ -51,6 +51,7 @@ class RecordCommandTest {
         """
         "worksheets": {"privacy": {"rows": [
           {"id": "5e0c0f01-3a41-4d6b-8f27-7b10c4d20001", "title": "Angebotstexte"}]},
+          "training": {"rows": [{"id": "5e0c0f01-3a41-4d6b-8f27-7b10c4d20003", "person": "A"}]},
           "aiAct": {"rows": [{"id": "5e0c0f01-3a41-4d6b-8f27-7b10c4d20002"}]},
         """;
     Path full =
@@ -61,6 +62,8 @@ class RecordCommandTest {
     assertThat(folder.resolve("Voll – Verarbeitungsverzeichnis.pdf")).exists();
     assertThat(cli.run("record", "ai-register", full)).isEqualTo(ExitCode.OK);
     assertThat(folder.resolve("Voll – KI-Verzeichnis.pdf")).exists();
+    assertThat(cli.run("record", "training", full)).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("Voll – Schulungsnachweis.pdf")).exists();
     assertThat(cli.run("record", "processing-activities", document)).isEqualTo(ExitCode.REFUSED);
     assertThat(cli.err()).contains("steht noch keine Verarbeitung.");
   }

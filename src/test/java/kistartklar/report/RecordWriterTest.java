@@ -76,6 +76,7 @@ class RecordWriterTest {
         "profile",
         "processing-activities",
         "ai-register",
+        "training",
         "sheet:vendors",
         "sheet:useCases"
       })

@@ -33,6 +33,11 @@ public final class RecordSaving implements RecordActions {
     save(new RecordKind.AiRegister());
   }
 
+  /** Saves who was trained in what. */
+  public void saveTraining() {
+    save(new RecordKind.TrainingProof());
+  }
+
   @Override
   public void saveProfile(UUID useCase) {
     save(new RecordKind.Profile(useCase));

@@ -170,7 +170,8 @@ final class MainMenu {
             "record.menu",
             item("record.menu.profiles", "", saving::saveProfiles),
             item("record.menu.activities", "", saving::saveProcessingActivities),
-            item("record.menu.register", "", saving::saveAiRegister));
+            item("record.menu.register", "", saving::saveAiRegister),
+            item("record.menu.training", "", saving::saveTraining));
     int always = menu.getItems().size();
     menu.setOnShowing(event -> {
       menu.getItems().remove(always, menu.getItems().size());

@@ -70,7 +70,7 @@ class RecordSavingTest {
     window.press("Neue Einschätzung");
     window.until(() -> window.shell.workspace().isPresent());
     Menu menu = menu(window);
-    assertThat(menu.getItems()).hasSize(3);
+    assertThat(menu.getItems()).hasSize(4);
     Fx.run(menu.getItems().getFirst()::fire);
     assertThat(window.says("Noch ist für keinen Anwendungsfall ein Pilot beschlossen.")).isTrue();
     Fx.run(menu.getItems().get(1)::fire);
@@ -79,5 +79,7 @@ class RecordSavingTest {
     Fx.run(menu.getItems().get(2)::fire);
     assertThat(window.says("Im Arbeitsblatt „KI-Verordnung“ steht noch keine Einstufung."))
         .isTrue();
+    Fx.run(menu.getItems().get(3)::fire);
+    assertThat(window.says("Im Arbeitsblatt „Team und Schulung“ steht noch nichts.")).isTrue();
   }
 }
