@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -124,6 +125,17 @@ class EditableReportTest {
       if (part.endsWith(".xml")) {
         assertThat(xml(file, part)).isNotNull();
       }
+    }
+  }
+
+  /** The name stands in the header of each page and in the title, not only between paragraphs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A<B", "</text:p>", "A & B", "&lt;", "]]>", "\"A\" 'B'", "<!-- A", "<?A"})
+  void keepsMarksOfXmlInTheFirmsName(String name) throws Exception {
+    Assessment assessment = Samples.example();
+    byte[] file = file(assessment.withCompany(assessment.company().withName(name)), Form.FULL);
+    for (String part : List.of("content.xml", "styles.xml", "meta.xml")) {
+      assertThat(xml(file, part).getDocumentElement().getTextContent()).contains(name);
     }
   }
 
