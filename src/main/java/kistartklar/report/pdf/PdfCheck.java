@@ -20,7 +20,12 @@ public final class PdfCheck {
 
   /** The program that the file says it was made with; empty if that cannot be told. */
   public static String creator(byte[] pdf) {
-    try (PdfReader reader = BoundedReader.of(pdf)) {
+    return creator(() -> BoundedReader.of(pdf));
+  }
+
+  /** The same of a file as it is opened; whatever breaks meanwhile does not end the program. */
+  static String creator(Reading reading) {
+    try (PdfReader reader = reading.open()) {
       return reader.getInfo().getOrDefault("Creator", "");
     } catch (IOException
         | RuntimeException
@@ -29,5 +34,12 @@ public final class PdfCheck {
         | OutOfMemoryError e) {
       return "";
     }
+  }
+
+  /** Opens a file that comes from anywhere. */
+  @FunctionalInterface
+  interface Reading {
+
+    PdfReader open() throws IOException;
   }
 }
