@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import kistartklar.domain.guide.Guide;
 import kistartklar.store.StoredDocument;
+import kistartklar.text.Ellipsis;
 
 /** Prints score, band and phases of documents. */
 final class ScoreCommand {
@@ -39,7 +40,7 @@ final class ScoreCommand {
 
   private void printText(String file, StoredDocument document) {
     new ScoreText(console, guide)
-        .of(file, input.company(document), document.assessment())
+        .of(file, Ellipsis.shorten(input.company(document)), document.assessment())
         .forEach(console::print);
   }
 }

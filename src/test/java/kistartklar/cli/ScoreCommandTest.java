@@ -147,6 +147,18 @@ class ScoreCommandTest {
   }
 
   @Test
+  void endlessNamesAreShortenedForPeopleOnly() {
+    String name = "Lager " + "ä".repeat(500_000);
+    Path file = CliFixture.document(folder, "a.kicheck", "\"" + name + "\"", "");
+    assertThat(cli.run("score", file)).isEqualTo(ExitCode.OK);
+    assertThat(cli.out().lines().findFirst())
+        .hasValue("Lager " + "ä".repeat(73) + "… (" + file + ")");
+    cli.out.reset();
+    cli.run("score", "--json", file);
+    assertThat(new JsonMapper().readTree(cli.out()).get("company").stringValue()).isEqualTo(name);
+  }
+
+  @Test
   void badFileDoesNotStopTheRest() {
     Path first = CliFixture.document(folder, "a.kicheck", "\"Erste\"", "");
     Path bad = CliFixture.write(folder.resolve("b.kicheck"), "{");
