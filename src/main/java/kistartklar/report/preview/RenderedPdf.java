@@ -7,6 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import org.openpdf.renderer.PDFFile;
 import org.openpdf.renderer.PDFPage;
 import org.openpdf.renderer.PDFRenderer;
+import org.openpdf.renderer.colorspace.PDFColorSpace;
 
 /**
  * Pages painted by openpdf-renderer. It is not made for several threads, so one works at a time.
@@ -23,6 +26,10 @@ final class RenderedPdf implements PdfPages {
   private final Object lock = new Object();
   private final PDFFile file;
   private final List<PageSize> sizes;
+
+  static {
+    loadColours();
+  }
 
   private RenderedPdf(PDFFile file, List<PageSize> sizes) {
     this.file = file;
@@ -43,6 +50,17 @@ final class RenderedPdf implements PdfPages {
     } catch (RuntimeException e) {
       // Damaged files surface as whatever the parser stumbled over.
       throw new IOException("not a PDF that can be shown", e);
+    }
+  }
+
+  /** The library tells on standard output that it loads a profile of colours: once, and here. */
+  private static void loadColours() {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, out.charset()));
+    try {
+      PDFColorSpace.getColorSpace(PDFColorSpace.COLORSPACE_CMYK);
+    } finally {
+      System.setOut(out);
     }
   }
 
