@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a file is that is no document, by how it begins. A place in a picture at which some
@@ -28,6 +29,9 @@ final class OtherContent {
   private static final List<String> WEB_PAGE =
       List.of("<!doctype", "<html", "<?xml", "<head", "<script", "<!--");
 
+  /** The root of SVG, whatever its prefix is, or the word that announces it. */
+  private static final Pattern DRAWING = Pattern.compile("<(!doctype\\s+|[\\w.-]+:)?svg[\\s>]");
+
   private OtherContent() {}
 
   /** The key of what to say of a file that could not be read; empty if it is nothing known. */
@@ -41,7 +45,7 @@ final class OtherContent {
             .filter(marks -> marks.getValue().stream().anyMatch(start::startsWith))
             .map(Map.Entry::getKey)
             .findFirst();
-    return known.isEmpty() && isWebPage(file) ? Optional.of("store.damaged.web") : known;
+    return known.isEmpty() ? markup(file) : known;
   }
 
   /** As a file is left whose size reached the drive before a power cut, but not its content. */
@@ -54,12 +58,18 @@ final class OtherContent {
     return file.length > 0;
   }
 
-  private static boolean isWebPage(byte[] file) {
+  /** What begins with a tag is a drawing or a page. */
+  private static Optional<String> markup(byte[] file) {
     String text =
         new String(file, 0, Math.min(file.length, LOOKED_AT), StandardCharsets.UTF_8)
             .replace("\uFEFF", "")
             .strip()
             .toLowerCase(Locale.ROOT);
-    return WEB_PAGE.stream().anyMatch(text::startsWith);
+    if (text.startsWith("<") && DRAWING.matcher(text).find() && !text.contains("<html")) {
+      return Optional.of("store.damaged.picture");
+    }
+    return WEB_PAGE.stream().anyMatch(text::startsWith)
+        ? Optional.of("store.damaged.web")
+        : Optional.empty();
   }
 }
