@@ -16,6 +16,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import kistartklar.ui.shell.ShellFixture;
+import kistartklar.ui.testing.Drags;
 import kistartklar.ui.testing.Fx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,15 +32,9 @@ class FileDropTest {
 
   @TempDir Path folder;
 
-  /**
-   * What is drawn crosses nothing that another test left open, nor a tooltip that is yet to come.
-   */
   @BeforeEach
-  void closeOtherWindows() {
-    Fx.run(() ->
-        List.copyOf(javafx.stage.Window.getWindows()).stream()
-            .filter(window -> window != Fx.stage())
-            .forEach(javafx.stage.Window::hide));
+  void forgetOtherDrags() {
+    Drags.forget();
   }
 
   private Path file(String name) throws Exception {
@@ -62,8 +57,6 @@ class FileDropTest {
       });
       FileDrop.installForSeveral(scene, opened::add);
     });
-    robot.moveTo(to).moveTo(from);
-    Fx.run(() -> {});
     robot.drag(from).dropTo(to);
     Fx.run(() -> {});
     return opened;
@@ -121,8 +114,6 @@ class FileDropTest {
       });
       FileDrop.installForSeveral(scene, files -> {});
     });
-    robot.moveTo(to).moveTo(from);
-    Fx.run(() -> {});
     robot.drag(from).moveTo(to).moveBy(3, 3).moveBy(3, 3);
     Fx.run(() -> marked.add(scene.getRoot().getPseudoClassStates().contains(dropping)));
     Fx.run(() -> scene.getRoot().applyCss());

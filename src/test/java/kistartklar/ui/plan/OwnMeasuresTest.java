@@ -26,6 +26,7 @@ import kistartklar.domain.plan.PlanQuery.Sort;
 import kistartklar.ui.shared.Place;
 import kistartklar.ui.shared.StepId;
 import kistartklar.ui.testing.Documents;
+import kistartklar.ui.testing.Drags;
 import kistartklar.ui.testing.Find;
 import kistartklar.ui.testing.Fx;
 import kistartklar.ui.testing.Keys;
@@ -157,7 +158,7 @@ class OwnMeasuresTest {
 
   private static void drag(Window window, String from, String to) {
     FxRobot robot = new FxRobot();
-    Fx.run(() -> {});
+    Drags.forget();
     robot.moveTo(row(window, from)).press(MouseButton.PRIMARY);
     robot.moveTo(row(window, to)).release(MouseButton.PRIMARY);
     Fx.run(() -> {});
